@@ -1,0 +1,35 @@
+"""Every Chinese sentence by code. A sentence says where, what, what was expected, what to do now.
+
+One module per noun holds a ``SENTENCES`` mapping of code → template; templates use ``{named}`` fields. Retired codes
+stay listed. Personal values are never fields of a sentence.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
+
+_NOUNS = ("draws", "files", "frame", "listing", "plan", "screening", "system", "visits")
+
+
+def _all_sentences() -> Mapping[str, str]:
+    sentences: dict[str, str] = {}
+    for noun in _NOUNS:
+        for code, text in import_module(f"fieldwork.messages.{noun}").SENTENCES.items():
+            if code in sentences:
+                raise ValueError(f"message code {code} is defined twice")
+            sentences[code] = text
+    return MappingProxyType(sentences)
+
+
+SENTENCES = _all_sentences()
+
+
+def sentence(code: str, **fields: object) -> str:
+    """Return the Chinese sentence of a code with its fields filled in.
+
+    Raises
+    ------
+    KeyError
+        If the code is unknown or a field of the sentence is missing: a test walks all codes, so users never meet it.
+    """
+    return SENTENCES[code].format(**fields)

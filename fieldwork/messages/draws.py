@@ -1,0 +1,3 @@
+"""Sentences about draws."""
+
+SENTENCES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Sentences about files."""
+
+SENTENCES: dict[str, str] = {}

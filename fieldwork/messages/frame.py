@@ -1,0 +1,3 @@
+"""Sentences about frame."""
+
+SENTENCES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Sentences about listing."""
+
+SENTENCES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Sentences about the plan."""
+
+SENTENCES: dict[str, str] = {}

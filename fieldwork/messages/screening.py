@@ -1,0 +1,3 @@
+"""Sentences about screening."""
+
+SENTENCES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Sentences about system."""
+
+SENTENCES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Sentences about visits."""
+
+SENTENCES: dict[str, str] = {}
