@@ -36,9 +36,7 @@ FINDING_COLUMNS = tuple(field.name for field in fields(Finding))
 
 def findings_table(findings: Iterable[Finding]) -> pd.DataFrame:
     """Return the findings as a table, one row each, in the order given."""
-    return pd.DataFrame(
-        [astuple(finding) for finding in findings], columns=list(FINDING_COLUMNS), dtype="str"
-    )
+    return pd.DataFrame([astuple(finding) for finding in findings], columns=list(FINDING_COLUMNS), dtype="str")
 
 
 def has_problem(findings: Iterable[Finding]) -> bool:
