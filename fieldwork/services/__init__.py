@@ -1,0 +1,1 @@
+"""One function per user intention: one transaction, one permission, one ledger entry."""

@@ -1,0 +1,1 @@
+"""Tables, engine, migrations and queries, one module per noun. A store function never commits."""

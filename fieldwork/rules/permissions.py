@@ -1,0 +1,124 @@
+"""Who may do what, and where: one table of action × role × scope. A service names its action; nothing else decides."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from fieldwork.messages import sentence
+from fieldwork.rules.refusals import PermissionRefusal
+
+TOWN_DIGITS = 9
+
+
+class Role(StrEnum):
+    """Roles; one person may hold several."""
+
+    STATISTICIAN = "statistician"
+    SUPERVISOR = "supervisor"
+    ENUMERATOR = "enumerator"
+    AUDITOR = "auditor"
+    ADMINISTRATOR = "administrator"
+
+
+class Scope(StrEnum):
+    """How far a permission reaches: everything, the person's towns, or the person's areas."""
+
+    ALL = "all"
+    TOWNS = "towns"
+    AREAS = "areas"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Actor:
+    """The person who acts. ``towns`` are 9-digit codes, ``areas`` 15-digit ones; both matter only to scoped roles."""
+
+    account_id: str
+    name: str = field(repr=False)
+    roles: frozenset[Role]
+    towns: frozenset[str] = frozenset()
+    areas: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reach:
+    """What one person may touch with one action."""
+
+    everywhere: bool = False
+    towns: frozenset[str] = frozenset()
+    areas: frozenset[str] = frozenset()
+
+    def covers(self, ea_id: str) -> bool:
+        """Tell whether an area is within reach."""
+        return self.everywhere or ea_id[:TOWN_DIGITS] in self.towns or ea_id in self.areas
+
+
+_OFFICE = {Role.STATISTICIAN: Scope.ALL}
+_FIELD = {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS}
+_HOUSEHOLD = {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS}
+_DECISION = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS}
+_READERS = {
+    Role.STATISTICIAN: Scope.ALL,
+    Role.SUPERVISOR: Scope.TOWNS,
+    Role.ENUMERATOR: Scope.AREAS,
+    Role.AUDITOR: Scope.ALL,
+}
+
+PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
+    {
+        "cycle.start": _OFFICE,
+        "frame.import": _OFFICE,
+        "area.draw": _OFFICE,
+        "listing.import": _FIELD,
+        "screening.import": _FIELD,
+        "list.lock": _OFFICE,
+        "draw.commit": _OFFICE,
+        "draw.record": _OFFICE,
+        "visit.record": _HOUSEHOLD,
+        "substitution.request": _HOUSEHOLD,
+        "substitution.approve": _DECISION,
+        "substitution.reject": _DECISION,
+        "account.open": _HOUSEHOLD,
+        "trial.decide": _DECISION,
+        "survey.read": _READERS,
+        "ledger.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
+    }
+)
+READING_ACTIONS = frozenset({"survey.read", "ledger.read"})
+"""These change nothing and have no ledger entry; every other action is a service of its own."""
+
+
+def scopes_of(actor: Actor, action: str) -> frozenset[Scope]:
+    """Return the scopes in which a person may do something; none means: not at all."""
+    granted = PERMISSIONS[action]
+    return frozenset(granted[role] for role in actor.roles if role in granted)
+
+
+def reach_of(actor: Actor, action: str) -> Reach:
+    """Return where a person may do something.
+
+    Raises
+    ------
+    PermissionRefusal
+        ``PERMISSION_ROLE`` if none of the person's roles may do it anywhere.
+    """
+    scopes = scopes_of(actor, action)
+    if not scopes:
+        raise PermissionRefusal("PERMISSION_ROLE", action=sentence(f"ACTION.{action}"))
+    return Reach(
+        everywhere=Scope.ALL in scopes,
+        towns=actor.towns if Scope.TOWNS in scopes else frozenset(),
+        areas=actor.areas if Scope.AREAS in scopes else frozenset(),
+    )
+
+
+def require_area(reach: Reach, ea_id: str) -> None:
+    """Refuse an area out of reach.
+
+    Raises
+    ------
+    PermissionRefusal
+        ``PERMISSION_SCOPE`` naming the area.
+    """
+    if not reach.covers(ea_id):
+        raise PermissionRefusal("PERMISSION_SCOPE", ea_id=ea_id)

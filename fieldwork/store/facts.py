@@ -1,0 +1,217 @@
+"""Facts: rows that are added and never changed, and the digest by which a later change shows.
+
+Every table but those of the ledger itself holds facts. What is added in a transaction waits in the session until the
+ledger enters it; a transaction that ends with a fact outside the ledger is refused.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cache
+from typing import Any, NamedTuple, cast
+
+import pandas as pd
+from sqlalchemy import Boolean, Date, Float, Integer, Select, Table, insert
+from sqlalchemy.orm import declared_attr
+from sqlmodel import Field, Session, SQLModel
+
+from fieldwork.store.columns import Sealed, UtcDateTime, keys_of
+from fieldwork.store.keys import Keys
+
+_WAITING = "zhuhu_facts"
+KEY_SEPARATOR = "|"
+
+# Named constraints: a later migration can find them, and a refused row says which rule it broke.
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+Rows = pd.DataFrame | Iterable[Mapping[str, Any]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stamp:
+    """What every fact carries: its cycle, when it was recorded and by whom."""
+
+    cycle_id: str
+    recorded_at: datetime
+    recorded_by: str
+
+
+class FactDigest(NamedTuple):
+    """A fact as the ledger knows it."""
+
+    table: str
+    key: str
+    digest: str
+
+
+class Recorded(SQLModel):
+    """A fact of any kind: recorded at an instant by an account."""
+
+    @declared_attr.directive
+    def __tablename__(cls) -> str:  # noqa: N805 - SQLAlchemy hands in the class
+        """Name the table as the class, in snake case."""
+        letters = (f"_{char.lower()}" if char.isupper() else char for char in cls.__name__)
+        return "".join(letters).lstrip("_")
+
+    recorded_at: datetime = Field(sa_type=cast("Any", UtcDateTime))
+    recorded_by: str
+
+
+class Fact(Recorded):
+    """A fact of one cycle."""
+
+    cycle_id: str = Field(foreign_key="cycle.cycle_id", index=True)
+
+
+def fact_tables() -> list[Table]:
+    """Return all tables of facts, those that others refer to first."""
+    return [table for table in SQLModel.metadata.sorted_tables if "recorded_at" in table.c]
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """Return the table of a model."""
+    return cast("Table", model.__table__)  # type: ignore[attr-defined]
+
+
+def add_many(session: Session, model: type[SQLModel], rows: Rows, *, stamp: Stamp) -> int:
+    """Add facts and return how many; their digests wait for the ledger entry of this transaction.
+
+    Raises
+    ------
+    ValueError
+        If a row holds a column the table does not have, or lacks one that is required.
+    """
+    table = table_of(model)
+    common = {name: value for name, value in vars(stamp).items() if name in table.c}
+    values = [normal_row(table, common | row) for row in _mappings(rows)]
+    if values:
+        session.connection().execute(insert(table), values)
+        keys = session_keys(session)
+        waiting(session).extend(fact_digest(table, row, keys) for row in values)
+    return len(values)
+
+
+def waiting(session: Session) -> list[FactDigest]:
+    """Return the facts of this transaction that no ledger entry holds yet."""
+    return cast("list[FactDigest]", session.info.setdefault(_WAITING, []))
+
+
+def session_keys(session: Session) -> Keys:
+    """Return the keys of the database a session works on."""
+    return keys_of(session.connection().dialect)
+
+
+def _mappings(rows: Rows) -> list[dict[str, Any]]:
+    if isinstance(rows, pd.DataFrame):
+        return cast("list[dict[str, Any]]", rows.to_dict("records"))
+    return [dict(row) for row in rows]
+
+
+def normal_row(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the row with every column in its one type: what is stored and what is digested are the same."""
+    unknown = row.keys() - table.c.keys()
+    if unknown:
+        raise ValueError(f"table {table.name} has no column {sorted(unknown)}")
+    normal = {name: convert(row.get(name)) for name, convert in _converters(table)}
+    missing = [name for name in _required(table) if normal[name] is None]
+    if missing:
+        raise ValueError(f"table {table.name} needs a value in {missing}")
+    return normal
+
+
+def fact_digest(table: Table, row: Mapping[str, Any], keys: Keys) -> FactDigest:
+    """Return the digest of a fact over its plain values; empty columns are left out, so a new column changes none."""
+    plain = {name: _plain(value) for name, value in row.items() if value is not None}
+    text = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return FactDigest(table.name, fact_key(table, row), keys.mac(f"{table.name}\n{text}".encode()))
+
+
+def fact_key(table: Table, row: Mapping[str, Any]) -> str:
+    """Return the primary key of a row as one text."""
+    return KEY_SEPARATOR.join(str(row[name]) for name in _key_names(table))
+
+
+def read(session: Session, query: Select[Any]) -> pd.DataFrame:
+    """Return the rows of a query as a table: codes as text, counts as Int64, instants in UTC, sealed values opened."""
+    result = session.connection().execute(query)
+    rows = result.all()
+    columns = list(query.selected_columns)
+    return pd.DataFrame(
+        {
+            column.name: pd.Series([row[place] for row in rows], dtype=cast("Any", _dtype(column.type)))
+            for place, column in enumerate(columns)
+        }
+    )
+
+
+def _dtype(kind: Any) -> str:
+    if isinstance(kind, Sealed):
+        return "Int64" if kind.is_number else "str"
+    for sql_type, dtype in _DTYPES:
+        if isinstance(kind, sql_type):
+            return dtype
+    return "str"
+
+
+_DTYPES = (
+    (Boolean, "boolean"),
+    (Integer, "Int64"),
+    (Float, "float64"),
+    (Date, "object"),
+    (UtcDateTime, "datetime64[us, UTC]"),
+)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _instant(value: datetime) -> datetime:
+    if value.tzinfo is None:
+        raise ValueError("an instant needs a time zone")
+    # A pandas Timestamp is a datetime too, but its text differs when it holds nanoseconds.
+    plain = value.to_pydatetime() if isinstance(value, pd.Timestamp) else value
+    return plain.astimezone(UTC)
+
+
+def _day(value: date) -> date:
+    return date(value.year, value.month, value.day)
+
+
+def _optional(convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: None if value is None or value is pd.NA or value != value else convert(value)  # noqa: PLR0124 - NaN
+
+
+def _converter(kind: Any) -> Callable[[Any], Any]:
+    if isinstance(kind, Sealed):
+        return int if kind.is_number else str
+    converters: Sequence[tuple[type, Callable[[Any], Any]]] = (
+        (Boolean, bool),
+        (Integer, int),
+        (Float, float),
+        (Date, _day),
+        (UtcDateTime, _instant),
+    )
+    return next((convert for sql_type, convert in converters if isinstance(kind, sql_type)), str)
+
+
+@cache
+def _converters(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    return tuple((column.name, _optional(_converter(column.type))) for column in table.c)
+
+
+@cache
+def _required(table: Table) -> tuple[str, ...]:
+    return tuple(column.name for column in table.c if not column.nullable)
+
+
+@cache
+def _key_names(table: Table) -> tuple[str, ...]:
+    return tuple(column.name for column in table.primary_key)

@@ -1,0 +1,62 @@
+"""Bringing a database to this version's schema, and the guard triggers back after it."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from fieldwork.rules.refusals import StateRefusal
+from fieldwork.store.engine import lock_writers, place_of, refusing
+from fieldwork.store.tables import METADATA
+from fieldwork.store.triggers import are_missing, create_triggers, drop_triggers
+
+SCRIPTS = Path(__file__).resolve().parent / "migrations"
+
+
+def upgrade(engine: Engine) -> None:
+    """Bring the schema to this version in one transaction; a database that has it already is only looked at.
+
+    Raises
+    ------
+    Refusal
+        ``SYSTEM_SCHEMA_NEWER`` if a newer version of the product made it; ``SYSTEM_…`` if it cannot be opened.
+    """
+    with refusing(engine), engine.begin() as connection:
+        lock_writers(connection)
+        if _revision(connection) != _newest():
+            _require_known(connection, engine)
+            drop_triggers(connection)
+            _run(connection)
+        if are_missing(connection):
+            create_triggers(connection)
+
+
+def _run(connection: Connection) -> None:
+    config = _config()
+    config.attributes["connection"] = connection
+    config.attributes["metadata"] = METADATA
+    command.upgrade(config, "head")
+
+
+def _require_known(connection: Connection, engine: Engine) -> None:
+    present = _revision(connection)
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    if present is not None and present not in known:
+        raise StateRefusal("SYSTEM_SCHEMA_NEWER", path=place_of(engine), revision=present)
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _newest() -> str | None:
+    return ScriptDirectory.from_config(_config()).get_current_head()
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    return config

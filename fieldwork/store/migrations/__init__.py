@@ -1,0 +1,1 @@
+"""Migrations of the store; they run when a database is opened."""

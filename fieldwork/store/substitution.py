@@ -1,0 +1,82 @@
+"""Substitution requests and what was decided about them; a state is the newest decision, nothing is overwritten."""
+
+import pandas as pd
+from sqlalchemy import CheckConstraint, UniqueConstraint, select
+from sqlmodel import Field, Session
+
+from fieldwork.rules.substitution import RequestState
+from fieldwork.store.columns import Sealed, one_of
+from fieldwork.store.cycles import next_number
+from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
+from fieldwork.store.ledger import with_sequence
+from fieldwork.store.visits import of_household
+
+DECISIONS = tuple(state for state in RequestState if state is not RequestState.REQUESTED)
+
+
+class SubstitutionRequest(Fact, table=True):
+    """A request that a household be substituted; ``request_no`` counts those of the household from 1."""
+
+    __table_args__ = (
+        UniqueConstraint("cycle_id", "household_id", "request_no"),
+        CheckConstraint("n_persuasion >= 0", name="n_persuasion_not_negative"),
+    )
+
+    request_id: str = Field(primary_key=True)
+    ea_id: str = Field(index=True)
+    household_id: str
+    request_no: int
+    reason: str
+    n_persuasion: int
+    note: str | None = Field(default=None, sa_type=Sealed("substitution_request.note"))
+
+
+class SubstitutionDecision(Fact, table=True):
+    """A step of a request: approved, rejected, cancelled, or carried out with the substitute that stepped in."""
+
+    __table_args__ = (
+        UniqueConstraint("cycle_id", "substitute_household_id"),
+        one_of("state", DECISIONS),
+        CheckConstraint(
+            "(state = 'carried_out') = (substitute_household_id IS NOT NULL)", name="substitute_when_carried_out"
+        ),
+    )
+
+    request_id: str = Field(primary_key=True, foreign_key="substitution_request.request_id")
+    state: str = Field(primary_key=True)
+    household_id: str
+    substitute_household_id: str | None = None
+    note: str | None = Field(default=None, sa_type=Sealed("substitution_decision.note"))
+
+
+def add_request(session: Session, row: dict[str, object], *, stamp: Stamp) -> int:
+    """Add a request and return its number among those of the household."""
+    number = next_number(
+        session, SubstitutionRequest, "request_no", cycle_id=stamp.cycle_id, household_id=row["household_id"]
+    )
+    add_many(session, SubstitutionRequest, [row | {"request_no": number}], stamp=stamp)
+    return number
+
+
+def add_decision(session: Session, row: dict[str, object], *, stamp: Stamp) -> None:
+    """Add a decision about a request."""
+    add_many(session, SubstitutionDecision, [row], stamp=stamp)
+
+
+def request(session: Session, request_id: str) -> pd.DataFrame:
+    """Return the request with this key, or no row."""
+    table = table_of(SubstitutionRequest)
+    return read(session, select(table).where(table.c.request_id == request_id))
+
+
+def requests(session: Session, cycle_id: str, *, household_id: str | None = None) -> pd.DataFrame:
+    """Return the requests of a cycle, of one household if it is named, with the ledger ``sequence``, in its order."""
+    table = table_of(SubstitutionRequest)
+    return read(session, of_household(with_sequence(table, table.c.request_id), table, cycle_id, household_id))
+
+
+def decisions(session: Session, cycle_id: str, *, household_id: str | None = None) -> pd.DataFrame:
+    """Return the decisions of a cycle, of one household if it is named, with the ledger ``sequence``, in its order."""
+    table = table_of(SubstitutionDecision)
+    key = table.c.request_id + "|" + table.c.state
+    return read(session, of_household(with_sequence(table, key), table, cycle_id, household_id))

@@ -1,0 +1,63 @@
+"""Visits to households: appended as they happened, keyed by the client's UUID."""
+
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import CheckConstraint, Select, Table, select
+from sqlmodel import Field, Session
+
+from fieldwork.rules.visits import AttemptCode
+from fieldwork.store.columns import Sealed, UtcDateTime, one_of
+from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
+from fieldwork.store.ledger import with_sequence
+from fieldwork.store.listing import DATUMS
+
+
+class Visit(Fact, table=True):
+    """One visit. Its number among the visits of the household is derived, never stored."""
+
+    __table_args__ = (
+        one_of("attempt_code", AttemptCode),
+        one_of("datum", DATUMS),
+        CheckConstraint("accuracy_m >= 0", name="accuracy_not_negative"),
+        CheckConstraint("lon BETWEEN -180 AND 180", name="lon_in_range"),
+        CheckConstraint("lat BETWEEN -90 AND 90", name="lat_in_range"),
+    )
+
+    visit_id: str = Field(primary_key=True)
+    ea_id: str = Field(index=True)
+    household_id: str = Field(index=True)
+    visited_at: Any = Field(sa_type=UtcDateTime)
+    visited_by: str
+    attempt_code: str
+    next_appointment_at: Any = Field(default=None, sa_type=UtcDateTime, nullable=True)
+    lon: float | None = None
+    lat: float | None = None
+    datum: str | None = None
+    accuracy_m: float | None = None
+    is_mock_location: bool | None = None
+    photo_digest: str | None = None
+    note: str | None = Field(default=None, sa_type=Sealed("visit.note"))
+
+
+def add(session: Session, row: dict[str, object], *, stamp: Stamp) -> None:
+    """Add a visit."""
+    add_many(session, Visit, [row], stamp=stamp)
+
+
+def one(session: Session, visit_id: str) -> pd.DataFrame:
+    """Return the visit with this key, or no row."""
+    table = table_of(Visit)
+    return read(session, select(table).where(table.c.visit_id == visit_id))
+
+
+def of_cycle(session: Session, cycle_id: str, *, household_id: str | None = None) -> pd.DataFrame:
+    """Return the visits of a cycle, of one household if it is named, with the ledger ``sequence``, in its order."""
+    table = table_of(Visit)
+    return read(session, of_household(with_sequence(table, table.c.visit_id), table, cycle_id, household_id))
+
+
+def of_household(query: Select[Any], table: Table, cycle_id: str, household_id: str | None) -> Select[Any]:
+    """Keep the rows of a cycle, and of one household if it is named."""
+    chosen = query.where(table.c.cycle_id == cycle_id)
+    return chosen if household_id is None else chosen.where(table.c.household_id == household_id)
