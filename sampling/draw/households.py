@@ -1,0 +1,246 @@
+"""Draw the households of each area from the screened list, with the reserve of each drawn household.
+
+Second phase of the design: a large sample is screened, and n of the N households that take part in each area are
+drawn for bookkeeping with equal probability n/N (Plan §10; Särndal, Swensson & Wretman 1992, ch. 9).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from sampling.columns import (
+    ORDER_COLUMNS,
+    RESERVE_COLUMNS,
+    SAMPLE_COLUMNS,
+    SAMPLE_WEIGHT_COLUMNS,
+    require_columns,
+)
+from sampling.draw.commitment import require_kept
+from sampling.draw.order import OrderedArea, ordered_areas
+from sampling.draw.record import (
+    STAGE_HOUSEHOLDS,
+    AreaRecord,
+    Authority,
+    DrawContext,
+    DrawRecord,
+    record_digest,
+)
+from sampling.draw.shape import Scalar
+from sampling.errors import DrawError
+from sampling.randomness import canonical_text
+from sampling.reserve import reserve_queues
+from sampling.selection import (
+    Positions,
+    SelectionMethod,
+    Starts,
+    require_sample_size,
+    symmetric_positions,
+    symmetric_starts,
+    systematic_positions,
+    systematic_start,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class HouseholdDesign:
+    """How households are drawn in each area. Every value is printed in the record.
+
+    The national rules' sort key, interval and remainder rule of 2022 are unknown, so they are parameters.
+    """
+
+    n_sample: int = 10
+    method: SelectionMethod = SelectionMethod.SYSTEMATIC
+    sort: tuple[str, ...] = ()
+    reserve_depth: int = 9
+    label: str = "households"
+
+    @property
+    def parameters(self) -> dict[str, Scalar]:
+        """What the record prints as ``parameters``."""
+        return {"n_households_per_area": self.n_sample, "reserve_depth": self.reserve_depth}
+
+
+@dataclass(frozen=True, kw_only=True)
+class HouseholdDraw:
+    """A draw: its record and the tables ``sample.csv``, ``reserve.csv`` and ``order.csv``."""
+
+    record: DrawRecord
+    sample: pd.DataFrame
+    reserve: pd.DataFrame
+    order: pd.DataFrame
+
+
+def draw_households(
+    screened: pd.DataFrame,
+    *,
+    design: HouseholdDesign,
+    seed: str,
+    areas: pd.DataFrame | None = None,
+    context: DrawContext | None = None,
+) -> HouseholdDraw:
+    """Draw households in every area of the screened list.
+
+    Parameters
+    ----------
+    screened
+        Columns ``ea_id, household_id``, those that ``design.sort`` names, and ``eligibility`` if anybody is out.
+    areas
+        With it (``ea_id, inclusion_prob``) the sample carries the inclusion probabilities of both stages, their
+        product and its inverse, the base weight.
+    context
+        What else the record says. A draw without a commitment is a rehearsal.
+
+    Raises
+    ------
+    DrawError
+        ``LIST_TOO_SHORT`` or ``SAMPLE_SIZE_INVALID`` with ``subject`` = the area; ``AREA_NOT_IN_AREAS``;
+        ``COMMITMENT_MISMATCH``; ``REVEAL_TOO_EARLY``; and what `ordered_areas` refuses. Nothing is drawn then.
+    """
+    said = context or DrawContext()
+    seed_text = canonical_text(seed, field="seed")
+    ordered = ordered_areas(screened, sort=design.sort)
+    for area in ordered:
+        require_sample_size(n_units=len(area.household_ids), n_sample=design.n_sample, subject=area.ea_id)
+    records = tuple(
+        replace(
+            draw_area(area.ea_id, n_units=len(area.household_ids), design=design, seed=seed_text),
+            list_digest=area.list_digest,
+            order_digest=area.order_digest,
+        )
+        for area in ordered
+    )
+    record = _record(records, design=design, seed=seed_text, context=said)
+    require_kept(record.commitment, record.fulfilment())
+    return _tables(record, ordered, areas=areas)
+
+
+def draw_area(ea_id: str, *, n_units: int, design: HouseholdDesign, seed: str) -> AreaRecord:
+    """Draw the ranks of one area, digests left empty.
+
+    It depends on the area's id and its number of households and shares nothing with any other area, so areas may be
+    drawn anywhere and in any order.
+    """
+    starts = area_starts(ea_id, design=design, seed=seed, n_units=n_units)
+    positions, set_aside = select_area(design.method, n_units=n_units, n_sample=design.n_sample, starts=starts)
+    queues = reserve_queues(n_units, positions.tolist(), depth=design.reserve_depth)
+    return AreaRecord(
+        ea_id=ea_id,
+        n_units=n_units,
+        n_sample=design.n_sample,
+        start=starts.start,
+        set_aside_start=starts.set_aside_start,
+        set_aside=tuple(set_aside.tolist()),
+        positions=tuple(positions.tolist()),
+        reserve=tuple(tuple(queue) for queue in queues),
+        list_digest="",
+        order_digest="",
+    )
+
+
+def area_starts(ea_id: str, *, design: HouseholdDesign, seed: str, n_units: int) -> Starts:
+    """Return the random numbers of one area: they follow from seed, label, area and N only."""
+    label = canonical_text(design.label, field="label")
+    if design.method is SelectionMethod.SYMMETRIC:
+        return symmetric_starts(seed, label=label, ea_id=ea_id, n_units=n_units, n_sample=design.n_sample)
+    return Starts(start=systematic_start(seed, label=label, ea_id=ea_id, n_units=n_units))
+
+
+def select_area(method: SelectionMethod, *, n_units: int, n_sample: int, starts: Starts) -> tuple[Positions, Positions]:
+    """Return the drawn ranks and those that were set aside."""
+    if method is SelectionMethod.SYMMETRIC:
+        aside = starts.set_aside_start or 0
+        return symmetric_positions(n_units=n_units, n_sample=n_sample, start=starts.start, set_aside_start=aside)
+    drawn = systematic_positions(n_units=n_units, n_sample=n_sample, start=starts.start)
+    return drawn, drawn[:0]
+
+
+def _record(areas: tuple[AreaRecord, ...], *, design: HouseholdDesign, seed: str, context: DrawContext) -> DrawRecord:
+    return DrawRecord(
+        label=canonical_text(design.label, field="label"),
+        authority=Authority.OWN,
+        reserve_authority=Authority.OWN,
+        stage=STAGE_HOUSEHOLDS,
+        method=design.method,
+        sort=design.sort,
+        parameters=design.parameters,
+        plan_version=context.plan_version,
+        commitment=context.commitment,
+        seed=seed,
+        seed_source=context.seed_source,
+        voids=context.voids,
+        software=context.software,
+        drawn_at=context.drawn_at,
+        areas=areas,
+        digest=record_digest(areas),
+    )
+
+
+def _tables(record: DrawRecord, ordered: Sequence[OrderedArea], *, areas: pd.DataFrame | None) -> HouseholdDraw:
+    pairs = list(zip(record.areas, ordered, strict=True))
+    sample = pd.DataFrame(_sample_rows(pairs), columns=list(SAMPLE_COLUMNS))
+    reserve = pd.DataFrame(_reserve_rows(pairs), columns=list(RESERVE_COLUMNS))
+    return HouseholdDraw(
+        record=record,
+        sample=sample if areas is None else with_inclusion_prob(sample, areas),
+        reserve=reserve.astype({"ea_id": "str", "household_id": "str", "for_household_id": "str"}),
+        order=order_table(ordered),
+    )
+
+
+def _sample_rows(pairs: Iterable[tuple[AreaRecord, OrderedArea]]) -> list[tuple[str, str, int, float]]:
+    return [
+        (area.ea_id, order.household_ids[rank], rank, area.n_sample / area.n_units)
+        for area, order in pairs
+        for rank in area.positions
+    ]
+
+
+def _reserve_rows(pairs: Iterable[tuple[AreaRecord, OrderedArea]]) -> list[tuple[str, str, int, str, int]]:
+    return [
+        (area.ea_id, order.household_ids[rank], rank, order.household_ids[drawn], reserve_rank)
+        for area, order in pairs
+        for drawn, queue in zip(area.positions, area.reserve, strict=True)
+        for reserve_rank, rank in enumerate(queue, start=1)
+    ]
+
+
+def order_table(ordered: Iterable[OrderedArea]) -> pd.DataFrame:
+    """Return ``order.csv``: each area's households by rank, without any sort value."""
+    rows = [(area.ea_id, rank, household) for area in ordered for rank, household in enumerate(area.household_ids)]
+    return pd.DataFrame(rows, columns=list(ORDER_COLUMNS))
+
+
+def with_inclusion_prob(sample: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFrame:
+    """Return the sample with both stages' inclusion probabilities, their product and the base weight.
+
+    Raises
+    ------
+    DrawError
+        ``AREA_NOT_IN_AREAS`` (``ea_id``), ``AREA_DUPLICATE`` (``ea_id``), ``AREA_PROB_INVALID`` (``ea_id, value``).
+    """
+    prob = _stage1_prob(areas)
+    for ea_id in sample["ea_id"].unique():
+        _require_prob(prob.get(ea_id), ea_id=str(ea_id))
+    stage1 = sample["ea_id"].map(prob).astype("float64")
+    joint = stage1 * sample["inclusion_prob_stage2"]
+    return sample.assign(**dict(zip(SAMPLE_WEIGHT_COLUMNS, (stage1, joint, 1 / joint), strict=True)))
+
+
+def _stage1_prob(areas: pd.DataFrame) -> pd.Series:
+    require_columns(areas, ("ea_id", "inclusion_prob"), table_name="areas")
+    repeated = areas.loc[areas["ea_id"].duplicated(), "ea_id"]
+    if len(repeated):
+        first = str(repeated.iloc[0])
+        raise DrawError("AREA_DUPLICATE", f"area {first} stands in the areas twice", ea_id=first)
+    return areas.set_index("ea_id")["inclusion_prob"]
+
+
+def _require_prob(value: object, *, ea_id: str) -> None:
+    if value is None:
+        raise DrawError("AREA_NOT_IN_AREAS", f"area {ea_id} is not among the areas", ea_id=ea_id)
+    number = pd.to_numeric(str(value), errors="coerce")
+    if not 0 < number <= 1:
+        raise DrawError(
+            "AREA_PROB_INVALID", f"area {ea_id}: inclusion_prob {value} not in (0, 1]", ea_id=ea_id, value=str(value)
+        )
