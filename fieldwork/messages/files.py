@@ -47,9 +47,10 @@ SENTENCES: dict[str, str] = {
     "FILE_KEY_TWICE": _CELL
     + "“{value}”与第 {other_row} 行重复；应每行一个，不重复；请删去或改正其中一行后再试。{others}",
     "FILE_ID_NOT_OF_AREA": _CELL
-    + "“{value}”与“{part_column}”“{part}”对不上；它的第 {start}–{stop} 位应为“{part}”；请改正其中一个后再试。{others}",
-    "OTHERS_CLEAN": "其余 {n_rows:,} 行没有发现问题。",
-    "OTHERS_WRONG": "全表共有 {n_problems:,} 处这类问题，这是第一处。",
+    + "“{value}”不属于同一行的{part_column}“{part}”；它的第 {start}–{stop} 位应为“{part}”；请改正其中一个后再试。{others}",
+    "OTHERS_CLEAN": "其余 {n_rows:,} 行的格式没有问题。",
+    "OTHERS_WRONG": "全表共有 {n_problems:,} 处问题，这是第一处。",
+    "COLUMN_UNNAMED": "未命名第 {position} 列",
     "VALUE_HIDDEN": "（内容不显示）",
     # what a column should hold
     "EXPECTED_CODE": "{width} 位数字（文本）",
@@ -75,4 +76,12 @@ SENTENCES: dict[str, str] = {
     "FORM_WRONG": "表式定义 {form} 有误：{problem}；请改正 data/forms 下的文件。",
     # writing
     "FILE_NOT_WRITABLE": "写不进 {path}（{problem}）；请换一个可写的文件夹，或关闭正在打开它的程序后再试；没有写入任何内容。",
+    "COVER_TITLE": "内容",
+    "COVER_SOURCE": "来源",
+    "COVER_MADE_AT": "生成时间",
+    "COVER_HEAD_HASH": "台账末条哈希",
+    "COVER_MARK": "注意",
+    "COVER_NOTE": "说明",
+    "COVER_SYNTHETIC": "演示数据（合成）：村居代码和名称以外，户、人、住宅、收入和位置都不是真实的。",
+    "COVER_PERSONAL": "含个人信息：只供本次调查使用，不得转发，用后按规定销毁。",
 }

@@ -9,14 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from types import MappingProxyType
 from typing import Any
 
 from fieldwork.messages import sentence
 from fieldwork.rules.refusals import InputRefusal
 
 _BRACKETED = re.compile(r"\([^()]*\)$")
-_NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
 
 
 class FieldKind(StrEnum):
@@ -34,7 +32,8 @@ class FieldKind(StrEnum):
 
 
 NUMERIC_KINDS = frozenset({FieldKind.NUMBER, FieldKind.LONGITUDE, FieldKind.LATITUDE})
-_WHOLE_EARTH = {FieldKind.LONGITUDE: (-180.0, 180.0), FieldKind.LATITUDE: (-90.0, 90.0)}
+# A latitude above 90 is read: the check of the listing says that longitude and latitude were swapped, for all rows.
+_DEGREES = {FieldKind.LONGITUDE: (-180.0, 180.0), FieldKind.LATITUDE: (-180.0, 180.0)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +50,7 @@ class FormField:
     maximum: float | None = None
     unit: str = ""
     code_list: str = ""
-    options: Mapping[str, str] = field(default=_NO_OPTIONS)
+    options: Mapping[str, str] = field(default_factory=dict)
     required: bool = False
     personal: bool = False
 
@@ -63,7 +62,7 @@ class FormField:
     @cached_property
     def bounds(self) -> tuple[float | None, float | None]:
         """Least and greatest value; coordinates lie on the earth."""
-        return _WHOLE_EARTH.get(self.kind, (self.minimum, self.maximum))
+        return _DEGREES.get(self.kind, (self.minimum, self.maximum))
 
     @cached_property
     def code_of(self) -> Mapping[str, str]:
@@ -86,8 +85,8 @@ class FormField:
         if self.kind is FieldKind.CODE:
             return sentence("EXPECTED_BETWEEN", low=f"{low or 0:0{self.width}.0f}", high=f"{high or 0:.0f}")
         if high is None:
-            return sentence("EXPECTED_AT_LEAST", low=f"{low:g}")
-        return sentence("EXPECTED_BETWEEN", low=f"{low:g}", high=f"{high:,.0f}")
+            return sentence("EXPECTED_AT_LEAST", low=f"{low:,.0f}")
+        return sentence("EXPECTED_BETWEEN", low=f"{low or 0:,.0f}", high=f"{high:,.0f}")
 
     @property
     def _unit_words(self) -> str:
