@@ -38,8 +38,8 @@ def _create_visit() -> None:
         sa.Column("photo_digest", sa.String(), nullable=True),
         sa.Column("note", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
-            "attempt_code IN ('agreed', 'appointment', 'undecided', 'refused', 'do_not_come_again', 'no_contact', 'no_access', "
-            "'not_found', 'vacant', 'demolished', 'moved', 'unable', 'unsafe')",
+            "attempt_code IN ('agreed', 'appointment', 'undecided', 'refused', 'do_not_come_again', 'no_contact',  "
+            "'no_access', 'not_found', 'vacant', 'demolished', 'moved', 'unable', 'unsafe')",
             name=op.f("ck_visit_attempt_code_is_known"),
         ),
         sa.CheckConstraint("datum IN ('WGS-84', 'GCJ-02', 'BD-09', 'CGCS2000')", name=op.f("ck_visit_datum_is_known")),

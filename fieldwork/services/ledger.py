@@ -1,0 +1,184 @@
+"""The ledger: is it whole, and does every fact still say what was entered? Reading it, and its head."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+import pandas as pd
+from sqlmodel import Session
+
+from fieldwork.rules.ledger import fact_problem, problem
+from fieldwork.rules.permissions import Actor, reach_of
+from fieldwork.settings import LOCAL_ZONE
+from fieldwork.store import audit, ledger
+from fieldwork.store.engine import Database
+from fieldwork.store.facts import FactDigest, session_keys
+from fieldwork.store.keys import Keys
+from fieldwork.store.ledger import Head
+from sampling.findings import Finding
+
+Progress = Callable[[int, int], None]
+"""Called with how many entries and facts have been checked, and how many there are."""
+
+_REPORT_EVERY = 1_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class LedgerReport:
+    """The result of a check: problems name the first entries and every fact that does not fit."""
+
+    n_entries: int
+    n_facts: int
+    problems: tuple[Finding, ...]
+    head: Head
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing was found."""
+        return not self.problems
+
+
+@dataclass(frozen=True, kw_only=True)
+class LedgerFilter:
+    """Which entries to show; what is None is not asked for. ``day`` is a day in Asia/Shanghai."""
+
+    subject: str | None = None
+    actor: str | None = None
+    day: date | None = None
+
+
+@dataclass
+class _Steps:
+    """Counts what has been checked and reports it now and then."""
+
+    total: int
+    report: Progress | None
+    done: int = 0
+
+    def one(self) -> None:
+        self.done += 1
+        if self.report is not None and (self.done % _REPORT_EVERY == 0 or self.done == self.total):
+            self.report(self.done, self.total)
+
+
+@dataclass
+class _Chain:
+    """The walk along the chain: what the next entry must be, and whether the last one was sound."""
+
+    keys: Keys
+    facts: Iterator[tuple[int, list[FactDigest]]]
+    expected_head: str | None
+    next_sequence: int = 1
+    last_hash: str = ledger.GENESIS
+    is_last_sound: bool = True
+    is_head_seen: bool = False
+    ahead: tuple[int, list[FactDigest]] | None = field(default=None)
+
+    def check(self, entry: audit.RawEntry) -> Iterator[Finding]:
+        """Yield what is wrong at one entry, and step on."""
+        has_gap = entry.sequence > self.next_sequence
+        if has_gap:
+            yield problem("LEDGER_ENTRY_MISSING", self.next_sequence)
+        found = _entry_problem(entry, self._facts_of(entry.sequence), self.keys)
+        values = entry.values or {}
+        follows = values.get("previous_hash") == self.last_hash
+        if found is None and not follows and not has_gap and self.is_last_sound:
+            found = problem("LEDGER_CHAIN_BROKEN", entry.sequence)
+        if found is not None:
+            yield found
+        self.is_last_sound = found is None
+        self.next_sequence = entry.sequence + 1
+        self.last_hash = str(values.get("hash", ""))
+        self.is_head_seen = self.is_head_seen or self.last_hash == self.expected_head
+
+    def _facts_of(self, sequence: int) -> list[FactDigest]:
+        """Return the digests of one entry; digests of entries that are gone are passed over."""
+        while self.ahead is None or self.ahead[0] < sequence:
+            following = next(self.facts, None)
+            if following is None:
+                return []
+            self.ahead = following
+        return self.ahead[1] if self.ahead[0] == sequence else []
+
+
+def verify_ledger(
+    database: Database, progress: Progress | None = None, *, expected_head: str | None = None
+) -> LedgerReport:
+    """Check the whole chain and recompute the digest of every fact.
+
+    Parameters
+    ----------
+    progress
+        Told now and then how far the check is.
+    expected_head
+        A head hash from an earlier print or export: it must be among the entries, else the ledger was cut off.
+
+    Returns
+    -------
+    LedgerReport
+        Problems have the codes ``LEDGER_ENTRY_…``, ``LEDGER_CHAIN_BROKEN``, ``LEDGER_HEAD_DIFFERS`` (subject: number
+        of the entry) and ``FACT_CHANGED``, ``FACT_MISSING``, ``FACT_WITHOUT_ENTRY`` (field: table, subject: key).
+    """
+    with database.reading() as session:
+        n_entries, n_facts = audit.counts(session)
+        steps = _Steps(total=n_entries + n_facts, report=progress)
+        problems = [*_chain_problems(session, steps, expected_head), *_fact_problems(session, steps)]
+        head = ledger.head(session)
+    return LedgerReport(n_entries=n_entries, n_facts=n_facts, problems=tuple(problems), head=head)
+
+
+def ledger_head(database: Database) -> Head:
+    """Return the newest entry's number and hash: what every report and export prints."""
+    with database.reading() as session:
+        return ledger.head(session)
+
+
+def ledger_view(database: Database, wanted: LedgerFilter, *, actor: Actor) -> pd.DataFrame:
+    """Return the entries that are wanted, newest first, with all columns of the ledger."""
+    reach_of(actor, "ledger.read")
+    with database.reading() as session:
+        found = ledger.entries(session, subject=wanted.subject, actor=wanted.actor)
+    if wanted.day is None:
+        return found
+    local_days = [_local_day(at) for at in found["at"]]
+    return found[[day == wanted.day for day in local_days]].reset_index(drop=True)
+
+
+def _local_day(at: datetime) -> date:
+    return at.astimezone(LOCAL_ZONE).date()
+
+
+def _chain_problems(session: Session, steps: _Steps, expected_head: str | None) -> Iterator[Finding]:
+    chain = _Chain(session_keys(session), audit.entered_by_sequence(session), expected_head)
+    for entry in audit.entries(session):
+        yield from chain.check(entry)
+        steps.one()
+    if expected_head is not None and not chain.is_head_seen:
+        yield problem("LEDGER_HEAD_DIFFERS", chain.next_sequence - 1, expected=expected_head)
+
+
+def _entry_problem(entry: audit.RawEntry, facts: list[FactDigest], keys: Keys) -> Finding | None:
+    """Return what is wrong with an entry by itself: its hash, then the digest that only the key can make."""
+    values: Mapping[str, Any] = entry.values or {}
+    try:
+        heading = ledger.heading_text(values)
+    except (KeyError, TypeError):
+        return problem("LEDGER_ENTRY_ALTERED", entry.sequence, field="heading")
+    if values["hash"] != ledger.entry_hash(heading, values["payload_digest"], values["previous_hash"]):
+        return problem("LEDGER_ENTRY_ALTERED", entry.sequence, field="hash")
+    if values["payload_digest"] != ledger.payload_digest(heading, facts, keys):
+        return problem("LEDGER_ENTRY_INSERTED", entry.sequence, field="payload_digest")
+    return None
+
+
+def _fact_problems(session: Session, steps: _Steps) -> Iterator[Finding]:
+    for table in audit.entered_tables(session):
+        entered = audit.entered(session, table)
+        for fact in audit.facts(session, table):
+            found = fact_problem(table, fact.key, entered=entered.pop(fact.key, None), found=fact.digest)
+            if found is not None:
+                yield found
+            steps.one()
+        for key, digest in sorted(entered.items()):
+            yield from filter(None, [fact_problem(table, key, entered=digest, found=None)])
