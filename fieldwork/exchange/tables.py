@@ -25,7 +25,9 @@ MAX_ROWS = 200_000
 
 @dataclass(frozen=True, kw_only=True)
 class ReadTable:
-    """A list that was read: canonical columns (ids text, integers Int64), extra columns as text, and what was noticed.
+    """A list that was read: canonical columns, extra columns as text, and what was noticed.
+
+    Ids are text, integers Int64, coordinates and other numbers float64; an empty cell is a missing value.
 
     ``row_numbers`` says where each row stands in the file; ``digest`` is the SHA-256 of the file.
     """
@@ -186,7 +188,7 @@ def _require_parts(body: Body, form: FormDefinition, known: dict[str, pd.Series]
 
 
 def _require_part(body: Body, form: FormDefinition, rule: PartRule, *, part: pd.Series, whole: pd.Series) -> None:
-    wrong = (part != "") & (whole.str.slice(rule.start, rule.stop) != part)
+    wrong = part.notna() & (whole.str.slice(rule.start, rule.stop) != part)
     if not wrong.any():
         return
     row = int(wrong.to_numpy().argmax())
@@ -216,8 +218,8 @@ def _extra_columns(body: Body, header: Header) -> dict[str, pd.Series]:
     return extra
 
 
-def _extra_text(raw: GridCell) -> str:
-    return "" if isinstance(raw, Fault) else plain_text(raw)
+def _extra_text(raw: GridCell) -> str | None:
+    return None if isinstance(raw, Fault) else plain_text(raw)
 
 
 def _free_name(heading: str, taken: dict[str, pd.Series]) -> str:

@@ -51,7 +51,7 @@ def read_cell(column: FormField, raw: RawCell) -> Cell:
         return Cell(value=text, problem=problem)
     cleaned = clean_text(text, digital=column.kind in _DIGITAL_KINDS)
     if not cleaned:
-        return Cell(value=_EMPTY.get(column.kind, ""), problem="FILE_CELL_EMPTY" if column.required else "")
+        return Cell(problem="FILE_CELL_EMPTY" if column.required else "")
     value, problem = _READERS[column.kind](column, cleaned)
     trimmed = isinstance(raw, str) and cleaned != unicodedata.normalize("NFC", raw)
     return Cell(value=value, problem=problem, is_trimmed=trimmed, is_passable=problem in PASSABLE)
@@ -67,9 +67,9 @@ def clean_text(text: str, *, digital: bool) -> str:
     return (marked[1] or marked[2] or "").strip() if marked else bare
 
 
-def plain_text(raw: RawCell) -> str:
-    """Return a cell of a column that no form knows as text."""
-    return clean_text(_text_of(FieldKind.DATE, raw)[0], digital=False)
+def plain_text(raw: RawCell) -> str | None:
+    """Return a cell of a column that no form knows as text; empty is missing."""
+    return clean_text(_text_of(FieldKind.DATE, raw)[0], digital=False) or None
 
 
 def _text_of(kind: FieldKind, raw: RawCell) -> tuple[str, str]:
@@ -165,9 +165,6 @@ def _day(text: str) -> date | None:
         return None
 
 
-_EMPTY: Mapping[FieldKind, Value] = MappingProxyType(
-    dict.fromkeys((FieldKind.INTEGER, FieldKind.NUMBER, FieldKind.LONGITUDE, FieldKind.LATITUDE))
-)
 _READERS: Mapping[FieldKind, Callable[[FormField, str], tuple[Value, str]]] = MappingProxyType(
     {
         FieldKind.CODE: _code,
