@@ -1,23 +1,33 @@
 """Draws that anyone can replay: areas from the frame, households from the screened list, their records."""
 
+from sampling.draw.area_record import AreaDrawRecord, DrawnArea, SampleLevel
+from sampling.draw.areas import AreaDesign, AreaDraw, draw_areas
 from sampling.draw.commitment import Commitment, RevealedSeed, SeedEvent, commit, reveal
 from sampling.draw.households import HouseholdDesign, HouseholdDraw, draw_households
 from sampling.draw.record import AreaRecord, Authority, DrawContext, DrawRecord, Void
 from sampling.draw.replay import replay
+from sampling.draw.replay_areas import replay_areas
 
 __all__ = [
+    "AreaDesign",
+    "AreaDraw",
+    "AreaDrawRecord",
     "AreaRecord",
     "Authority",
     "Commitment",
     "DrawContext",
     "DrawRecord",
+    "DrawnArea",
     "HouseholdDesign",
     "HouseholdDraw",
     "RevealedSeed",
+    "SampleLevel",
     "SeedEvent",
     "Void",
     "commit",
+    "draw_areas",
     "draw_households",
     "replay",
+    "replay_areas",
     "reveal",
 ]

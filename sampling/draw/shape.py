@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
+from fractions import Fraction
 from typing import TypeVar
 
 from sampling.errors import RecordError
@@ -18,7 +19,7 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 def plain(value: object) -> object:
-    """Return a value as JSON types: dataclasses as objects in field order, tuples as lists, dates as ISO text."""
+    """Return a value as JSON types: dataclasses as objects in field order, dates as ISO text, fractions as a/b."""
     if is_dataclass(value):
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Mapping):
@@ -27,7 +28,9 @@ def plain(value: object) -> object:
         return [plain(item) for item in value]
     if isinstance(value, Enum):
         return value.value
-    return value.isoformat() if isinstance(value, date) else value
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, Fraction) else value
 
 
 def plain_object(value: object) -> dict[str, object]:
