@@ -39,6 +39,8 @@ class CyclePlan:
     document: str
     district_code: str
     district_name: str
+    address_names: tuple[str, ...]
+    """Names that may stand before an address of the district: those above it, and its own of today and earlier."""
     starts_on: date
     cycle_years: int = at_least(1)
 

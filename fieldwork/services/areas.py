@@ -1,0 +1,150 @@
+"""Enumeration areas: the draw of 15 areas with alternates, and how far each of them is (Plan §9)."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+import pandas as pd
+
+from fieldwork.exchange.writing import json_bytes
+from fieldwork.rules.permissions import Actor, reach_of
+from fieldwork.rules.plan import Plan
+from fieldwork.rules.refusals import StateRefusal
+from fieldwork.services.frame import stored_findings
+from fieldwork.services.intention import Work, intention
+from fieldwork.services.plans import plan_in_force
+from fieldwork.services.progress import area_progress
+from fieldwork.services.sampled import refusing_as_sentences
+from fieldwork.store import areas, findings, frame
+from fieldwork.store.engine import Database
+from sampling.draw import DrawContext
+from sampling.draw.areas import AreaDesign, AreaDraw, draw_areas
+from sampling.findings import findings_table
+
+BoundaryOf = Callable[[str], str | None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class AreasView:
+    """The areas in force with their progress, the alternates, the record of the draw and its findings."""
+
+    areas: pd.DataFrame
+    alternates: pd.DataFrame
+    record: dict[str, Any]
+    findings: pd.DataFrame
+
+
+def no_boundary(_ea_id: str) -> None:
+    """Say that no boundary is known yet."""
+
+
+@intention("area.draw")
+def record_area_draw(
+    work: Work, cycle_id: str, *, context: DrawContext, seed: str, boundary_of: BoundaryOf, actor: Actor, now: datetime
+) -> AreaDraw:
+    """Draw the plan's areas from the frame in force and keep them with their record.
+
+    Raises
+    ------
+    StateRefusal
+        ``FRAME_NOT_YET``, ``FRAME_HAS_ERRORS`` while the verification reports errors, and what the sampling core
+        refuses.
+    """
+    plan, plan_version = plan_in_force(work.session, cycle_id)
+    imports = frame.imports(work.session, cycle_id)
+    if imports.empty:
+        raise StateRefusal("FRAME_NOT_YET")
+    import_id = str(imports["import_id"].iloc[0])
+    _require_clean(findings.of_source(work.session, import_id))
+    units = frame.units(work.session, import_id)
+    with refusing_as_sentences():
+        drawn = draw_areas(units, design=area_design(plan), seed=seed, label=plan.areas.label, context=context)
+    _keep(work, cycle_id, drawn, units=units, boundary_of=boundary_of, import_id=import_id)
+    return drawn
+
+
+def area_design(plan: Plan) -> AreaDesign:
+    """Return the design that the plan's parameters state."""
+    return AreaDesign(
+        n_areas=plan.areas.n_areas,
+        area_target_households=plan.areas.area_target_households,
+        min_village_households=plan.areas.min_village_households,
+        n_provincial=plan.areas.n_provincial,
+    )
+
+
+def _require_clean(found: pd.DataFrame) -> None:
+    n_errors = int(found["severity"].eq("error").sum())
+    if n_errors:
+        raise StateRefusal("FRAME_HAS_ERRORS", n_errors=n_errors)
+
+
+def _keep(
+    work: Work, cycle_id: str, drawn: AreaDraw, *, units: pd.DataFrame, boundary_of: BoundaryOf, import_id: str
+) -> None:
+    record, area_draw_id = drawn.record, str(uuid4())
+    stamp = work.about(cycle_id=cycle_id, subject=record.label)
+    row = {
+        "area_draw_id": area_draw_id,
+        "label": record.label,
+        "authority": str(record.authority),
+        "record_json": json_bytes(record.to_dict()).decode("utf-8"),
+        "digest": record.digest,
+        "import_id": import_id,
+    }
+    areas.add_draw(work.session, row, stamp=stamp)
+    villages = {unit["village_code"]: unit for unit in units.to_dict("records")}
+    rows = [
+        _area_row(area, villages[area["village_code"]], boundary_of) | {"area_draw_id": area_draw_id}
+        for area in drawn.areas.to_dict("records")
+    ]
+    areas.add_areas(work.session, rows, stamp=stamp)
+    findings.add_findings(
+        work.session, findings_table(drawn.findings), stage="areas", source_id=area_draw_id, stamp=stamp
+    )
+
+
+def _area_row(area: Mapping[Any, Any], village: Mapping[Any, Any], boundary_of: BoundaryOf) -> dict[str, Any]:
+    names = ("village_name", "town_code", "town_name", "urban_rural_code")
+    boundary = boundary_of(str(area["ea_id"]))
+    return {
+        **{str(name): value for name, value in area.items()},
+        **{name: village[name] for name in names},
+        "area_name": area_name(str(village["village_name"]), str(area["ea_id"])),
+        "boundary_geojson": boundary,
+        "is_synthetic": boundary is not None,
+    }
+
+
+def area_name(village_name: str, ea_id: str) -> str:
+    """Return the short name of an area: the village and the area's number in it.
+
+    >>> area_name("相江社区居委会", "440118001001003")
+    '相江社区003小区'
+    """
+    stem = village_name.removesuffix("居委会").removesuffix("委会")
+    return f"{stem}{ea_id[-3:]}小区"
+
+
+def areas_view(database: Database, cycle_id: str, *, actor: Actor) -> AreasView | None:
+    """Return the areas within the actor's reach with their progress; None before the first draw."""
+    reach = reach_of(actor, "survey.read")
+    with database.reading() as session:
+        drawn = areas.draws(session, cycle_id)
+        if drawn.empty:
+            return None
+        newest = drawn.iloc[0]
+        every = areas.of_draw(session, newest["area_draw_id"]).drop(columns=["boundary_geojson"])
+        progress = area_progress(session, cycle_id)
+        found = findings.of_source(session, newest["area_draw_id"])
+    near = every.loc[[reach.covers(ea_id) for ea_id in every["ea_id"]]]
+    main = near[near["set"] == 0].merge(progress, on="ea_id", how="left")
+    return AreasView(
+        areas=main.sort_values("serial", ignore_index=True),
+        alternates=near[near["set"] > 0].reset_index(drop=True),
+        record=json.loads(newest["record_json"]),
+        findings=stored_findings(found),
+    )

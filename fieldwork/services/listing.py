@@ -1,0 +1,188 @@
+"""Listing: the building inventory and dwelling list of each area, imported with their completeness checks (Plan §10)."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pandas as pd
+from sqlmodel import Session
+
+from fieldwork.exchange.forms import shipped_form
+from fieldwork.exchange.sources import SourceFile
+from fieldwork.exchange.tables import ReadTable, read_table
+from fieldwork.rules.addresses import Place
+from fieldwork.rules.listing import ListedArea, ListingRules, check_listing
+from fieldwork.rules.permissions import Actor, reach_of, require_area
+from fieldwork.rules.plan import Plan
+from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.services.frame import stored_findings
+from fieldwork.services.intention import Work, intention
+from fieldwork.services.plans import plan_in_force
+from fieldwork.store import areas, draws, findings, frame, listing
+from fieldwork.store.engine import Database
+from fieldwork.store.facts import Stamp
+from sampling.findings import Finding, findings_table
+from sampling.listing import check_numbers
+
+DEFAULT_DATUM = "WGS-84"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListingView:
+    """One area's listing in force: buildings, dwellings and what the completeness checks found."""
+
+    ea_id: str
+    area_name: str
+    version: int
+    buildings: pd.DataFrame
+    dwellings: pd.DataFrame
+    findings: pd.DataFrame
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Import:
+    """An import under way: the two tables, their source, and what the checks need to know."""
+
+    buildings: ReadTable
+    dwellings: ReadTable
+    plan: Plan
+    town_names: tuple[str, ...]
+
+
+@intention("listing.import")
+def import_listing(
+    work: Work, cycle_id: str, source: Path | SourceFile, *, actor: Actor, now: datetime
+) -> pd.DataFrame:
+    """Take over a workbook with the sheets 建筑物清查表 and 住宅名录表, of one area or of several; return the findings.
+
+    Each area gets a new version of its listing; the old one stays.
+
+    Raises
+    ------
+    InputRefusal
+        ``FILE_…`` from the reader; ``LISTING_AREA_UNKNOWN``; ``LISTING_AREA_WITHOUT_BUILDINGS``.
+    StateRefusal
+        ``LIST_IS_LOCKED`` for an area whose list was locked for the draw.
+    """
+    coming = _read(work.session, cycle_id, source)
+    in_force = areas.in_force(work.session, cycle_id).set_index("ea_id", drop=False)
+    ea_ids = sorted(coming.dwellings.table["ea_id"].unique())
+    _require_open_areas(work, cycle_id, ea_ids, known=set(in_force["ea_id"]))
+    stamp = work.about(cycle_id=cycle_id, subject=",".join(ea_ids))
+    found = [
+        (ea_id, _keep(work.session, coming, in_force.loc[ea_id].to_dict(), stamp=stamp)) for ea_id in ea_ids
+    ]
+    return findings_table([finding for _, of_area in found for finding in of_area])
+
+
+def _read(session: Session, cycle_id: str, source: Path | SourceFile) -> _Import:
+    plan, _ = plan_in_force(session, cycle_id)
+    building, dwelling = shipped_form("building"), shipped_form("dwelling")
+    return _Import(
+        buildings=read_table(source, building, sheet=building.sheet),
+        dwellings=read_table(source, dwelling, sheet=dwelling.sheet),
+        plan=plan,
+        town_names=tuple(frame.in_force(session, cycle_id)["town_name"].unique()),
+    )
+
+
+def _require_open_areas(work: Work, cycle_id: str, ea_ids: list[str], *, known: set[str]) -> None:
+    locked = set(draws.locks(work.session, cycle_id)["ea_id"])
+    for ea_id in ea_ids:
+        work.require_area(ea_id)
+        if ea_id not in known:
+            raise InputRefusal("LISTING_AREA_UNKNOWN", ea_id=ea_id)
+        if ea_id in locked:
+            raise StateRefusal("LIST_IS_LOCKED", ea_id=ea_id)
+
+
+def _keep(session: Session, coming: _Import, area: dict[Any, Any], *, stamp: Stamp) -> list[Finding]:
+    ea_id, listing_id = str(area["ea_id"]), str(uuid4())
+    buildings, dwellings = (
+        read.table[read.table["ea_id"] == ea_id].reset_index(drop=True) for read in (coming.buildings, coming.dwellings)
+    )
+    if buildings.empty:
+        raise InputRefusal("LISTING_AREA_WITHOUT_BUILDINGS", file=coming.buildings.source_name, ea_id=ea_id)
+    row = {
+        "listing_id": listing_id,
+        "ea_id": ea_id,
+        "source_name": coming.dwellings.source_name,
+        "digest": coming.dwellings.digest,
+        "datum": _datum(dwellings),
+        "n_buildings": len(buildings),
+        "n_dwellings": len(dwellings),
+    }
+    listing.add_listing(session, row, stamp=stamp)
+    listing.add_buildings(session, _stored(buildings, listing_id, listing.Building), stamp=stamp)
+    listing.add_dwellings(session, _stored(dwellings, listing_id, listing.Dwelling), stamp=stamp)
+    found = _checked(buildings, dwellings, area, coming)
+    findings.add_findings(session, findings_table(found), stage="listing", source_id=listing_id, stamp=stamp)
+    return found
+
+
+def _datum(dwellings: pd.DataFrame) -> str:
+    stated = dwellings["datum"][dwellings["datum"] != ""] if "datum" in dwellings else pd.Series(dtype="str")
+    return DEFAULT_DATUM if stated.empty else str(stated.iloc[0])
+
+
+def _stored(table: pd.DataFrame, listing_id: str, model: type[listing.Building | listing.Dwelling]) -> pd.DataFrame:
+    known = [name for name in model.model_fields if name in table]
+    return table[known].assign(listing_id=listing_id)
+
+
+def _checked(
+    buildings: pd.DataFrame, dwellings: pd.DataFrame, area: dict[Any, Any], coming: _Import
+) -> list[Finding]:
+    boundary = area["boundary_geojson"]
+    listed = ListedArea(
+        ea_id=str(area["ea_id"]),
+        place=_place(area, coming),
+        outline=json.loads(boundary) if isinstance(boundary, str) else None,
+        n_households=int(area["n_households"]),
+    )
+    rules = ListingRules(size_tolerance_percent=round(coming.plan.listing.size_tolerance_percent))
+    return [
+        *check_numbers(dwellings, ea_id=listed.ea_id),
+        *check_listing(buildings, dwellings, area=listed, rules=rules),
+    ]
+
+
+def _place(area: dict[Any, Any], coming: _Import) -> Place:
+    return Place(
+        town_name=str(area["town_name"]),
+        village_names=(str(area["village_name"]),),
+        district_names=coming.plan.cycle.address_names,
+        other_towns=tuple(name for name in coming.town_names if name != area["town_name"]),
+    )
+
+
+def listing_view(database: Database, cycle_id: str, ea_id: str, *, actor: Actor) -> ListingView | None:
+    """Return one area's listing in force; None before its first import.
+
+    Raises
+    ------
+    PermissionRefusal
+        ``PERMISSION_SCOPE`` for an area out of the actor's reach.
+    """
+    reach = reach_of(actor, "survey.read")
+    require_area(reach, ea_id)
+    with database.reading() as session:
+        in_force = listing.in_force(session, cycle_id)
+        known = in_force[in_force["ea_id"] == ea_id]
+        if known.empty:
+            return None
+        named = areas.in_force(session, cycle_id).set_index("ea_id")
+        buildings = listing.buildings(session, cycle_id, ea_id=ea_id)
+        dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id)
+        found = findings.of_source(session, known["listing_id"].iloc[0])
+    return ListingView(
+        ea_id=ea_id,
+        area_name=str(named.loc[ea_id, "area_name"]),
+        version=int(known["version"].iloc[0]),
+        buildings=buildings,
+        dwellings=dwellings,
+        findings=stored_findings(found),
+    )
