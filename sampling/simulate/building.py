@@ -42,7 +42,8 @@ def building_table(dwellings: pd.DataFrame, style: Neighbourhood) -> pd.DataFram
     table = groups.agg(kind=("kind", "first"), size=("kind", "size"), has_shop=("is_shop", "any")).reset_index()
     has_entrances = (table["kind"] == "ordinary") & (style.dwelling_type == "apartment")
     entrances = (-(-table["size"] // DWELLINGS_PER_ENTRANCE)).where(has_entrances, 1)
-    per_floor = (entrances * style.dwellings_per_floor).where(table["kind"] != "dormitory", DORMITORY_ROOMS_PER_FLOOR)
+    usual = (entrances * style.dwellings_per_floor).where(table["kind"] != "dormitory", DORMITORY_ROOMS_PER_FLOOR)
+    per_floor = usual.clip(upper=table["size"])
     floors = -(-table["size"] // per_floor)
     return table.assign(
         building_type=_building_types(table, style),
@@ -78,7 +79,8 @@ def dwelling_points(rooms: pd.DataFrame, plan: StreetPlan, style: Neighbourhood)
     along = (rooms["within"] + 0.5) / rooms["per_floor"] - 0.5
     across = (rooms["floor"] - 0.5) / rooms["n_floors"] - 0.5
     offsets = np.column_stack([along, across]).astype(np.float64) * np.array(style.footprint_m) * BUILT_PART
-    return rooms[["x", "y"]].to_numpy(dtype=np.float64) + plan.turned(offsets)
+    points: FloatArray = rooms[["x", "y"]].to_numpy(dtype=np.float64) + offsets @ plan.turn
+    return points
 
 
 def _building_types(table: pd.DataFrame, style: Neighbourhood) -> pd.Series:

@@ -87,7 +87,7 @@ def _dwelling_outside(area: SyntheticArea, rng: np.random.Generator) -> Syntheti
     row = _row(area, rng)
     corners = np.array(area.outline["coordinates"][0])
     east = corners[:, 0].max() + DISTANCE_OUTSIDE_M / METRES_PER_DEGREE
-    return _with_values(area, row, {"lon": float(east.round(6))})
+    return _with_values(area, row, lon=float(east.round(6)))
 
 
 def _empty_building(area: SyntheticArea, rng: np.random.Generator) -> SyntheticArea:
@@ -99,8 +99,8 @@ def _empty_building(area: SyntheticArea, rng: np.random.Generator) -> SyntheticA
 
 def _swapped_coordinates(area: SyntheticArea, rng: np.random.Generator) -> SyntheticArea:
     row = _row(area, rng)
-    lon, lat = area.dwellings.loc[row, ["lon", "lat"]]
-    return _with_values(area, row, {"lon": lat, "lat": lon})
+    lon, lat = area.dwellings[["lon", "lat"]].to_numpy(dtype=np.float64)[row].tolist()
+    return _with_values(area, row, lon=lat, lat=lon)
 
 
 def _gcj02_as_wgs84(area: SyntheticArea, _rng: np.random.Generator) -> SyntheticArea:
@@ -115,19 +115,18 @@ def _shifted(points: pd.DataFrame) -> pd.DataFrame:
 def _wrong_town(area: SyntheticArea, rng: np.random.Generator) -> SyntheticArea:
     row = _row(area, rng)
     other = next(town for town in OTHER_TOWNS if town != area.site.town_name)
-    address = str(area.dwellings.loc[row, "address"]).replace(area.site.town_name, other, 1)
-    return _with_values(area, row, {"address": address})
+    address = str(area.dwellings["address"].iloc[row])
+    return _with_values(area, row, address=address.replace(area.site.town_name, other, 1))
 
 
 def _row(area: SyntheticArea, rng: np.random.Generator) -> int:
     return int(rng.integers(len(area.dwellings) - 1))
 
 
-def _with_values(area: SyntheticArea, row: int, values: Mapping[str, object]) -> SyntheticArea:
-    dwellings = area.dwellings.copy()
-    for column, value in values.items():
-        dwellings.loc[row, column] = value
-    return replace(area, dwellings=dwellings)
+def _with_values(area: SyntheticArea, row: int, **values: float | str) -> SyntheticArea:
+    is_row = area.dwellings.index == row
+    changed = {column: area.dwellings[column].mask(is_row, value) for column, value in values.items()}
+    return replace(area, dwellings=area.dwellings.assign(**changed))
 
 
 _MAKERS: Mapping[Fault, Callable[[SyntheticArea, np.random.Generator], SyntheticArea]] = MappingProxyType(

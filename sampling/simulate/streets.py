@@ -19,22 +19,25 @@ MARGIN_M = 14.0
 OUTLINE_SIDES = 16
 LARGEST_TURN = 0.16
 """Streets are turned by up to so many radians against east."""
+JITTER = (0.12, 0.04)
+"""A building stands off its plot by up to these parts of the step between buildings, along and across the street."""
+BEND_LENGTH_M = 180.0
 STREET_POINTS = 9
+STREET_END_M = 5.0
+"""A street goes on so far beyond its last building."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class StreetPlan:
-    """Plots in walking order, the street each lies on, the direction of the streets, and the streets' lines."""
+    """Plots in walking order, the street each lies on, and the streets' lines.
+
+    ``turn`` takes offsets along and across the streets to offsets east and north: ``offsets @ turn``.
+    """
 
     plots: FloatArray
     street_no: npt.NDArray[np.int64]
-    turn: float
-    scale: float
+    turn: FloatArray
     streets: tuple[FloatArray, ...]
-
-    def turned(self, points: FloatArray) -> FloatArray:
-        """Return offsets given along and across the street as offsets east and north."""
-        return points @ _rotation(self.turn) * self.scale
 
 
 def street_plan(n_buildings: int, style: Neighbourhood, rng: np.random.Generator) -> StreetPlan:
@@ -42,21 +45,20 @@ def street_plan(n_buildings: int, style: Neighbourhood, rng: np.random.Generator
     n_plots = int(np.ceil(n_buildings / (1 - style.empty_plots)))
     n_streets = max(1, round(float(np.sqrt(n_plots * style.building_step_m / (2 * style.street_step_m)))))
     per_side = -(-n_plots // (2 * n_streets))
-    bends = rng.uniform(0, 2 * np.pi, n_streets)
-    turn = float(rng.uniform(-LARGEST_TURN, LARGEST_TURN))
+    bends = rng.uniform(0, np.pi / 2, n_streets)
+    turn = _rotation(float(rng.uniform(-LARGEST_TURN, LARGEST_TURN)))
     street_no, along, side = _walk(n_streets, per_side)
     kept = np.sort(rng.choice(len(along), size=n_buildings, replace=False))
-    jitter = rng.uniform(-0.12, 0.12, (n_buildings, 2)) * style.building_step_m
-    x = (along[kept] - (per_side - 1) / 2) * style.building_step_m + jitter[:, 0]
-    y = _street_y(x, street_no[kept], bends, style) + side[kept] * style.setback_m + jitter[:, 1] / 3
-    plots = np.column_stack([x, y])
+    jitter = rng.uniform(-1, 1, (n_buildings, 2)) * np.array(JITTER) * style.building_step_m
+    x = (along[kept] - (per_side - 1) / 2) * style.building_step_m
+    y = _street_y(x, street_no[kept], bends, style) + side[kept] * style.setback_m
+    plots = (np.column_stack([x, y]) + jitter) @ turn
     middle = (plots.max(axis=0) + plots.min(axis=0)) / 2
-    lines = tuple(line - middle for line in _lines(n_streets, per_side, bends, style))
-    scale = _fitting_scale(plots - middle, turn, style)
-    turned = _rotation(turn) * scale
+    scale = _fitting_scale(plots, style)
+    lines = _lines(n_streets, per_side, bends, style)
+    streets = tuple((line @ turn - middle) * scale for line in lines)
     return StreetPlan(
-        plots=(plots - middle) @ turned, street_no=street_no[kept] + 1, turn=turn, scale=scale,
-        streets=tuple(line @ turned for line in lines),
+        plots=(plots - middle) * scale, street_no=street_no[kept] + 1, turn=turn * scale, streets=streets
     )  # fmt: skip
 
 
@@ -86,19 +88,19 @@ def _walk(n_streets: int, per_side: int) -> tuple[npt.NDArray[np.int64], FloatAr
 
 
 def _street_y(x: FloatArray, street_no: npt.NDArray[np.int64], bends: FloatArray, style: Neighbourhood) -> FloatArray:
-    return -street_no * style.street_step_m + style.bend_m * np.sin(x / 180.0 + bends[street_no] / 4)
+    return -street_no * style.street_step_m + style.bend_m * np.sin(x / BEND_LENGTH_M + bends[street_no])
 
 
 def _lines(n_streets: int, per_side: int, bends: FloatArray, style: Neighbourhood) -> list[FloatArray]:
-    half = per_side * style.building_step_m / 2
+    half = (per_side - 1) * style.building_step_m / 2 + STREET_END_M
     x = np.linspace(-half, half, STREET_POINTS)
     lines = [np.column_stack([x, _street_y(x, np.full(len(x), number), bends, style)]) for number in range(n_streets)]
     cross = np.array([line[0] for line in lines])
     return [*lines, cross] if n_streets > 1 else lines
 
 
-def _fitting_scale(points: FloatArray, turn: float, style: Neighbourhood) -> float:
-    widest = np.ptp(points @ _rotation(turn), axis=0).max() + max(style.footprint_m)
+def _fitting_scale(plots: FloatArray, style: Neighbourhood) -> float:
+    widest = np.ptp(plots, axis=0).max() + max(style.footprint_m)
     return min(1.0, (WIDEST_M[style is VILLAGE] - 2 * MARGIN_M) / float(widest))
 
 
