@@ -8,7 +8,6 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 import numpy as np
@@ -18,19 +17,12 @@ import pandas as pd
 from sampling.columns import INCOME_PER_PERSON, integer_column, require_columns
 from sampling.draw.digests import list_digest, order_digest
 from sampling.errors import ColumnError, DrawError
+from sampling.screening import participating
 
 _ID = re.compile(r"[0-9A-Za-z_.\-]+")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 _BEYOND = 10**18
 _INCOME_PARTS = ("income", "n_persons")
-
-
-class Eligibility(StrEnum):
-    """Whether a screened household belongs to the survey; only a confirmed "out" leaves the draw."""
-
-    IN = "in"
-    OUT = "out"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True)
@@ -60,29 +52,6 @@ def with_income_per_person(screened: pd.DataFrame) -> pd.DataFrame:
     return screened.assign(**{INCOME_PER_PERSON: income // divisor})
 
 
-def takes_part(screened: pd.DataFrame) -> pd.Series:
-    """Tell which households take part in the draw: all but the confirmed "out".
-
-    Raises
-    ------
-    DrawError
-        ``ELIGIBILITY_UNKNOWN_CODE`` with ``household_id`` and ``value`` if a code is none of in, out, unknown.
-    """
-    if "eligibility" not in screened:
-        return pd.Series(data=True, index=screened.index)
-    code = screened["eligibility"].astype("object")
-    known = code.isin([str(item) for item in Eligibility]) | code.isna()
-    if not known.all():
-        row = screened.loc[~known].iloc[0]
-        raise DrawError(
-            "ELIGIBILITY_UNKNOWN_CODE",
-            f"household {row['household_id']}: eligibility {row['eligibility']!r} is none of in, out, unknown",
-            household_id=str(row["household_id"]),
-            value=str(row["eligibility"]),
-        )
-    return code.ne(str(Eligibility.OUT))
-
-
 def ordered_areas(screened: pd.DataFrame, *, sort: Sequence[str] = ()) -> list[OrderedArea]:
     """Return each area's households in selection order, areas by ``ea_id``.
 
@@ -103,7 +72,7 @@ def ordered_areas(screened: pd.DataFrame, *, sort: Sequence[str] = ()) -> list[O
     if table.empty:
         raise DrawError("LIST_EMPTY", "the screened list has no rows")
     require_unique(table["household_id"])
-    part = table.loc[takes_part(table)]
+    part = participating(table)
     ids = part["household_id"].to_numpy(dtype=object)
     columns = [_canonical_values(part, column) for column in sort]
     rows_of = part.groupby("ea_id", sort=False).indices
