@@ -40,6 +40,8 @@ STATE_LABELS: Mapping[RequestState, str] = MappingProxyType(
     }
 )
 
+NEEDS_NOTE = frozenset({"other"})
+
 
 @dataclass(frozen=True, kw_only=True)
 class Reason:
@@ -90,27 +92,36 @@ def require_step(state: RequestState, wanted: RequestState, *, request_id: str) 
         )
 
 
-def require_reason(
-    reason: str, reasons: Mapping[str, Reason], *, household_id: str, attempts: Sequence[str], min_persuasion: int
-) -> None:
-    """Refuse a reason that is unknown, or a refusal before enough persuasion visits.
+def require_known(fields: SubstitutionFields, reasons: Mapping[str, Reason]) -> Reason:
+    """Return the reason of a request.
+
+    Raises
+    ------
+    InputRefusal
+        ``SUBSTITUTION_REASON_UNKNOWN``, or ``SUBSTITUTION_NOTE_MISSING`` where the reason says nothing by itself.
+    """
+    if fields.reason not in reasons:
+        raise InputRefusal("SUBSTITUTION_REASON_UNKNOWN", value=fields.reason, expected="、".join(reasons))
+    if fields.reason in NEEDS_NOTE and not (fields.note or "").strip():
+        raise InputRefusal("SUBSTITUTION_NOTE_MISSING", household_id=fields.household_id)
+    return reasons[fields.reason]
+
+
+def require_effort(reason: Reason, attempts: Sequence[str], *, household_id: str, min_persuasion: int) -> None:
+    """Refuse a request without any visit, or for a refusal before enough persuasion visits.
 
     Plan §11: a household is substituted only "after repeated effort". A refusal counts after ``min_persuasion``
     visits that ended undecided or refused; "do not come again" or a safety reason ends them at once.
 
     Raises
     ------
-    InputRefusal
-        ``SUBSTITUTION_REASON_UNKNOWN``.
     StateRefusal
         ``SUBSTITUTION_WITHOUT_VISIT`` or ``SUBSTITUTION_PERSUASION_TOO_FEW``.
     """
-    if reason not in reasons:
-        raise InputRefusal("SUBSTITUTION_REASON_UNKNOWN", value=reason, expected="、".join(sorted(reasons)))
     if not attempts:
         raise StateRefusal("SUBSTITUTION_WITHOUT_VISIT", household_id=household_id)
     n_persuasion = persuasion_visits(attempts)
-    if reasons[reason].needs_persuasion and n_persuasion < min_persuasion and not has_ended(attempts):
+    if reason.needs_persuasion and n_persuasion < min_persuasion and not has_ended(attempts):
         raise StateRefusal(
             "SUBSTITUTION_PERSUASION_TOO_FEW",
             household_id=household_id,

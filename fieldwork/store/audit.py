@@ -92,8 +92,8 @@ def _digest(table: Table, values: Mapping[str, Any], keys: Any) -> str:
 
 
 def _raw(table: Table) -> Select[Any]:
-    raw: Select[Any] = select(*(type_coerce(column, NullType()).label(column.name) for column in table.c))
-    return raw
+    columns: list[Any] = [type_coerce(column, NullType()).label(column.name) for column in table.c]
+    return select(*columns)
 
 
 def _rows(

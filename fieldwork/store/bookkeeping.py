@@ -10,7 +10,7 @@ from fieldwork.store.columns import Sealed
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
 from fieldwork.store.ledger import with_sequence
-from fieldwork.store.visits import of_household
+from fieldwork.store.visits import of_area
 
 
 class AccountOpening(Fact, table=True):
@@ -50,11 +50,11 @@ def add_trial_decision(session: Session, row: dict[str, object], *, stamp: Stamp
     return version
 
 
-def accounts(session: Session, cycle_id: str, *, household_id: str | None = None) -> pd.DataFrame:
-    """Return the account openings of a cycle, of one household if it is named, with the ledger ``sequence``."""
+def accounts(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
+    """Return the account openings of a cycle, of one area if it is named, with the ledger ``sequence``."""
     table = table_of(AccountOpening)
     key = table.c.cycle_id + "|" + table.c.household_id
-    return read(session, of_household(with_sequence(table, key), table, cycle_id, household_id))
+    return read(session, of_area(with_sequence(table, key), table, cycle_id, ea_id))
 
 
 def trial_decisions(session: Session, cycle_id: str) -> pd.DataFrame:

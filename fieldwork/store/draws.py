@@ -127,10 +127,10 @@ def draws(session: Session, cycle_id: str) -> pd.DataFrame:
     return read(session, select(table).where(table.c.cycle_id == cycle_id).order_by(table.c.version.desc()))
 
 
-def households(session: Session, cycle_id: str) -> pd.DataFrame:
+def households(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return drawn and reserve households in force, per area those of its newest draw, with ``label, authority``.
 
-    Ordered by area, the drawn ones first by rank, then the reserve by drawn household and reserve rank.
+    Of one area if it is named. Ordered by area, the drawn ones first by rank, then the reserve by drawn household and reserve rank.
     """
     table, draw = table_of(SampleHousehold), table_of(Draw)
     newest = select(table.c.ea_id, func.max(draw.c.version).label("version")).join(
@@ -141,4 +141,5 @@ def households(session: Session, cycle_id: str) -> pd.DataFrame:
     same = (table.c.ea_id == last.c.ea_id) & (draw.c.version == last.c.version)
     query = select(table, draw.c.label, draw.c.authority).select_from(joined.join(last, same))
     order = table.c.ea_id, table.c.is_drawn.desc(), table.c.for_household_id, table.c.reserve_rank, table.c.rank
-    return read(session, query.where(draw.c.cycle_id == cycle_id).order_by(*order))
+    chosen = query if ea_id is None else query.where(table.c.ea_id == ea_id)
+    return read(session, chosen.where(draw.c.cycle_id == cycle_id).order_by(*order))

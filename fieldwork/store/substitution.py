@@ -9,7 +9,7 @@ from fieldwork.store.columns import Sealed, one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
 from fieldwork.store.ledger import with_sequence
-from fieldwork.store.visits import of_household
+from fieldwork.store.visits import of_area
 
 DECISIONS = tuple(state for state in RequestState if state is not RequestState.REQUESTED)
 
@@ -44,6 +44,7 @@ class SubstitutionDecision(Fact, table=True):
 
     request_id: str = Field(primary_key=True, foreign_key="substitution_request.request_id")
     state: str = Field(primary_key=True)
+    ea_id: str = Field(index=True)
     household_id: str
     substitute_household_id: str | None = None
     note: str | None = Field(default=None, sa_type=Sealed("substitution_decision.note"))
@@ -69,14 +70,14 @@ def request(session: Session, request_id: str) -> pd.DataFrame:
     return read(session, select(table).where(table.c.request_id == request_id))
 
 
-def requests(session: Session, cycle_id: str, *, household_id: str | None = None) -> pd.DataFrame:
-    """Return the requests of a cycle, of one household if it is named, with the ledger ``sequence``, in its order."""
+def requests(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
+    """Return the requests of a cycle, of one area if it is named, with the ledger ``sequence``, in its order."""
     table = table_of(SubstitutionRequest)
-    return read(session, of_household(with_sequence(table, table.c.request_id), table, cycle_id, household_id))
+    return read(session, of_area(with_sequence(table, table.c.request_id), table, cycle_id, ea_id))
 
 
-def decisions(session: Session, cycle_id: str, *, household_id: str | None = None) -> pd.DataFrame:
-    """Return the decisions of a cycle, of one household if it is named, with the ledger ``sequence``, in its order."""
+def decisions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
+    """Return the decisions of a cycle, of one area if it is named, with the ledger ``sequence``, in its order."""
     table = table_of(SubstitutionDecision)
     key = table.c.request_id + "|" + table.c.state
-    return read(session, of_household(with_sequence(table, key), table, cycle_id, household_id))
+    return read(session, of_area(with_sequence(table, key), table, cycle_id, ea_id))

@@ -51,13 +51,13 @@ def one(session: Session, visit_id: str) -> pd.DataFrame:
     return read(session, select(table).where(table.c.visit_id == visit_id))
 
 
-def of_cycle(session: Session, cycle_id: str, *, household_id: str | None = None) -> pd.DataFrame:
-    """Return the visits of a cycle, of one household if it is named, with the ledger ``sequence``, in its order."""
+def of_cycle(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
+    """Return the visits of a cycle, of one area if it is named, with the ledger ``sequence``, in its order."""
     table = table_of(Visit)
-    return read(session, of_household(with_sequence(table, table.c.visit_id), table, cycle_id, household_id))
+    return read(session, of_area(with_sequence(table, table.c.visit_id), table, cycle_id, ea_id))
 
 
-def of_household(query: Select[Any], table: Table, cycle_id: str, household_id: str | None) -> Select[Any]:
-    """Keep the rows of a cycle, and of one household if it is named."""
+def of_area(query: Select[Any], table: Table, cycle_id: str, ea_id: str | None) -> Select[Any]:
+    """Keep the rows of a cycle, and of one area if it is named."""
     chosen = query.where(table.c.cycle_id == cycle_id)
-    return chosen if household_id is None else chosen.where(table.c.household_id == household_id)
+    return chosen if ea_id is None else chosen.where(table.c.ea_id == ea_id)

@@ -89,6 +89,7 @@ def _create_substitution_decision() -> None:
         sa.Column("cycle_id", sa.String(), nullable=False),
         sa.Column("request_id", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("ea_id", sa.String(), nullable=False),
         sa.Column("household_id", sa.String(), nullable=False),
         sa.Column("substitute_household_id", sa.String(), nullable=True),
         sa.Column("note", sa.LargeBinary(), nullable=True),
@@ -112,6 +113,7 @@ def _create_substitution_decision() -> None:
         ),
     )
     op.create_index("ix_substitution_decision_cycle_id", "substitution_decision", ["cycle_id"])
+    op.create_index("ix_substitution_decision_ea_id", "substitution_decision", ["ea_id"])
 
 
 def _create_account_opening() -> None:
