@@ -76,7 +76,7 @@ def synthetic_area(village: Village, area_no: int, *, seed: str, parameters: Wor
         buildings=_building_list(buildings, ground, site.ea_id),
         dwellings=ground.located(listed, points)[DWELLING_COLUMNS],
         households=households_of(listed, site, style, seed=seed, parameters=parameters),
-        outline=ground.polygon(outline_around(np.vstack([points, plan.plots]))),
+        outline=ground.polygon(outline_around(np.vstack([points, plan.plots, *plan.streets]))),
         streets=ground.lines(plan.streets),
     )
 

@@ -88,12 +88,11 @@ class WorldParameters:
             ``WORLD_PARAMETER_WRONG`` if a section or value is missing or not usable.
         """
         try:
-            values = _parameter_values(mapping)
+            return cls(**(_parameter_values(mapping) | changes))
         except (KeyError, TypeError, ValueError) as error:
             raise WorldError(
                 "WORLD_PARAMETER_WRONG", f"world parameter {error} is missing or wrong", key=str(error)
             ) from error
-        return cls(**(values | changes))
 
     @property
     def n_households(self) -> int:

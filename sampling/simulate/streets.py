@@ -23,8 +23,6 @@ JITTER = (0.12, 0.04)
 """A building stands off its plot by up to these parts of the step between buildings, along and across the street."""
 BEND_LENGTH_M = 180.0
 STREET_POINTS = 9
-STREET_END_M = 5.0
-"""A street goes on so far beyond its last building."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,13 +51,12 @@ def street_plan(n_buildings: int, style: Neighbourhood, rng: np.random.Generator
     x = (along[kept] - (per_side - 1) / 2) * style.building_step_m
     y = _street_y(x, street_no[kept], bends, style) + side[kept] * style.setback_m
     plots = (np.column_stack([x, y]) + jitter) @ turn
-    middle = (plots.max(axis=0) + plots.min(axis=0)) / 2
-    scale = _fitting_scale(plots, style)
-    lines = _lines(n_streets, per_side, bends, style)
-    streets = tuple((line @ turn - middle) * scale for line in lines)
-    return StreetPlan(
-        plots=(plots - middle) * scale, street_no=street_no[kept] + 1, turn=turn * scale, streets=streets
-    )  # fmt: skip
+    lines = [line @ turn for line in _lines(n_streets, per_side, bends, style)]
+    ground = np.vstack([plots, *lines])
+    middle = (ground.max(axis=0) + ground.min(axis=0)) / 2
+    scale = _fitting_scale(ground, style)
+    streets = tuple((line - middle) * scale for line in lines)
+    return StreetPlan(plots=(plots - middle) * scale, street_no=street_no[kept] + 1, turn=turn * scale, streets=streets)
 
 
 def outline_around(points: FloatArray) -> FloatArray:
@@ -92,15 +89,15 @@ def _street_y(x: FloatArray, street_no: npt.NDArray[np.int64], bends: FloatArray
 
 
 def _lines(n_streets: int, per_side: int, bends: FloatArray, style: Neighbourhood) -> list[FloatArray]:
-    half = (per_side - 1) * style.building_step_m / 2 + STREET_END_M
+    half = per_side * style.building_step_m / 2
     x = np.linspace(-half, half, STREET_POINTS)
     lines = [np.column_stack([x, _street_y(x, np.full(len(x), number), bends, style)]) for number in range(n_streets)]
     cross = np.array([line[0] for line in lines])
     return [*lines, cross] if n_streets > 1 else lines
 
 
-def _fitting_scale(plots: FloatArray, style: Neighbourhood) -> float:
-    widest = np.ptp(plots, axis=0).max() + max(style.footprint_m)
+def _fitting_scale(ground: FloatArray, style: Neighbourhood) -> float:
+    widest = np.ptp(ground, axis=0).max() + max(style.footprint_m)
     return min(1.0, (WIDEST_M[style is VILLAGE] - 2 * MARGIN_M) / float(widest))
 
 
