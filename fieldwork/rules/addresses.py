@@ -14,7 +14,7 @@ _DIGIT: Mapping[str, int] = MappingProxyType({char: at for at, char in enumerate
 _NOT_WRITTEN = re.compile(r"[\s,，。.、·;；:：'\"“”‘’()（）\[\]【】]+")
 _DASHES = re.compile(r"[-‐‑‒–—―−﹣－_/\\~～]+")
 # From the building inwards: 7号楼2单元802室 = 7栋2梯802房 = 7-2-802.
-_LEVELS = re.compile(r"([0-9]+[a-z]?)(?:号楼|号院|号房|单元|号|栋|幢|座|#|梯|室|房|门)")
+_LEVELS = re.compile(r"([0-9]+[a-z]?|[a-z])(?:号楼|号院|号房|单元|号|栋|幢|座|#|梯|室|房|门)")
 _NUMBER = re.compile(r"[0-9]+")
 
 
