@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
 
@@ -13,14 +13,15 @@ from fieldwork.exchange.writing import json_bytes
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import StateRefusal
+from fieldwork.services.commitments import Revealed, commitment_of, context_of
 from fieldwork.services.frame import stored_findings
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.progress import area_progress
 from fieldwork.services.sampled import refusing_as_sentences
+from fieldwork.services.visits import within
 from fieldwork.store import areas, findings, frame
 from fieldwork.store.engine import Database
-from sampling.draw import DrawContext
 from sampling.draw.areas import AreaDesign, AreaDraw, draw_areas
 from sampling.findings import findings_table
 
@@ -37,13 +38,9 @@ class AreasView:
     findings: pd.DataFrame
 
 
-def no_boundary(_ea_id: str) -> None:
-    """Say that no boundary is known yet."""
-
-
 @intention("area.draw")
 def record_area_draw(
-    work: Work, cycle_id: str, *, context: DrawContext, seed: str, boundary_of: BoundaryOf, actor: Actor, now: datetime
+    work: Work, cycle_id: str, revealed: Revealed, *, boundary_of: BoundaryOf, actor: Actor, now: datetime
 ) -> AreaDraw:
     """Draw the plan's areas from the frame in force and keep them with their record.
 
@@ -60,8 +57,10 @@ def record_area_draw(
     import_id = str(imports["import_id"].iloc[0])
     _require_clean(findings.of_source(work.session, import_id))
     units = frame.units(work.session, import_id)
+    promise = commitment_of(work.session, cycle_id, label=plan.areas.label)
+    said = context_of(promise, seed_source=revealed.source, plan_version=plan_version, now=now)
     with refusing_as_sentences():
-        drawn = draw_areas(units, design=area_design(plan), seed=seed, label=plan.areas.label, context=context)
+        drawn = draw_areas(units, design=area_design(plan), seed=revealed.seed, label=plan.areas.label, context=said)
     _keep(work, cycle_id, drawn, units=units, boundary_of=boundary_of, import_id=import_id)
     return drawn
 
@@ -87,7 +86,7 @@ def _keep(
 ) -> None:
     record, area_draw_id = drawn.record, str(uuid4())
     stamp = work.about(cycle_id=cycle_id, subject=record.label)
-    row = {
+    row: dict[str, object] = {
         "area_draw_id": area_draw_id,
         "label": record.label,
         "authority": str(record.authority),
@@ -129,7 +128,7 @@ def area_name(village_name: str, ea_id: str) -> str:
     return f"{stem}{ea_id[-3:]}小区"
 
 
-def areas_view(database: Database, cycle_id: str, *, actor: Actor) -> AreasView | None:
+def areas_view(database: Database, cycle_id: str, *, actor: Actor, today: date) -> AreasView | None:
     """Return the areas within the actor's reach with their progress; None before the first draw."""
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
@@ -138,9 +137,10 @@ def areas_view(database: Database, cycle_id: str, *, actor: Actor) -> AreasView 
             return None
         newest = drawn.iloc[0]
         every = areas.of_draw(session, newest["area_draw_id"]).drop(columns=["boundary_geojson"])
-        progress = area_progress(session, cycle_id)
+        plan, _ = plan_in_force(session, cycle_id)
+        progress = area_progress(session, cycle_id, plan=plan, today=today)
         found = findings.of_source(session, newest["area_draw_id"])
-    near = every.loc[[reach.covers(ea_id) for ea_id in every["ea_id"]]]
+    near = within(every, reach)
     main = near[near["set"] == 0].merge(progress, on="ea_id", how="left")
     return AreasView(
         areas=main.sort_values("serial", ignore_index=True),

@@ -15,20 +15,29 @@ from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import StateRefusal
+from fieldwork.services.areas import area_design
+from fieldwork.services.commitments import Revealed, commitment_of, context_of
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.sampled import refusing_as_sentences
-from fieldwork.store import areas, draws, screening
+from fieldwork.services.visits import within
+from fieldwork.store import areas, draws, frame, screening
 from fieldwork.store.engine import Database
-from sampling.draw import DrawContext, HouseholdDesign, HouseholdDraw, draw_households
-from sampling.draw.commitment import Commitment, SeedEvent, commit
+from sampling.draw import (
+    Commitment,
+    DrawRecord,
+    HouseholdDesign,
+    HouseholdDraw,
+    SeedEvent,
+    commit,
+    draw_households,
+)
 from sampling.draw.households import order_table, with_inclusion_prob
+from sampling.draw.joining import frame_units, sizes_digest
 from sampling.draw.order import ordered_areas
-from sampling.draw.record import STAGE_HOUSEHOLDS, DrawRecord
+from sampling.draw.record import FRAME_LIST, STAGE_AREAS
 from sampling.draw.replay import replay
 from sampling.selection import SelectionMethod
-
-SOFTWARE = "zhuhu 0.1.0"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,31 +61,46 @@ class DrawView:
 
 
 @intention("draw.commit")
-def commit_draw(work: Work, cycle_id: str, event: SeedEvent, *, actor: Actor, now: datetime) -> str:
-    """Fix lists and parameters and name the public event that will give the seed; return the commitment's digest.
+def commit_draw(work: Work, cycle_id: str, event: SeedEvent, *, stage: str, actor: Actor, now: datetime) -> Commitment:
+    """Fix lists and parameters of a draw and name the public event that will give its seed.
+
+    ``stage`` is ``areas`` (the frame is fixed) or ``households`` (the locked lists are).
 
     Raises
     ------
     StateRefusal
-        ``DRAW_LISTS_UNLOCKED`` while an area's list is not locked; ``COMMITMENT_TOO_LATE`` and what else the
-        sampling core refuses.
+        ``DRAW_LISTS_UNLOCKED`` while an area's list is not locked; ``FRAME_NOT_YET``; ``COMMITMENT_TOO_LATE`` and
+        what else the sampling core refuses.
     """
     plan, _ = plan_in_force(work.session, cycle_id)
-    design = household_design(plan)
+    promised = _promised_areas if stage == STAGE_AREAS else _promised_households
     with refusing_as_sentences():
         promise = commit(
-            Commitment(
-                label=design.label,
-                stage=STAGE_HOUSEHOLDS,
-                parameters=committed(design),
-                list_digests=_locked_digests(work.session, cycle_id, plan),
-                event=event,
-                committed_at=now,
-            )
+            Commitment(stage=stage, event=event, committed_at=now, **promised(work.session, cycle_id, plan))
         )
     stamp = work.about(cycle_id=cycle_id, subject=promise.label)
     draws.add_commitment(work.session, _commitment_row(promise), stamp=stamp)
-    return promise.digest
+    return promise
+
+
+def _promised_households(session: Session, cycle_id: str, plan: Plan) -> dict[str, Any]:
+    design = household_design(plan)
+    return {
+        "label": design.label,
+        "parameters": {**design.parameters, "method": str(design.method), "sort": ",".join(design.sort)},
+        "list_digests": _locked_digests(session, cycle_id, plan),
+    }
+
+
+def _promised_areas(session: Session, cycle_id: str, plan: Plan) -> dict[str, Any]:
+    units = frame.in_force(session, cycle_id)
+    if units.empty:
+        raise StateRefusal("FRAME_NOT_YET")
+    return {
+        "label": plan.areas.label,
+        "parameters": area_design(plan).parameters,
+        "list_digests": {FRAME_LIST: sizes_digest(frame_units(units))},
+    }
 
 
 def household_design(plan: Plan) -> HouseholdDesign:
@@ -88,11 +112,6 @@ def household_design(plan: Plan) -> HouseholdDesign:
         reserve_depth=plan.draw.reserve_depth,
         label=plan.draw.label,
     )
-
-
-def committed(design: HouseholdDesign) -> dict[str, Any]:
-    """Return what a commitment to a design holds as parameters."""
-    return {**design.parameters, "method": str(design.method), "sort": ",".join(design.sort)}
 
 
 def _locked_digests(session: Session, cycle_id: str, plan: Plan) -> dict[str, str]:
@@ -117,9 +136,7 @@ def _commitment_row(promise: Commitment) -> dict[str, object]:
 
 
 @intention("draw.record")
-def record_draw(
-    work: Work, cycle_id: str, *, seed: str, seed_source: str, actor: Actor, now: datetime
-) -> HouseholdDraw:
+def record_draw(work: Work, cycle_id: str, revealed: Revealed, *, actor: Actor, now: datetime) -> HouseholdDraw:
     """Reveal the seed, draw from the locked lists, and keep record, sample and reserve.
 
     With a commitment the draw is refused before its event and unless lists and parameters are those committed to;
@@ -127,32 +144,20 @@ def record_draw(
     """
     plan, plan_version = plan_in_force(work.session, cycle_id)
     digests = _locked_digests(work.session, cycle_id, plan)
-    promise = _commitment(work.session, cycle_id, label=plan.draw.label)
-    said = DrawContext(
-        commitment=None if promise is None else Commitment.from_dict(json.loads(promise["record_json"])),
-        seed_source=seed_source,
-        plan_version=plan_version,
-        software=SOFTWARE,
-        drawn_at=now,
-    )
+    promise = commitment_of(work.session, cycle_id, label=plan.draw.label)
+    said = context_of(promise, seed_source=revealed.source, plan_version=plan_version, now=now)
     answers = screening.in_force(work.session, cycle_id)
     with refusing_as_sentences():
         drawn = draw_households(
             answers[answers["ea_id"].isin(digests.keys())],
             design=household_design(plan),
-            seed=seed,
+            seed=revealed.seed,
             areas=areas.in_force(work.session, cycle_id),
             context=said,
         )
     _require_locked(drawn, digests)
-    _keep(work, cycle_id, drawn, commitment_id=None if promise is None else str(promise["commitment_id"]))
+    _keep(work, cycle_id, drawn, commitment_id=None if promise is None else promise.commitment_id)
     return drawn
-
-
-def _commitment(session: Session, cycle_id: str, *, label: str) -> pd.Series | None:
-    known = draws.commitments(session, cycle_id)
-    same = known[known["label"] == label]
-    return None if same.empty else same.iloc[-1]
 
 
 def _require_locked(drawn: HouseholdDraw, digests: dict[str, str]) -> None:
@@ -164,7 +169,7 @@ def _require_locked(drawn: HouseholdDraw, digests: dict[str, str]) -> None:
 def _keep(work: Work, cycle_id: str, drawn: HouseholdDraw, *, commitment_id: str | None) -> None:
     record, draw_id = drawn.record, str(uuid4())
     stamp = work.about(cycle_id=cycle_id, subject=record.label)
-    row = {
+    row: dict[str, object] = {
         "draw_id": draw_id,
         "label": record.label,
         "stage": record.stage,
@@ -200,8 +205,7 @@ def draw_view(database: Database, cycle_id: str, *, actor: Actor) -> DrawView | 
         households = draws.households(session, cycle_id)
         in_force = areas.in_force(session, cycle_id)
     record = DrawRecord.from_dict(json.loads(known["record_json"].iloc[0]))
-    near = households.loc[[reach.covers(ea_id) for ea_id in households["ea_id"]]]
-    named = near.merge(in_force[["ea_id", "area_name"]], on="ea_id", how="left")
+    named = within(households, reach).merge(in_force[["ea_id", "area_name"]], on="ea_id", how="left")
     is_drawn = named["is_drawn"].astype("bool")
     sample = named.loc[is_drawn, ["ea_id", "area_name", "household_id", "rank", "inclusion_prob_stage2"]]
     return DrawView(

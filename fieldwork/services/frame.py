@@ -119,7 +119,7 @@ def frame_view(database: Database, cycle_id: str, *, actor: Actor) -> FrameView 
 def stored_findings(found: pd.DataFrame) -> pd.DataFrame:
     """Return stored findings with their sentences."""
     names = ["code", "severity", "subject", "field", "value", "expected"]
-    return findings_with_messages([Finding(**row) for row in found[names].to_dict("records")])
+    return findings_with_messages([Finding(**{name: row[name] for name in names}) for row in found.to_dict("records")])
 
 
 def _towns(units: pd.DataFrame) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""Listing: the building inventory and dwelling list of each area, imported with their completeness checks (Plan §10)."""
+"""Listing: the building inventory and dwelling list of each area, imported with completeness checks (Plan §10)."""
 
 import json
 from dataclasses import dataclass
@@ -72,9 +72,7 @@ def import_listing(
     ea_ids = sorted(coming.dwellings.table["ea_id"].unique())
     _require_open_areas(work, cycle_id, ea_ids, known=set(in_force["ea_id"]))
     stamp = work.about(cycle_id=cycle_id, subject=",".join(ea_ids))
-    found = [
-        (ea_id, _keep(work.session, coming, in_force.loc[ea_id].to_dict(), stamp=stamp)) for ea_id in ea_ids
-    ]
+    found = [(ea_id, _keep(work.session, coming, in_force.loc[ea_id].to_dict(), stamp=stamp)) for ea_id in ea_ids]
     return findings_table([finding for _, of_area in found for finding in of_area])
 
 
@@ -133,9 +131,7 @@ def _stored(table: pd.DataFrame, listing_id: str, model: type[listing.Building |
     return table[known].assign(listing_id=listing_id)
 
 
-def _checked(
-    buildings: pd.DataFrame, dwellings: pd.DataFrame, area: dict[Any, Any], coming: _Import
-) -> list[Finding]:
+def _checked(buildings: pd.DataFrame, dwellings: pd.DataFrame, area: dict[Any, Any], coming: _Import) -> list[Finding]:
     boundary = area["boundary_geojson"]
     listed = ListedArea(
         ea_id=str(area["ea_id"]),

@@ -18,12 +18,14 @@ from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.sampled import refusing_as_sentences
+from fieldwork.services.visits import within
 from fieldwork.store import areas, draws, findings, listing, screening
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import table_of
 from sampling.draw.order import OrderedArea, ordered_areas
 from sampling.findings import Finding, findings_table
-from sampling.screening import check_screening
+from sampling.listing import check_size
+from sampling.screening import COMPLETE, Eligibility, check_screening, screened_counts
 
 ANSWER_COLUMNS = tuple(
     column.name
@@ -61,7 +63,11 @@ def import_screening(work: Work, cycle_id: str, source: Path | SourceFile, *, ac
     _require_listed(work.session, cycle_id, read.table)
     stamp = work.about(cycle_id=cycle_id, subject=",".join(ea_ids))
     known = read.table[[name for name in ANSWER_COLUMNS if name in read.table]]
-    rows = known.assign(source_name=read.source_name, eligibility=_eligibility(known))
+    rows = known.assign(
+        source_name=read.source_name,
+        eligibility=_filled(known, "eligibility", Eligibility.IN),
+        outcome=_filled(known, "outcome", COMPLETE),
+    )
     n_answers = screening.add_answers(work.session, rows, stamp=stamp)
     findings.add_findings(
         work.session, findings_table(read.findings), stage="screening", source_id=str(uuid4()), stamp=stamp
@@ -69,11 +75,11 @@ def import_screening(work: Work, cycle_id: str, source: Path | SourceFile, *, ac
     return n_answers
 
 
-def _eligibility(table: pd.DataFrame) -> pd.Series:
-    """Return eligibility with missing = in: only a confirmed "out" leaves the draw."""
-    if "eligibility" not in table:
-        return pd.Series("in", index=table.index, dtype="str")
-    return table["eligibility"].replace("", pd.NA).fillna("in")
+def _filled(table: pd.DataFrame, column: str, default: str) -> pd.Series:
+    """Return a column with its default where nothing stands: in the survey, and screened."""
+    if column not in table:
+        return pd.Series(default, index=table.index, dtype="str")
+    return table[column].replace("", pd.NA).fillna(default)
 
 
 def _require_open_areas(work: Work, cycle_id: str, ea_ids: Sequence[str]) -> None:
@@ -100,9 +106,7 @@ def _require_listed(session: Session, cycle_id: str, table: pd.DataFrame) -> Non
 
 
 @intention("list.lock")
-def lock_lists(
-    work: Work, cycle_id: str, *, actor: Actor, now: datetime, ea_ids: Sequence[str] | None = None
-) -> int:
+def lock_lists(work: Work, cycle_id: str, *, actor: Actor, now: datetime, ea_ids: Sequence[str] | None = None) -> int:
     """Fix the screened lists of the areas (of all in force, if none is named) for the draw; return how many.
 
     Raises
@@ -154,7 +158,7 @@ def screening_view(database: Database, cycle_id: str, *, actor: Actor) -> Screen
         answers = screening.in_force(session, cycle_id, personal=False)
         locked = set(draws.locks(session, cycle_id)["ea_id"])
     counts = area_counts(answers)
-    near = in_force.loc[[reach.covers(ea_id) for ea_id in in_force["ea_id"]], ["serial", "ea_id", "area_name"]]
+    near = within(in_force, reach)[["serial", "ea_id", "area_name"]]
     shown = near.merge(counts, on="ea_id", how="left").fillna({"n_screened": 0, "n_out": 0})
     found = checked(answers, in_force, plan) if reach.everywhere else []
     return ScreeningView(
@@ -166,17 +170,21 @@ def screening_view(database: Database, cycle_id: str, *, actor: Actor) -> Screen
 
 
 def checked(answers: pd.DataFrame, in_force: pd.DataFrame, plan: Plan) -> list[Finding]:
-    """Return what the screening lacks against the plan; fewer than the plan's number is a finding, never padded."""
-    return check_screening(
+    """Return what the screening lacks against plan and frame; too few are a finding, never padded (Plan, scope)."""
+    sizes = dict(zip(in_force["ea_id"], in_force["n_households"], strict=True))
+    counts = screened_counts(answers[answers["ea_id"].isin(sizes.keys())])
+    found = check_screening(
         answers,
-        ea_ids=list(in_force["ea_id"]),
+        ea_ids=list(sizes),
         min_screened=plan.screening.min_screened,
         n_per_area=plan.draw.n_households_per_area,
     )
+    tolerance = plan.listing.size_tolerance_percent
+    for ea_id, n_found in zip(counts["ea_id"], counts["n_participating"], strict=True):
+        found += check_size(n_found, ea_id=ea_id, n_expected=int(sizes[ea_id]), tolerance_percent=tolerance)
+    return found
 
 
 def area_counts(answers: pd.DataFrame) -> pd.DataFrame:
-    """Return ``ea_id, n_screened, n_out`` of the answers."""
-    out = answers["eligibility"].eq("out")
-    grouped = answers.assign(n_screened=1, n_out=out.astype("int64")).groupby("ea_id", as_index=False)
-    return grouped[["n_screened", "n_out"]].sum()
+    """Return ``ea_id, n_screened, n_out``: households screened (met, and answered), and those confirmed out."""
+    return screened_counts(answers)[["ea_id", "n_screened", "n_out"]]

@@ -1,0 +1,116 @@
+"""What the maps fetch: outlines and dwellings as compact GeoJSON, within the reader's reach."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import pandas as pd
+from sqlmodel import Session
+
+from fieldwork.rules.datum import GCJ02, Points, gcj02_to_wgs84
+from fieldwork.rules.permissions import Actor, reach_of, require_area
+from fieldwork.services.cases import CaseFacts, case_facts
+from fieldwork.services.plans import plan_in_force
+from fieldwork.services.progress import area_progress
+from fieldwork.services.visits import within
+from fieldwork.store import areas, listing
+from fieldwork.store.engine import Database
+
+COORDINATE_DIGITS = 5
+"""About one metre: finer digits only cost bytes."""
+DWELLING_DIGITS = 18
+
+NOT_SELECTED, IN_RESERVE, DRAWN, SUBSTITUTE, REPLACED = range(5)
+"""Selection of a dwelling on the map, by the household of it that matters most; a larger code hides a smaller one."""
+
+
+def areas_geojson(database: Database, cycle_id: str, *, actor: Actor, today: date) -> bytes:
+    """Return outline, name, serial and state of each area in force."""
+    reach = reach_of(actor, "survey.read")
+    with database.reading() as session:
+        plan, _ = plan_in_force(session, cycle_id)
+        in_force = within(areas.in_force(session, cycle_id), reach)
+        progress = area_progress(session, cycle_id, plan=plan, today=today)
+    known = in_force[in_force["boundary_geojson"].notna()].merge(progress, on="ea_id")
+    return _collection([_area_feature(row) for row in known.to_dict("records")])
+
+
+def _area_feature(row: Mapping[Any, Any]) -> dict[str, Any]:
+    names = ("ea_id", "serial", "state", "state_zh", "town_name", "is_synthetic")
+    shown = {name: row[name] for name in names} | {"name": row["area_name"]}
+    return {"type": "Feature", "geometry": json.loads(row["boundary_geojson"]), "properties": shown}
+
+
+def dwellings_geojson(database: Database, cycle_id: str, *, actor: Actor, ea_id: str | None = None) -> bytes:
+    """Return the dwellings of the listings in force: number ``i``, area serial ``a``, occupancy ``o``, selection ``s``.
+
+    Only dwellings with a place are on it; a list shows the others. No address, no household.
+    """
+    reach = reach_of(actor, "survey.read")
+    if ea_id is not None:
+        require_area(reach, ea_id)
+    with database.reading() as session:
+        serials = areas.in_force(session, cycle_id).set_index("ea_id")["serial"]
+        dwellings = within(_located(session, cycle_id, ea_id), reach)
+        selection = dwelling_selection(case_facts(session, cycle_id, ea_id=ea_id))
+    keys = dwellings["ea_id"] + dwellings["dwelling_no"]
+    points = _wgs84(dwellings)
+    rows = zip(
+        points.lon.round(COORDINATE_DIGITS).tolist(),
+        points.lat.round(COORDINATE_DIGITS).tolist(),
+        dwellings["dwelling_no"],
+        dwellings["ea_id"].map(serials),
+        dwellings["occupancy"],
+        keys.map(selection).fillna(NOT_SELECTED),
+        strict=True,
+    )
+    return _collection([_point_feature(*row) for row in rows])
+
+
+def _located(session: Session, cycle_id: str, ea_id: str | None) -> pd.DataFrame:
+    dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id, personal=False)
+    datums = listing.in_force(session, cycle_id)[["listing_id", "datum"]]
+    placed = dwellings[dwellings["lon"].notna() & dwellings["lat"].notna()]
+    return placed.merge(datums, on="listing_id", how="left")
+
+
+def _wgs84(dwellings: pd.DataFrame) -> Points:
+    points = Points(dwellings["lon"].to_numpy("float64"), dwellings["lat"].to_numpy("float64"))
+    shifted = dwellings["datum"].eq(GCJ02).to_numpy()
+    true = gcj02_to_wgs84(points)
+    lon, lat = points.lon.copy(), points.lat.copy()
+    lon[shifted], lat[shifted] = true.lon[shifted], true.lat[shifted]
+    return Points(lon, lat)
+
+
+def dwelling_selection(facts: CaseFacts) -> dict[str, int]:
+    """Return the selection code of each dwelling (18 digits) that holds a household of the draw."""
+    codes: dict[str, int] = {}
+    replaced = set(facts.replaced.values())
+    for row in facts.sample.itertuples():
+        household_id = str(row.household_id)
+        code = _selection(household_id, is_drawn=bool(row.is_drawn), facts=facts, replaced=replaced)
+        key = household_id[:DWELLING_DIGITS]
+        codes[key] = max(code, codes.get(key, NOT_SELECTED))
+    return codes
+
+
+def _selection(household_id: str, *, is_drawn: bool, facts: CaseFacts, replaced: set[str]) -> int:
+    if household_id in replaced:
+        return REPLACED
+    if household_id in facts.replaced:
+        return SUBSTITUTE
+    return DRAWN if is_drawn else IN_RESERVE
+
+
+def _point_feature(
+    lon: float, lat: float, number: str, serial: int, occupancy: str, selection: float
+) -> dict[str, Any]:
+    shown = {"i": number, "a": int(serial), "o": occupancy, "s": int(selection)}
+    return {"type": "Feature", "geometry": {"type": "Point", "coordinates": [lon, lat]}, "properties": shown}
+
+
+def _collection(features: list[dict[str, Any]]) -> bytes:
+    text = json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8")

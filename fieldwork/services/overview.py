@@ -1,0 +1,129 @@
+"""Where the rotation stands against the plan on a day: tasks, key numbers, areas."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import pandas as pd
+from sqlmodel import Session
+
+from fieldwork.rules.permissions import Actor, reach_of
+from fieldwork.rules.plan import Plan, TaskStanding, task_states
+from fieldwork.services.plans import plan_in_force
+from fieldwork.services.progress import area_progress
+from fieldwork.services.visits import within
+from fieldwork.settings import LOCAL_ZONE
+from fieldwork.store import areas, bookkeeping, draws, findings, frame, visits
+from fieldwork.store.engine import Database
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeyNumber:
+    """A number with its target and the page that lists what it counts."""
+
+    label: str
+    value: int
+    target: int
+    page: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OverviewView:
+    """Tasks against dates, at most four numbers, and the areas within the reader's reach."""
+
+    tasks: pd.DataFrame
+    numbers: tuple[KeyNumber, ...]
+    areas: pd.DataFrame
+
+
+def overview(database: Database, cycle_id: str, *, today: date, actor: Actor) -> OverviewView:
+    """Return where the rotation stands on a day, within the actor's reach."""
+    reach = reach_of(actor, "survey.read")
+    with database.reading() as session:
+        plan, _ = plan_in_force(session, cycle_id)
+        progress = area_progress(session, cycle_id, plan=plan, today=today)
+        facts = known_facts(session, cycle_id, plan=plan, progress=progress)
+        names = areas.in_force(session, cycle_id)[["serial", "ea_id", "area_name", "town_name"]]
+    near = within(names.merge(progress, on="ea_id"), reach)
+    return OverviewView(
+        tasks=_task_table(task_states(plan, facts, today=today)),
+        numbers=_numbers(near, plan, is_whole=reach.everywhere),
+        areas=near,
+    )
+
+
+def known_facts(session: Session, cycle_id: str, *, plan: Plan, progress: pd.DataFrame) -> dict[str, date | None]:
+    """Return the day on which each end of a task that the system can see was reached, None while it is not."""
+    is_whole = len(progress) >= plan.areas.n_areas
+    n_each = plan.draw.n_households_per_area
+    drawn = draws.draws(session, cycle_id)
+    locks = draws.locks(session, cycle_id)
+    accounts = bookkeeping.accounts(session, cycle_id)
+    is_placed = is_whole and bool((progress["n_placed"] >= n_each).all())
+    is_opened = is_whole and bool((progress["n_accounts"] >= n_each).all())
+    is_locked = is_whole and bool(progress["is_locked"].all())
+    is_screened = is_locked and int(progress["n_screened"].sum()) >= plan.screening.min_screened
+    return {
+        "frame_verified": _frame_verified_on(session, cycle_id),
+        "areas_settled": _last_day(areas.draws(session, cycle_id)["recorded_at"].tail(1), when=is_whole),
+        "listing_locked": _last_day(locks["recorded_at"], when=is_locked),
+        "screening_complete": _last_day(locks["recorded_at"], when=is_screened),
+        "households_drawn": _last_day(drawn["recorded_at"].head(1), when=not drawn.empty),
+        "households_placed": _placed_on(session, cycle_id, when=is_placed),
+        "accounts_open": _latest(accounts["opened_on"], when=is_opened),
+        "trial_complete": None,
+    }
+
+
+def _frame_verified_on(session: Session, cycle_id: str) -> date | None:
+    imports = frame.imports(session, cycle_id)
+    if imports.empty:
+        return None
+    found = findings.of_source(session, imports["import_id"].iloc[0])
+    return _last_day(imports["recorded_at"].head(1), when=not found["severity"].eq("error").any())
+
+
+def _placed_on(session: Session, cycle_id: str, *, when: bool) -> date | None:
+    visited = visits.of_cycle(session, cycle_id)
+    return _last_day(visited.loc[visited["attempt_code"] == "agreed", "visited_at"], when=when)
+
+
+def _last_day(instants: Iterable[datetime], *, when: bool) -> date | None:
+    days = [instant.astimezone(LOCAL_ZONE).date() for instant in instants]
+    return _latest(days, when=when)
+
+
+def _latest(days: Iterable[date], *, when: bool) -> date | None:
+    return max(days, default=None) if when else None
+
+
+def _task_table(standings: Iterable[TaskStanding]) -> pd.DataFrame:
+    return pd.DataFrame([_task_row(standing) for standing in standings])
+
+
+def _task_row(standing: TaskStanding) -> dict[str, Any]:
+    task = standing.task
+    return {
+        "no": task.no,
+        "name": task.name,
+        "owner": task.owner,
+        "deadline": task.phase if task.deadline is None else task.deadline.isoformat(),
+        "state": standing.state.value,
+        "state_zh": "逾期完成" if standing.is_done_late else standing.label,
+        "done_on": standing.done_on,
+        "evidence": task.evidence,
+    }
+
+
+def _numbers(near: pd.DataFrame, plan: Plan, *, is_whole: bool) -> tuple[KeyNumber, ...]:
+    """Return the counts within reach; the targets of the whole district only for those who see all of it."""
+    n_areas = plan.areas.n_areas if is_whole else len(near)
+    screened = plan.screening.min_screened if is_whole else plan.screening.target_per_area * len(near)
+    n_households = n_areas * plan.draw.n_households_per_area
+    return (
+        KeyNumber(label="调查小区", value=len(near), target=n_areas, page="areas"),
+        KeyNumber(label="摸底户", value=int(near["n_screened"].sum()), target=screened, page="areas"),
+        KeyNumber(label="已落实户", value=int(near["n_placed"].sum()), target=n_households, page="visits"),
+        KeyNumber(label="已开户", value=int(near["n_accounts"].sum()), target=n_households, page="bookkeeping"),
+    )
