@@ -130,7 +130,8 @@ def draws(session: Session, cycle_id: str) -> pd.DataFrame:
 def households(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return drawn and reserve households in force, per area those of its newest draw, with ``label, authority``.
 
-    Of one area if it is named. Ordered by area, the drawn ones first by rank, then the reserve by drawn household and reserve rank.
+    Of one area if it is named. Ordered by area, the drawn ones first by rank, then the reserve by drawn household
+    and reserve rank.
     """
     table, draw = table_of(SampleHousehold), table_of(Draw)
     newest = select(table.c.ea_id, func.max(draw.c.version).label("version")).join(

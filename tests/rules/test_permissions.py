@@ -1,0 +1,100 @@
+"""The permission table: complete, and read in one way only."""
+
+import pytest
+
+from fieldwork.messages import SENTENCES
+from fieldwork.rules.permissions import (
+    PERMISSIONS,
+    READING_ACTIONS,
+    Actor,
+    Reach,
+    Role,
+    Scope,
+    reach_of,
+    require_area,
+    scopes_of,
+)
+from tests.refusing import refused
+
+AREA = "440118001001001"
+OTHER_AREA = "440118101201001"
+TOWN = AREA[:9]
+ROWS = [(action, role) for action in PERMISSIONS for role in Role]
+
+EXPECTED = {
+    "cycle.start": {Role.STATISTICIAN: Scope.ALL},
+    "frame.import": {Role.STATISTICIAN: Scope.ALL},
+    "area.draw": {Role.STATISTICIAN: Scope.ALL},
+    "listing.import": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
+    "screening.import": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
+    "list.lock": {Role.STATISTICIAN: Scope.ALL},
+    "draw.commit": {Role.STATISTICIAN: Scope.ALL},
+    "draw.record": {Role.STATISTICIAN: Scope.ALL},
+    "visit.record": {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS},
+    "substitution.request": {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS},
+    "substitution.approve": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "substitution.reject": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "account.open": {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS},
+    "trial.decide": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "survey.read": {
+        Role.STATISTICIAN: Scope.ALL,
+        Role.SUPERVISOR: Scope.TOWNS,
+        Role.ENUMERATOR: Scope.AREAS,
+        Role.AUDITOR: Scope.ALL,
+    },
+    "ledger.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
+}
+
+
+def person(*roles: Role) -> Actor:
+    return Actor(
+        account_id="a", name="某人", roles=frozenset(roles), towns=frozenset({TOWN}), areas=frozenset({OTHER_AREA})
+    )
+
+
+def test_the_table_is_the_one_that_was_agreed() -> None:
+    assert {action: dict(grants) for action, grants in PERMISSIONS.items()} == EXPECTED
+
+
+def test_every_action_has_a_name_in_words() -> None:
+    assert [action for action in PERMISSIONS if f"ACTION.{action}" not in SENTENCES] == []
+
+
+@pytest.mark.parametrize("action", [action for action in PERMISSIONS if action not in READING_ACTIONS])
+def test_auditors_and_administrators_change_nothing(action: str) -> None:
+    assert scopes_of(person(Role.AUDITOR, Role.ADMINISTRATOR), action) == frozenset()
+
+
+@pytest.mark.parametrize("action", PERMISSIONS)
+def test_administrators_see_no_survey_data(action: str) -> None:
+    with refused("PERMISSION_ROLE", SENTENCES[f"ACTION.{action}"]):
+        reach_of(person(Role.ADMINISTRATOR), action)
+
+
+@pytest.mark.parametrize(("action", "role"), ROWS)
+def test_a_role_reaches_what_the_table_says(action: str, role: Role) -> None:
+    scope = EXPECTED[action].get(role)
+    if scope is None:
+        with refused("PERMISSION_ROLE"):
+            reach_of(person(role), action)
+        return
+    reach = reach_of(person(role), action)
+    assert reach.covers(AREA) == (scope in (Scope.ALL, Scope.TOWNS))
+    assert reach.covers(OTHER_AREA) == (scope in (Scope.ALL, Scope.AREAS))
+
+
+def test_several_roles_add_up() -> None:
+    reach = reach_of(person(Role.SUPERVISOR, Role.ENUMERATOR), "visit.record")
+    assert reach.covers(AREA)
+    assert reach.covers(OTHER_AREA)
+    assert not reach.covers("440118201001001")
+
+
+def test_an_area_out_of_reach_is_refused_by_its_number() -> None:
+    require_area(Reach(everywhere=True), AREA)
+    with refused("PERMISSION_SCOPE", OTHER_AREA):
+        require_area(Reach(areas=frozenset({AREA})), OTHER_AREA)
+
+
+def test_a_person_is_shown_in_logs_without_the_name() -> None:
+    assert "某人" not in repr(person(Role.AUDITOR))
