@@ -128,13 +128,10 @@ def _log(recorded: pd.DataFrame) -> pd.DataFrame:
 
 def _cases(facts: CaseFacts, log: pd.DataFrame, reach: Reach) -> pd.DataFrame:
     cases = [case for case in facts.cases().values() if reach.covers(case.ea_id)]
-    last = log.drop_duplicates("household_id", keep="last").set_index("household_id")
-    table = pd.DataFrame([_case_row(case) for case in cases], columns=list(_CASE_ROW))
-    return table.assign(
-        last_attempt_code=table["household_id"].map(last["attempt_code"]),
-        last_attempt_zh=table["household_id"].map(last["attempt_zh"]),
-        last_visited_at=table["household_id"].map(last["visited_at"]),
-    )
+    names = {"attempt_code": "last_attempt_code", "attempt_zh": "last_attempt_zh", "visited_at": "last_visited_at"}
+    last = log.drop_duplicates("household_id", keep="last").rename(columns=names)[["household_id", *names.values()]]
+    table = pd.DataFrame([_case_row(case) for case in cases], columns=list(_CASE_ROW)).astype({"household_id": "str"})
+    return table.merge(last, on="household_id", how="left")
 
 
 _CASE_ROW = (
