@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from fieldwork.resources import data_path, shipped_toml
-from sampling.randomness import integer_below
+from sampling.draw.areas import AreaDesign, draw_areas
 from sampling.simulate import World, WorldParameters, area_of, n_screened, screen_area, synthetic_world
 
 N_SEEDS = 200
@@ -20,20 +20,16 @@ def make_world(seed: str) -> World:
     )
 
 
-def drawn_areas(world: World) -> list[tuple[str, int]]:
-    """Fifteen villages by systematic PPS in the design's order, one area of each: the rule, written once more."""
-    frame = world.frame.sort_values(["town_code", "urban_rural_code", "village_code"])
-    ends = frame["n_households"].to_numpy(dtype=np.int64).cumsum()
-    total = int(ends[-1])
-    hits = (integer_below(total, world.seed, "areas") + total * np.arange(N_AREAS)) // N_AREAS
-    codes = frame["village_code"].to_numpy()[np.searchsorted(ends, hits, side="right")]
-    return [(code, 1 + integer_below(len(world.area_sites[code]), world.seed, "segment", code)) for code in codes]
+def drawn_areas(world: World) -> list[str]:
+    """The areas of the main set by the design's rule."""
+    areas = draw_areas(world.frame, design=AreaDesign(n_areas=N_AREAS), seed=world.seed).areas
+    return areas.loc[areas["set"] == 0, "ea_id"].tolist()
 
 
 def screened_total(world: World) -> int:
     return sum(
-        n_screened(world.village(code), area_no, seed=world.seed, parameters=world.parameters)
-        for code, area_no in drawn_areas(world)
+        n_screened(world.village(ea_id[:12]), int(ea_id[12:]), seed=world.seed, parameters=world.parameters)
+        for ea_id in drawn_areas(world)
     )
 
 
@@ -43,6 +39,13 @@ def test_at_least_4500_households_are_screened_for_each_of_200_seeds() -> None:
     assert np.median(totals) / N_AREAS == pytest.approx(325, abs=15)
 
 
+def test_the_frame_says_the_same_size_of_an_area_as_the_draw() -> None:
+    world = make_world("demo")
+    areas = draw_areas(world.frame, design=AreaDesign(n_areas=N_AREAS), seed=world.seed).areas
+    sizes = [world.village(ea_id[:12]).site(int(ea_id[12:])).n_households for ea_id in areas["ea_id"]]
+    assert areas["n_households"].tolist() == sizes
+
+
 @pytest.fixture(scope="module")
 def world() -> World:
     return make_world("demo")
@@ -50,10 +53,8 @@ def world() -> World:
 
 @pytest.fixture(scope="module")
 def screened(world: World) -> pd.DataFrame:
-    tables = [
-        screen_area(area_of(world, f"{code}{number:03d}"), seed="demo", parameters=world.parameters)
-        for code, number in drawn_areas(world)
-    ]
+    areas = [area_of(world, ea_id) for ea_id in drawn_areas(world)]
+    tables = [screen_area(area, seed="demo", parameters=world.parameters) for area in areas]
     return pd.concat(tables, ignore_index=True)
 
 
