@@ -10,4 +10,12 @@ SENTENCES: dict[str, str] = {
     "LISTING_DATUM_GCJ02": "小区 {subject} 有 {value} 处住宅整体偏出约 600 米，像是 GCJ-02（高德、腾讯地图）坐标当成了 {expected}；请在“坐标系”列注明 GCJ-02 后重新导入。",
     "LISTING_BUILDING_EMPTY": "小区 {subject} 的建筑物 {value} 在清查表里，但名录中没有一处住宅；住宅楼应至少有一处（空宅也列）；请到现场补列或改正建筑物类型。",
     "LISTING_BUILDING_UNKNOWN": "住宅 {subject} 写在建筑物 {value} 里，但清查表中没有这幢建筑物；请补登建筑物或改正编号。",
+    "LISTING_NUMBER_GAP": "小区 {subject} 的住宅编号缺 {expected}；应从 001 起连续；请查是否漏登了住宅，编号空着的请注明原因。",
+    "LISTING_NUMBER_DUPLICATE": "小区 {subject} 的住宅编号 {value} 用了不止一次；应只用 {expected} 次；请改正。",
+    "LISTING_NUMBER_INVALID": "小区 {subject} 的住宅编号“{value}”不对；应为 {expected}；请改正。",
+    "LISTING_SEGMENT_SIZE": "小区 {subject} 的片段 {value} 处住宅；宜为 {expected} 处，走一趟正好；可不改。",
+    "LISTING_SIZE_DIFFERS": "小区 {subject} 名录中有人住的住宅 {value} 处，与抽样框的 {expected} 户相差过大；请核对边界和漏登。",
+    # what importing refuses
+    "LISTING_AREA_UNKNOWN": "小区 {ea_id} 不在本次抽中的小区里，名录没有导入；请核对小区代码。",
+    "LISTING_AREA_WITHOUT_BUILDINGS": "文件 {file} 的建筑物清查表里没有小区 {ea_id} 的建筑物；每个小区都应先清查建筑物；请补上后重新导入。",
 }
