@@ -32,7 +32,7 @@ def replay(record: DrawRecord, households: pd.DataFrame) -> list[Finding]:
     ordered = ordered_areas(households, sort=record.sort) if with_list else areas_from_order(households)
     orders = {area.ea_id: area for area in ordered}
     findings = [*_check_record(record), *check_commitment(record.commitment, record.fulfilment())]
-    findings += _check_coverage(record, orders)
+    findings += [*_check_coverage(record, orders), *_check_ranks(households, orders)]
     for area in record.areas:
         if area.ea_id in orders:
             findings += _check_list(area, orders[area.ea_id], with_list=with_list)
@@ -102,6 +102,17 @@ def _check_coverage(record: DrawRecord, orders: Mapping[str, OrderedArea]) -> li
     return [
         *(error("REPLAY_AREA_NOT_IN_LIST", ea_id, "ea_id", "", ea_id) for ea_id in sorted(drawn - orders.keys())),
         *(error("REPLAY_AREA_NOT_DRAWN", ea_id, "ea_id", ea_id, "") for ea_id in sorted(orders.keys() - drawn)),
+    ]
+
+
+def _check_ranks(households: pd.DataFrame, orders: Mapping[str, OrderedArea]) -> list[Finding]:
+    """Compare the ranks that an order table itself gives with the sorting, where that needs the ids only."""
+    if set(households.columns) != set(ORDER_COLUMNS):
+        return []
+    return [
+        error("REPLAY_RANKS", given.ea_id, "rank", "", "")
+        for given in areas_from_order(households)
+        if given.household_ids != orders[given.ea_id].household_ids
     ]
 
 
