@@ -1,0 +1,84 @@
+"""What happens to each synthetic household between draw and bookkeeping: an invented story that follows from the seed.
+
+The shares are invented. Real first-opening success of 45–60 % has been reported, so many stories need more than one
+visit. Nothing here knows the database.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from fieldwork.rules.visits import AttemptCode
+from fieldwork.settings import LOCAL_ZONE
+from sampling.randomness import integer_below
+
+AGREED, NO_CONTACT, UNDECIDED = AttemptCode.AGREED, AttemptCode.NO_CONTACT, AttemptCode.UNDECIDED
+REFUSED, APPOINTMENT = AttemptCode.REFUSED, AttemptCode.APPOINTMENT
+
+PER_MILLE = 1000
+LAST_WAITING = date(2022, 11, 4)
+"""First visit of the households that are still being asked when the demonstration stops."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Story:
+    """Attempt codes with the days between visits; a reason for substitution that follows the last visit, or none."""
+
+    share: int
+    attempts: tuple[AttemptCode, ...]
+    days: tuple[int, ...]
+    reason: str = ""
+    is_late: bool = False
+
+
+STORIES = (
+    Story(share=600, attempts=(AGREED,), days=(0,)),
+    Story(share=140, attempts=(NO_CONTACT, AGREED), days=(0, 3)),
+    Story(share=110, attempts=(UNDECIDED, APPOINTMENT, AGREED), days=(0, 4, 7)),
+    Story(share=70, attempts=(REFUSED, UNDECIDED, REFUSED), days=(0, 4, 9), reason="refusal"),
+    Story(share=25, attempts=(AttemptCode.MOVED,), days=(0,), reason="moved"),
+    Story(share=15, attempts=(AttemptCode.DO_NOT_COME_AGAIN,), days=(0,), reason="do_not_come_again"),
+    Story(share=20, attempts=(NO_CONTACT, UNDECIDED, AGREED), days=(0, 20, 64), is_late=True),
+    Story(share=20, attempts=(REFUSED, REFUSED, REFUSED), days=(0, 6, 13), reason="refusal", is_late=True),
+)
+
+
+@dataclass(frozen=True)
+class Chance:
+    """Chance of the demonstration: whole numbers that follow from seed, purpose and id."""
+
+    seed: str
+
+    def below(self, bound: int, purpose: str, subject: str) -> int:
+        """Return a number from 0 to bound − 1."""
+        return integer_below(bound, self.seed, "story", purpose, subject)
+
+    def daytime(self, day: date, purpose: str, subject: str) -> datetime:
+        """Return an instant between 9:00 and 19:59 of a day in Asia/Shanghai."""
+        minutes = 9 * 60 + self.below(11 * 60, purpose, f"{subject}.{day}")
+        return datetime.combine(day, time(), tzinfo=LOCAL_ZONE) + timedelta(minutes=minutes)
+
+
+def story_of(household_id: str, *, chance: Chance, is_quick_area: bool) -> Story:
+    """Return the story of a household; in a quick area nobody is late."""
+    number = chance.below(PER_MILLE, "kind", household_id)
+    for story in STORIES:
+        if number < story.share:
+            return STORIES[0] if story.is_late and is_quick_area else story
+        number -= story.share
+    raise AssertionError("the shares of the stories do not add to 1,000")
+
+
+def first_visit_on(household_id: str, *, place: int, story: Story, chance: Chance) -> date:
+    """Return the day of the first visit: the households of an area are visited one after the other."""
+    if story.is_late and story.reason:
+        return LAST_WAITING
+    start = date(2022, 9, 2) + timedelta(days=chance.below(3, "area", household_id[:15]))
+    return start + timedelta(days=place // 2)
+
+
+def account_opened_on(agreed_on: date, household_id: str, *, chance: Chance, is_quick_area: bool) -> date:
+    """Return the day on which a household that agreed opens its account."""
+    soon = agreed_on + timedelta(days=3 + chance.below(6, "opening", household_id))
+    if is_quick_area:
+        return soon
+    return max(soon, date(2022, 10, 12) + timedelta(days=chance.below(17, "opening day", household_id)))
