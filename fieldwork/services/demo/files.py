@@ -1,7 +1,6 @@
 """The files of the demonstration, for another person to check."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
 import pandas as pd
 

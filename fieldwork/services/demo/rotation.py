@@ -196,6 +196,10 @@ def _draw_households(office: _Office) -> HouseholdDraw:
     )
 
 
+def _households_by_area(draw: HouseholdDraw) -> dict[str, list[str]]:
+    return {str(ea_id): households.tolist() for ea_id, households in draw.sample.groupby("ea_id")["household_id"]}
+
+
 def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDraw) -> None:
     office.report("入户、换户、开户", 0.55)
     people = demo_actors(ea_ids)
@@ -210,5 +214,5 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
         plan=office.plan.bookkeeping,
     )
     diary = Diary(place, until=datetime.combine(DEMO_TODAY, time(8), tzinfo=LOCAL_ZONE))
-    visit_households(diary, draw.sample.groupby("ea_id")["household_id"].agg(list).to_dict())
+    visit_households(diary, _households_by_area(draw))
     diary.run(lambda part: office.report("入户、换户、开户", 0.55 + 0.4 * part))

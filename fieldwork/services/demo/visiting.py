@@ -1,4 +1,4 @@
-"""The field work of the demonstration: visits, substitutions and accounts in the order of time, through the services."""
+"""The field work of the demonstration: visits, substitutions and accounts in the order of time, by the services."""
 
 import heapq
 from collections.abc import Callable, Mapping
