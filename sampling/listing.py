@@ -5,6 +5,7 @@ or stands twice means a dwelling that was overlooked or copied (Plan §10).
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pandas as pd
 
@@ -41,8 +42,7 @@ def skipped_runs(used: Sequence[int]) -> list[str]:
     >>> skipped_runs([1, 3, 6, 7])
     ['002', '004-005']
     """
-    before = [0, *used[:-1]]
-    return [_run(low + 1, high - 1) for low, high in zip(before, used, strict=True) if high - low > 1]
+    return [_run(low + 1, high - 1) for low, high in pairwise([0, *used]) if high - low > 1]
 
 
 def _run(first: int, last: int) -> str:

@@ -188,6 +188,15 @@ def test_certainty_villages_come_first_and_their_alternates_are_their_next_areas
     assert [finding.subject for finding in draw.findings if finding.code == "AREA_CERTAINTY"] == [giant[0].village_code]
 
 
+def test_a_certainty_village_of_two_areas_has_one_alternate_only() -> None:
+    draw = drawn(frame([700, *[100] * 11]), AreaDesign(n_areas=3))
+    assert draw.record.certainties == ("440118001001",)
+    giant = [(area.set, area.ea_id[-3:]) for area in draw.record.areas if area.serial == 1]
+    assert sorted(giant) in ([(0, "001"), (1, "002")], [(0, "002"), (1, "001")])
+    missing = [finding for finding in draw.findings if finding.code == "AREA_ALTERNATE_MISSING"]
+    assert [(finding.subject[:12], finding.expected) for finding in missing] == [("440118001001", "2")]
+
+
 def test_an_alternate_that_is_not_to_be_had_is_a_finding() -> None:
     draw = drawn(frame([300, 310, 320]), AreaDesign(n_areas=2))
     missing = [finding for finding in draw.findings if finding.code == "AREA_ALTERNATE_MISSING"]
