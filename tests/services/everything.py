@@ -1,0 +1,53 @@
+"""One row in each table that the small rotation leaves empty, so that a test can walk all tables."""
+
+from datetime import UTC, date, datetime
+
+import pandas as pd
+
+from fieldwork.rules.bookkeeping import TrialDecisionFields
+from fieldwork.services.bookkeeping import decide_trial_start
+from fieldwork.services.substitution import approve_substitution
+from fieldwork.store import areas, draws, findings, frame, ledger
+from fieldwork.store.facts import Stamp
+from tests.services.scene import AREA, STATISTICIAN, SUPERVISOR, Scene, household
+
+VILLAGE = {"village_code": AREA[:12], "village_name": "一村", "town_code": AREA[:9], "town_name": "荔城街道"}
+
+
+def fill(scene: Scene) -> None:
+    """Leave no table of facts empty."""
+    stamp = Stamp(cycle_id=scene.cycle_id, recorded_at=scene.now, recorded_by="stat")
+    with scene.database.transaction() as session:
+        _frame_and_areas(session, stamp)
+        _before_the_draw(session, stamp)
+        heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="all")
+        ledger.append(session, heading)
+    scene.visit(household(10), "unsafe")
+    request_id = scene.request(household(10), "unsafe")
+    approve_substitution(scene.database, request_id, actor=SUPERVISOR, now=scene.later())
+    scene.visit(household(20), "agreed")
+    scene.open_account(household(20), date(2022, 9, 20))
+    decision = TrialDecisionFields(cycle_id=scene.cycle_id, ea_id=AREA, starts_on=date(2022, 11, 1), reason="按方案")
+    decide_trial_start(scene.database, decision, actor=STATISTICIAN, now=datetime(2022, 10, 1, tzinfo=UTC))
+
+
+def _frame_and_areas(session, stamp: Stamp) -> None:
+    source = {"import_id": "i1", "edition": "2022", "source_name": "frame.csv", "digest": "0", "is_synthetic": True}
+    frame.add_import(session, source, stamp=stamp)
+    village = VILLAGE | {"urban_rural_code": "111"}
+    frame.add_units(session, [village | {"import_id": "i1", "edition": "2022", "n_households": 400}], stamp=stamp)
+    found = [{"code": "X", "severity": "warning", "subject": "s", "field": "f", "value": "v", "expected": "e"}]
+    findings.add_findings(session, pd.DataFrame(found), stage="frame", source_id="i1", stamp=stamp)
+    record = {"record_json": "{}", "digest": "0", "label": "areas", "authority": "own"}
+    areas.add_draw(session, record | {"area_draw_id": "a1", "import_id": "i1"}, stamp=stamp)
+    area = {"area_draw_id": "a1", "ea_id": AREA, "area_name": "一村第1小区", "level": "provincial", "serial": 1}
+    size = {"set": 0, "n_households": 400, "inclusion_prob": 0.25, "is_synthetic": True}
+    areas.add_areas(session, [village | area | size], stamp=stamp)
+
+
+def _before_the_draw(session, stamp: Stamp) -> None:
+    digests = {"list_digest": "0", "order_digest": "1", "n_units": 39, "sort": ""}
+    draws.add_lock(session, digests | {"lock_id": "l1", "ea_id": AREA, "label": "households"}, stamp=stamp)
+    event = {"event_name": "彩票", "event_issue": "2022101", "happens_on": date(2022, 8, 31), "text_form": "号码"}
+    record = {"commitment_id": "c1", "label": "households", "record_json": "{}", "digest": "0"}
+    draws.add_commitment(session, record | event, stamp=stamp)
