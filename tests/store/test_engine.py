@@ -89,9 +89,14 @@ def test_a_reading_session_sees_one_state(database: Database) -> None:
         assert session.connection().execute(query).scalar() == 1
 
 
-def test_an_error_rolls_everything_back(database: Database) -> None:
-    with pytest.raises(RuntimeError, match="stop"), database.transaction() as session:
+def write_and_stop(database: Database) -> None:
+    with database.transaction() as session:
         session.connection().execute(text("INSERT INTO key_check VALUES ('x')"))
         raise RuntimeError("stop")
+
+
+def test_an_error_rolls_everything_back(database: Database) -> None:
+    with pytest.raises(RuntimeError, match="stop"):
+        write_and_stop(database)
     with database.reading() as session:
         assert session.connection().execute(text("SELECT count(*) FROM key_check")).scalar() == 1

@@ -40,7 +40,7 @@ def test_a_seal_with_one_bit_changed_does_not_open(position: int) -> None:
 
 @pytest.mark.parametrize("sealed", [b"", b"short", b"x" * 40])
 def test_what_is_no_seal_does_not_open(sealed: bytes) -> None:
-    with pytest.raises(ValueError, match="seal|key|Nonce|nonce"):
+    with pytest.raises(ValueError, match=r"seal|key|[Nn]once"):
         KEYS.open(sealed, context=CONTEXT)
 
 

@@ -1,0 +1,180 @@
+// Layers of the survey's maps: points and outlines fetched by address, each state with its own colour and shape.
+// Loaded after Leaflet by the map component; the one name it defines is zhuhuLayer.
+(function () {
+  "use strict";
+
+  var DRAW = {
+    circle: function (c, x, y, r) { c.arc(x, y, r, 0, Math.PI * 2); },
+    square: function (c, x, y, r) { c.rect(x - r, y - r, 2 * r, 2 * r); },
+    triangle: function (c, x, y, r) { c.moveTo(x, y - r * 1.2); c.lineTo(x + r * 1.1, y + r * 0.9); c.lineTo(x - r * 1.1, y + r * 0.9); c.closePath(); },
+    cross: function (c, x, y, r) { c.moveTo(x - r, y - r); c.lineTo(x + r, y + r); c.moveTo(x + r, y - r); c.lineTo(x - r, y + r); }
+  };
+
+  function paint(context, look, point, radius) {
+    context.beginPath();
+    DRAW[look.shape](context, point.x, point.y, radius);
+    if (look.fill) { context.fillStyle = look.fill; context.fill(); }
+    context.lineWidth = look.width || 1;
+    context.strokeStyle = look.stroke;
+    context.stroke();
+    if (look.ring) {
+      context.beginPath();
+      context.arc(point.x, point.y, radius + 3.5, 0, Math.PI * 2);
+      context.lineWidth = 1.5;
+      context.stroke();
+    }
+  }
+
+  L.Canvas.include({
+    _paintState: function (layer) {
+      if (!this._drawing || layer._empty()) { return; }
+      paint(this._ctx, layer.options.look, layer._point, layer._radius);
+    }
+  });
+
+  var StateMark = L.CircleMarker.extend({
+    _updatePath: function () { this._renderer._paintState(this); }
+  });
+
+  function lookOf(options, properties) {
+    return options.looks[String(properties[options.by])] || options.looks.other;
+  }
+
+  function mark(options, feature, at) {
+    var look = lookOf(options, feature.properties);
+    return new StateMark(at, { radius: look.radius, weight: 4, look: look });
+  }
+
+  // Text only: whatever stands in the data can never become markup.
+  function words(options, properties) {
+    var box = document.createElement("div");
+    options.tooltip.forEach(function (line) {
+      var value = properties[line.field];
+      if (value === undefined || value === null || value === "") { return; }
+      var row = box.appendChild(document.createElement("div"));
+      row.textContent = (line.before || "") + (line.words ? line.words[String(value)] || value : value) + (line.after || "");
+      if (line.field === "ea_id") { row.className = "code"; }
+    });
+    return box;
+  }
+
+  // The serial number beside the mark stays readable when areas lie close together; the name follows on hover.
+  function numbered(layer, text, className) {
+    layer.bindTooltip(String(text), { permanent: true, direction: "right", offset: [7, 0], className: className });
+  }
+
+  function centreMark(options, feature, outline) {
+    return mark(options, feature, outline.getBounds().getCenter());
+  }
+
+  function fit(map, group, options) {
+    var bounds = group.getBounds();
+    if (options.fit && bounds.isValid()) { map.fitBounds(bounds, { padding: [28, 28], maxZoom: 18, animate: false }); }
+  }
+
+  function touches(a, b) {
+    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  }
+
+  function isFree(layer, taken) {
+    var box = layer.getTooltip().getElement().getBoundingClientRect();
+    var free = taken.every(function (other) { return !touches(box, other); });
+    if (free) { taken.push(box); }
+    return free;
+  }
+
+  function turn(layer, direction) {
+    var tooltip = layer.getTooltip();
+    tooltip.options.direction = direction;
+    tooltip.options.offset = L.point(direction === "left" ? -7 : 7, 0);
+    tooltip.update();
+  }
+
+  // A name stands right of its mark, else left of it; where neither is free it waits for a closer view.
+  function place(map, names) {
+    var frame = map.getContainer().getBoundingClientRect();
+    var taken = names.map(function (name) {
+      var at = map.latLngToContainerPoint(name.getLatLng());
+      return { left: frame.left + at.x - 6, right: frame.left + at.x + 6, top: frame.top + at.y - 6, bottom: frame.top + at.y + 6 };
+    });
+    names.forEach(function (name) {
+      turn(name, "right");
+      if (isFree(name, taken)) { name.getTooltip().setOpacity(1); return; }
+      turn(name, "left");
+      name.getTooltip().setOpacity(isFree(name, taken) ? 1 : 0);
+    });
+  }
+
+  function addOutlines(map, group, features, options) {
+    var names = [];
+    features.forEach(function (feature) {
+      var outline = L.geoJSON(feature, { interactive: false, style: { color: "#5F6368", weight: 1.5, fillOpacity: 0.04 } });
+      group.addLayer(outline);
+      if (!options.marks) { return; }
+      var centre = centreMark(options, feature, outline);
+      centre.bindTooltip(words(options, feature.properties));
+      group.addLayer(centre);
+      if (options.label) {
+        var name = L.circleMarker(centre.getLatLng(), { radius: 0.1, interactive: false, opacity: 0, fillOpacity: 0 });
+        numbered(name, feature.properties[options.label], "area-number");
+        group.addLayer(name);
+        names.push(name);
+      }
+    });
+    if (names.length) {
+      map.on("zoomend resize", function () { place(map, names); });
+      setTimeout(function () { place(map, names); }, 0);
+    }
+  }
+
+  // Marks that matter most are painted last, so they are never hidden by their neighbours.
+  function inOrder(features, options) {
+    return features.slice().sort(function (a, b) {
+      return lookOf(options, a.properties).order - lookOf(options, b.properties).order;
+    });
+  }
+
+  function addPoints(map, group, features, options) {
+    inOrder(features, options).forEach(function (feature) {
+      var at = feature.geometry.coordinates;
+      var point = mark(options, feature, L.latLng(at[1], at[0]));
+      point.bindTooltip(function () { return words(options, feature.properties); });
+      group.addLayer(point);
+      if (options.numbers && lookOf(options, feature.properties).numbered) {
+        var number = L.circleMarker(point.getLatLng(), { radius: 0.1, interactive: false, opacity: 0, fillOpacity: 0 });
+        numbered(number, feature.properties[options.numbers], "dwelling-number");
+        group.addLayer(number);
+      }
+    });
+  }
+
+  function furnish(map) {
+    if (map.isFurnished) { return; }
+    map.isFurnished = true;
+    L.control.scale({ imperial: false }).addTo(map);
+    map.attributionControl.setPrefix("Leaflet");
+  }
+
+  window.zhuhuLayer = function (map, group, options) {
+    furnish(map);
+    fetch(options.url, { headers: { Accept: "application/geo+json" } })
+      .then(function (answer) {
+        if (!answer.ok) { throw new Error(String(answer.status)); }
+        return answer.json();
+      })
+      .then(function (collection) {
+        (options.kind === "outlines" ? addOutlines : addPoints)(map, group, collection.features, options);
+        fit(map, group, options);
+        window.zhuhuDrawn = (window.zhuhuDrawn || 0) + collection.features.length;
+      })
+      .catch(function (error) {
+        var box = L.control({ position: "topright" });
+        box.onAdd = function () {
+          var text = L.DomUtil.create("div", "map-note");
+          text.textContent = "地图数据没有取到（" + error.message + "）；请刷新页面重试。";
+          return text;
+        };
+        box.addTo(map);
+      });
+  };
+})();

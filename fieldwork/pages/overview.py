@@ -1,0 +1,72 @@
+"""Today: where the rotation stands against the plan's dates, in numbers and on the map."""
+
+import pandas as pd
+import streamlit as st
+
+from fieldwork.pages.parts.area_map import put_area_map
+from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.looks import AREA_LOOKS, TASK_LOOKS
+from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
+from fieldwork.pages.parts.session import Desk, desk
+from fieldwork.pages.parts.shell import put_title
+from fieldwork.pages.parts.tables import Cell, number, put_table, state, text
+from fieldwork.services.overview import OverviewView, overview
+
+TITLE = "今天进展"
+TASKS: list[Cell] = [
+    number("no", "序号"),
+    text("name", "任务"),
+    state("state", "状态", looks=TASK_LOOKS, word="state_zh"),
+    text("deadline", "期限"),
+    text("owner", "负责单位", style="quiet"),
+    text("evidence", "完成时应有", style="quiet"),
+]
+AREAS: list[Cell] = [
+    text("area_name", "小区"),
+    text("town_name", "镇街"),
+    state("state", "状态", looks=AREA_LOOKS, word="state_zh"),
+    number("n_dwellings", "住宅"),
+    number("n_screened", "摸底户"),
+    number("n_drawn", "样本户"),
+    number("n_placed", "已落实"),
+    number("n_accounts", "已开户"),
+    text("ea_id", "小区编码", style="code quiet"),
+]
+
+
+def said(tasks: pd.DataFrame) -> str:
+    """Return what is asked of the reader today."""
+    late, due = (list(tasks.loc[tasks["state"] == state, "name"]) for state in ("late", "due"))
+    if late:
+        return f"{len(late)} 项任务已过期限，请先处理：{'、'.join(late)}。"
+    return f"没有逾期的任务；正在进行：{'、'.join(due)}。" if due else "没有逾期的任务。"
+
+
+def show(view: OverviewView, at: Desk) -> None:
+    """Show numbers, map, areas and tasks."""
+    put_title(TITLE, said(view.tasks))
+    put_numbers(
+        [
+            Number(label=n.label, value=thousands(n.value), target=f"目标 {n.target:,}", page=n.page)
+            for n in view.numbers
+        ]
+    )
+    if view.areas.empty:
+        put_empty("还没有调查小区。先导入并核对抽样框，再抽取小区；抽出后这里显示地图和各小区的进度。")
+    else:
+        st.subheader("各小区走到哪一步", anchor=False)
+        put_area_map(at, view.areas, key="overview.map")
+        put_table(view.areas, AREAS)
+    st.subheader("方案的任务与期限", anchor=False)
+    put_table(view.tasks, TASKS)
+    st.caption("“未登记”表示系统里没有这项任务的记录，不表示没有做。")
+
+
+def main() -> None:
+    """Show the page."""
+    at = desk()
+    if not without_cycle(at, title=TITLE):
+        show(overview(at.database, at.cycle_id, today=at.today, actor=at.actor), at)
+
+
+main()

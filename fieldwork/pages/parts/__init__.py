@@ -1,0 +1,1 @@
+"""Small pieces that the pages share: what the person sees is put together here, never computed."""

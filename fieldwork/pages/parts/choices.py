@@ -1,0 +1,88 @@
+"""Choices made by touch: areas, households by their number on the door, codes as large buttons, days as buttons."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+
+import pandas as pd
+import streamlit as st
+
+from fieldwork.pages.parts.session import Desk
+from fieldwork.settings import LOCAL_ZONE
+
+TODAY, YESTERDAY, OTHER_DAY = "今天", "昨天", "选日期"
+
+
+def round_of(name: str) -> int:
+    """Return which filling of a form this is; its widgets carry the number, so a new filling starts empty."""
+    return int(st.session_state.get(f"{name}.round", 0))
+
+
+def next_round(name: str) -> None:
+    """Start the form afresh at the next run."""
+    st.session_state[f"{name}.round"] = round_of(name) + 1
+
+
+def choose_area(cases: pd.DataFrame, names: Mapping[str, str], *, key: str) -> str:
+    """Ask for one of the areas in which there are cases."""
+    return str(
+        st.selectbox(
+            "小区", sorted(cases["ea_id"].unique()), format_func=lambda ea_id: names.get(ea_id, ea_id), key=key
+        )
+    )
+
+
+def choose_household(cases: pd.DataFrame, *, key: str) -> str:
+    """Ask for a household of an area by its number; the full code stands below."""
+    labels = {str(household_id): door_number(str(household_id)) for household_id in cases["household_id"]}
+    chosen = st.pills(
+        "住户（住宅编号）", sorted(labels), format_func=lambda household_id: labels[household_id], key=key
+    )
+    if chosen:
+        st.html(f'<span class="zh-code zh-quiet">{chosen}</span>')
+    return str(chosen or "")
+
+
+def door_number(household_id: str) -> str:
+    """Return a household as the visitor knows it: the dwelling's number, and the household's where it is not the first.
+
+    >>> door_number("44011810120200101701"), door_number("44011810120200101702")
+    ('017', '017-2')
+    """
+    dwelling, household = household_id[15:18], int(household_id[18:])
+    return dwelling if household == 1 else f"{dwelling}-{household}"
+
+
+def choose_code(heading: str, words: Mapping[str, str], *, key: str) -> str:
+    """Ask for one of a few codes, each a button."""
+    return str(st.pills(heading, list(words), format_func=lambda code: words[code], key=key) or "")
+
+
+def choose_day(heading: str, *, today: date, key: str) -> date:
+    """Ask for a day: today, yesterday, or one from the calendar."""
+    picked = st.segmented_control(heading, [TODAY, YESTERDAY, OTHER_DAY], default=TODAY, required=True, key=key)
+    if picked == OTHER_DAY:
+        chosen = st.date_input("日期", today, max_value=today, key=f"{key}.date", format="YYYY-MM-DD")
+        return chosen if isinstance(chosen, date) else today
+    return today - timedelta(days=1) if picked == YESTERDAY else today
+
+
+def at_local(day: date, hour: time) -> datetime:
+    """Return an instant from a day and hour as read on the wall clock."""
+    return datetime.combine(day, hour, tzinfo=LOCAL_ZONE)
+
+
+def local_text(instant: object) -> str:
+    """Return an instant in local time, to the minute."""
+    if instant is None or pd.isna(instant):  # type: ignore[call-overload]
+        return "—"
+    return pd.Timestamp(instant).tz_convert(LOCAL_ZONE).strftime("%Y-%m-%d %H:%M")  # type: ignore[arg-type]
+
+
+def within_reach(at: Desk, cases: pd.DataFrame, action: str) -> pd.DataFrame:
+    """Return the cases for which the person may do something."""
+    return cases[[at.covers(action, ea_id) for ea_id in cases["ea_id"]]]
+
+
+def words_of(names: Sequence[str], labels: Mapping[str, str]) -> dict[str, str]:
+    """Return the labels of some codes, in the order given."""
+    return {name: labels[name] for name in names}

@@ -1,0 +1,21 @@
+"""Words for codes: of the shipped code lists, and of the areas."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from fieldwork.pages.parts.session import Desk
+from fieldwork.resources import shipped_toml
+from fieldwork.services.areas import areas_view
+
+
+@cache
+def code_labels(name: str) -> Mapping[str, str]:
+    """Return code → word of a shipped code list, in its order."""
+    return MappingProxyType({entry["code"]: entry["label"] for entry in shipped_toml("codes", f"{name}.toml")["codes"]})
+
+
+def area_names(at: Desk) -> dict[str, str]:
+    """Return the names of the areas a person may see, by id."""
+    view = areas_view(at.database, at.cycle_id, actor=at.actor, today=at.today)
+    return {} if view is None else dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True))

@@ -1,0 +1,22 @@
+"""Empty states: what is missing, and what to do next."""
+
+import streamlit as st
+
+from fieldwork.pages.parts.session import Desk
+from fieldwork.pages.parts.shell import put_title
+
+NO_CYCLE = (
+    "还没有建立轮换周期。请用 zhuhu serve 重新启动服务，它按方案文件建立一个空周期；或用 zhuhu serve --demo 看演示。"
+)
+
+
+def without_cycle(desk: Desk, *, title: str) -> bool:
+    """Say that no rotation was started, and tell whether that is so."""
+    if desk.cycle is None:
+        put_title(title, NO_CYCLE)
+    return desk.cycle is None
+
+
+def put_empty(said: str) -> None:
+    """Say what stands here once the step before is done."""
+    st.info(said, icon=":material/info:")

@@ -1,0 +1,166 @@
+"""One look per state: the same word, colour and shape on every map, table, badge and calendar.
+
+Colours are from the Okabe-Ito palette; the shape carries the state where colour cannot (print, colour blindness).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from html import escape
+from types import MappingProxyType
+from typing import Any
+
+from fieldwork.rules.placement import STATE_LABELS as CASE_STATE_LABELS
+from fieldwork.rules.placement import CaseState
+from fieldwork.rules.plan import TASK_STATE_LABELS, TaskState
+from fieldwork.rules.progress import AREA_STATE_LABELS, AreaState
+from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
+from fieldwork.rules.substitution import RequestState
+
+GREY, BLUE, ORANGE, GREEN = "#9AA0A6", "#0072B2", "#E69F00", "#009E73"
+VERMILION, PURPLE, PALE, BLACK = "#D55E00", "#CC79A7", "#DADCE0", "#1F2328"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """How one state looks. ``glyph`` is its shape in text; ``shape``, ``is_filled`` and ``has_ring`` on a map."""
+
+    word: str
+    colour: str
+    glyph: str
+    shape: str = "circle"
+    is_filled: bool = True
+    has_ring: bool = False
+
+
+Kind = Callable[[str], Look]
+
+
+def _not_started(word: str) -> Look:
+    return Look(word=word, colour=GREY, glyph="○", is_filled=False)
+
+
+def _going_on(word: str) -> Look:
+    return Look(word=word, colour=BLUE, glyph="●")
+
+
+def _waiting(word: str) -> Look:
+    return Look(word=word, colour=ORANGE, glyph="◎", has_ring=True)
+
+
+def _done(word: str) -> Look:
+    return Look(word=word, colour=GREEN, glyph="■", shape="square")
+
+
+def _problem(word: str) -> Look:
+    return Look(word=word, colour=VERMILION, glyph="▲", shape="triangle")
+
+
+def _left(word: str) -> Look:
+    return Look(word=word, colour=PURPLE, glyph="✕", shape="cross")
+
+
+UNKNOWN = Look(word="未登记", colour=GREY, glyph="·", is_filled=False)
+
+
+def _looks(kinds: Mapping[str, Kind], words: Mapping[Any, str]) -> Mapping[str, Look]:
+    """Return a look per state: the kind of state gives colour and shape, the rules give the word."""
+    return MappingProxyType({str(state): kind(words[state]) for state, kind in kinds.items()})
+
+
+TASK_LOOKS = _looks(
+    {
+        TaskState.LATE: _problem,
+        TaskState.DUE: _going_on,
+        TaskState.EARLY: _not_started,
+        TaskState.DONE: _done,
+        TaskState.UNKNOWN: lambda _: UNKNOWN,
+    },
+    TASK_STATE_LABELS,
+)
+AREA_LOOKS = _looks(
+    {
+        AreaState.NOT_STARTED: _not_started,
+        AreaState.LISTED: _going_on,
+        AreaState.SCREENED: _going_on,
+        AreaState.LOCKED: _going_on,
+        AreaState.DRAWN: _going_on,
+        AreaState.PLACING: _going_on,
+        AreaState.WAITING: _waiting,
+        AreaState.LATE: _problem,
+        AreaState.PLACED: _done,
+        AreaState.BOOKKEEPING: _done,
+    },
+    AREA_STATE_LABELS,
+)
+CASE_LOOKS = _looks(
+    {
+        CaseState.DRAWN: _not_started,
+        CaseState.IN_CONTACT: _going_on,
+        CaseState.PLACED: _done,
+        CaseState.BOOKKEEPING: _done,
+        CaseState.WITHDRAWN: _left,
+        CaseState.SUBSTITUTED: _left,
+        CaseState.UNRESOLVED: _problem,
+    },
+    CASE_STATE_LABELS,
+)
+REQUEST_LOOKS = _looks(
+    {
+        RequestState.REQUESTED: _waiting,
+        RequestState.APPROVED: _problem,
+        RequestState.REJECTED: _not_started,
+        RequestState.CARRIED_OUT: _done,
+        RequestState.CANCELLED: _left,
+    },
+    REQUEST_STATE_LABELS,
+)
+SEVERITY_LOOKS = MappingProxyType(
+    {"error": _problem("错误"), "warning": _waiting("警告"), "information": _not_started("提示")}
+)
+DAY_LOOKS = MappingProxyType(
+    {
+        "not_open": Look(word="未开户", colour=PALE, glyph="□", shape="square", is_filled=False),
+        "before": Look(word="开户后未到试记账", colour=GREY, glyph="○", is_filled=False),
+        "trial": _going_on("试记账"),
+        "formal": _done("正式记账"),
+    }
+)
+
+
+def word_of(looks: Mapping[str, Look]) -> dict[str, str]:
+    """Return the words of a table of looks by state."""
+    return {state: look.word for state, look in looks.items()}
+
+
+def look_of(looks: Mapping[str, Look], code: object) -> Look:
+    """Return the look of a state; a state without a look of its own is shown as one the system does not know."""
+    return looks.get(str(code), UNKNOWN)
+
+
+SELECTION_LOOKS = MappingProxyType(
+    {
+        "2": Look(word="样本户", colour=BLACK, glyph="●"),
+        "3": Look(word="换入户", colour=GREEN, glyph="■", shape="square"),
+        "4": _left("已换出"),
+        "1": Look(word="备选户", colour=BLUE, glyph="○", is_filled=False),
+        "0": Look(word="未抽中", colour=GREY, glyph="·"),
+    }
+)
+OCCUPANCY_LOOKS = MappingProxyType(
+    {
+        "occupied": Look(word="有人居住", colour="#5F6368", glyph="●"),
+        "vacant": Look(word="空宅", colour=GREY, glyph="□", shape="square", is_filled=False),
+        "seasonal": Look(word="季节性居住", colour=GREY, glyph="□", shape="square", is_filled=False),
+        "non_residential": Look(word="非住宅", colour=GREY, glyph="□", shape="square", is_filled=False),
+    }
+)
+
+
+def badge(look: Look, word: str = "") -> str:
+    """Return a state as HTML: shape in its colour, word in the text colour."""
+    return f'<span class="zh-state"><i style="color:{look.colour}">{look.glyph}</i>{escape(word or look.word)}</span>'
+
+
+def in_words(look: Look, word: str = "") -> str:
+    """Return a state as plain text for a cell: shape and word."""
+    return f"{look.glyph} {word or look.word}"

@@ -1,0 +1,130 @@
+"""Maps that need no network: Leaflet served from here, points fetched by address, states drawn on a canvas.
+
+streamlit-folium is imported inside the page run: imported earlier, its component is never registered.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import folium
+import streamlit as st
+from branca.element import MacroElement
+from folium.elements import JSCSSMixin
+from folium.template import Template
+from jinja2 import Template as Jinja
+
+from fieldwork.pages.parts.looks import BLACK, GREY, Look, badge
+from fieldwork.pages.parts.places import ASSETS
+from fieldwork.routes import VENDOR
+
+CENTRE = (23.29, 113.83)
+"""Middle of 增城区; each map then moves to what it shows."""
+
+Fields = Sequence[Mapping[str, Any]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarkLook:
+    """How one state is painted. ``order`` decides what lies above what; ``numbered`` marks carry their number."""
+
+    shape: str
+    stroke: str
+    fill: str = ""
+    radius: float = 4
+    width: float = 1
+    ring: bool = False
+    order: int = 0
+    numbered: bool = False
+
+
+def area_mark(look: Look) -> MarkLook:
+    """Return the mark of an area's state."""
+    return MarkLook(
+        shape=look.shape,
+        stroke=look.colour,
+        fill=look.colour if look.is_filled and look.shape != "cross" else "#FFFFFF",
+        radius=7,
+        width=2,
+        ring=look.has_ring,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapLayer:
+    """What is fetched and how it is shown: ``by`` names the property that decides the look."""
+
+    url: str
+    kind: str
+    by: str
+    looks: Mapping[str, MarkLook]
+    tooltip: Fields
+    label: str = ""
+    numbers: str = ""
+    marks: bool = True
+    fit: bool = True
+
+    def options(self) -> dict[str, Any]:
+        """Return what the script in the browser is told."""
+        other = {"other": MarkLook(shape="circle", stroke=GREY)}
+        looks = {key: asdict(look) for key, look in (other | dict(self.looks)).items()}
+        return asdict(self) | {"looks": looks, "tooltip": [dict(line) for line in self.tooltip]}
+
+
+class SurveyMap(folium.Map):
+    """A map that loads Leaflet and our script from this server, and nothing else."""
+
+    default_js = [("leaflet", f"{VENDOR}/leaflet/leaflet.js"), ("survey_map", f"{ASSETS}/map.js")]  # noqa: RUF012
+    default_css = [("leaflet_css", f"{VENDOR}/leaflet/leaflet.css"), ("survey_map_css", f"{ASSETS}/map.css")]  # noqa: RUF012
+
+    def __init__(self) -> None:
+        super().__init__(list(CENTRE), zoom_start=10, tiles=None, prefer_canvas=True)
+        self.options["max_zoom"] = 19
+
+
+class FetchedLayer(JSCSSMixin, MacroElement):
+    """A layer that is empty at first (so that its clicks are heard) and fills itself by address."""
+
+    default_js: list[tuple[str, str]] = []  # noqa: RUF012
+    default_css: list[tuple[str, str]] = []  # noqa: RUF012
+    _template: Jinja = Template(
+        "{% macro script(this, kwargs) %}"
+        "var {{ this.get_name() }} = L.featureGroup().addTo({{ this._parent.get_name() }});"
+        "zhuhuLayer({{ this._parent.get_name() }}, {{ this.get_name() }}, {{ this.options|tojson }});"
+        "{% endmacro %}"
+    )
+
+    def __init__(self, layer: MapLayer) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._name = "FetchedLayer"
+        self.options = layer.options()
+
+
+def survey_map(layers: Sequence[MapLayer]) -> SurveyMap:
+    """Return a map with these layers, the first lowest."""
+    drawn = SurveyMap()
+    for layer in layers:
+        FetchedLayer(layer).add_to(drawn)
+    return drawn
+
+
+def put_map(layers: Sequence[MapLayer], *, key: str, height: int = 520) -> str:
+    """Show a map over the full width; return the text of the mark that was clicked last, or nothing."""
+    from streamlit_folium import st_folium  # noqa: PLC0415 - see the module's first lines
+
+    answer = st_folium(
+        survey_map(layers),
+        key=key,
+        height=height,
+        use_container_width=True,
+        returned_objects=["last_object_clicked_tooltip"],
+    )
+    return str((answer or {}).get("last_object_clicked_tooltip") or "")
+
+
+def put_legend(looks: Sequence[Look]) -> None:
+    """Say what the marks mean."""
+    st.html('<div class="zh-legend">' + "".join(badge(look) for look in looks) + "</div>")
+
+
+DRAWN = MarkLook(shape="circle", stroke=BLACK, fill="#0072B2", radius=6, width=2, order=9, numbered=True)

@@ -1,0 +1,101 @@
+"""What every page run starts from: the database, the cycle, the acting person, the day. Also the interface's source."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache, lru_cache
+
+import streamlit as st
+
+from fieldwork.rules.permissions import PERMISSIONS, Actor, Role, reach_of, scopes_of
+from fieldwork.services.accounts import demo_actors
+from fieldwork.services.areas import areas_view
+from fieldwork.services.cycle import CycleView, current_cycle
+from fieldwork.services.database import Database, open_database
+from fieldwork.services.ledger import ledger_head
+from fieldwork.settings import current_settings
+
+_KEY = "zhuhu.desk"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """One page run of one person. ``cycle`` is None before a rotation was started."""
+
+    database: Database
+    cycle: CycleView | None
+    actor: Actor
+    today: date
+    now: datetime
+    is_demo: bool
+
+    @property
+    def cycle_id(self) -> str:
+        """Id of the cycle in force; pages that need one are not shown without it."""
+        if self.cycle is None:
+            raise LookupError("no cycle")
+        return self.cycle.cycle_id
+
+    def may(self, action: str) -> bool:
+        """Tell whether one of the person's roles may do this anywhere; the service decides for each area."""
+        return bool(scopes_of(self.actor, action))
+
+    def covers(self, action: str, ea_id: str) -> bool:
+        """Tell whether the person may do this in this area."""
+        return self.may(action) and reach_of(self.actor, action).covers(ea_id)
+
+
+@cache
+def shared_database() -> Database:
+    """Open the office's database once per process; pages and interface share it."""
+    return open_database(current_settings())
+
+
+def known_actors() -> list[Actor]:
+    """Return the accounts a person may act as; until sign-in exists these are the demonstration's."""
+    database = shared_database()
+    cycle = current_cycle(database)
+    return list(_actors(cycle.cycle_id, ledger_head(database).hash)) if cycle else demo_actors()
+
+
+def person_name(account_id: object) -> str:
+    """Return the name behind an account id; an unknown id stays as it is, a missing one becomes a dash."""
+    if not isinstance(account_id, str) or not account_id:
+        return "—"
+    return next((actor.name for actor in known_actors() if actor.account_id == account_id), account_id)
+
+
+@lru_cache(maxsize=2)
+def _actors(cycle_id: str, _head: str) -> tuple[Actor, ...]:
+    view = areas_view(shared_database(), cycle_id, actor=_statistician(), today=current_settings().current_day())
+    return tuple(demo_actors([] if view is None else list(view.areas["ea_id"])))
+
+
+def _statistician() -> Actor:
+    return next(actor for actor in demo_actors() if Role.STATISTICIAN in actor.roles)
+
+
+def may_read_more_than_the_field(actor: Actor) -> bool:
+    """Tell whether the person works with the whole sample: frame and draw are shown to these only."""
+    return not actor.roles <= {Role.ENUMERATOR, Role.ADMINISTRATOR} and bool(PERMISSIONS["survey.read"])
+
+
+def take_desk(actor: Actor) -> Desk:
+    """Lay out the desk for this run and keep it where the page finds it."""
+    settings, database = current_settings(), shared_database()
+    cycle = current_cycle(database)
+    desk = Desk(
+        database=database,
+        cycle=cycle,
+        actor=actor,
+        today=settings.current_day(),
+        now=settings.now(),
+        is_demo=settings.demo or (cycle is not None and cycle.is_demo),
+    )
+    st.session_state[_KEY] = desk
+    return desk
+
+
+def desk() -> Desk:
+    """Return the desk of this run."""
+    found: Desk = st.session_state[_KEY]
+    return found

@@ -1,0 +1,216 @@
+"""Substitution: requests that wait for a decision, asking for one, and all that were asked for."""
+
+from collections.abc import Mapping
+from uuid import UUID, uuid4
+
+import pandas as pd
+import streamlit as st
+
+from fieldwork.pages.parts.choices import (
+    choose_area,
+    choose_code,
+    choose_household,
+    door_number,
+    local_text,
+    next_round,
+    round_of,
+    within_reach,
+)
+from fieldwork.pages.parts.codes import area_names, code_labels
+from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.lists import ListOf, put_list
+from fieldwork.pages.parts.looks import REQUEST_LOOKS, in_words, look_of
+from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.session import Desk, desk, person_name
+from fieldwork.pages.parts.shell import answered, put_title
+from fieldwork.pages.parts.tables import Row
+from fieldwork.rules.substitution import SubstitutionFields
+from fieldwork.services.substitution import (
+    approve_substitution,
+    reject_substitution,
+    request_substitution,
+    substitution_view,
+)
+from fieldwork.services.visits import visits_view
+
+TITLE = "换户申请与审批"
+FORM = "substitution.form"
+ASKABLE = ("in_contact", "placed", "bookkeeping")
+REQUESTS = ListOf(
+    key="substitution.requests",
+    noun="份申请",
+    headings={
+        "area_name": "小区",
+        "door": "住宅编号",
+        "state_zh": "状态",
+        "reason_zh": "原因",
+        "n_persuasion": "动员次数",
+        "substitute_door": "接替户",
+        "requested": "申请时间",
+        "requested_by": "申请人",
+        "decided": "审批时间",
+        "decided_by": "审批人",
+        "household_id": "住户编码",
+    },
+    filters=("state_zh", "reason_zh"),
+)
+
+
+def numbers(requests: pd.DataFrame) -> list[Number]:
+    """Return how many requests stand where."""
+    count = requests["state"].value_counts()
+    return [
+        Number(label="待审批", value=str(count.get("requested", 0)), target="由督导员或统计人员决定"),
+        Number(label="已换户", value=str(count.get("carried_out", 0)), target="由该户自己的备选户接替"),
+        Number(label="已驳回", value=str(count.get("rejected", 0)), target="继续上门"),
+        Number(label="备选用尽", value=str(count.get("approved", 0)), target="由统计人员处理"),
+    ]
+
+
+def said(requests: pd.DataFrame) -> str:
+    """Return what is asked of the reader."""
+    n_waiting = int((requests["state"] == "requested").sum())
+    if n_waiting:
+        return f"{n_waiting} 份申请等待审批。批准后由该户备选序列的下一户接替，任何人都不能另选。"
+    return "没有等待审批的申请。"
+
+
+def sentence_of(row: Row, names: Mapping[str, str]) -> str:
+    """Return a request as one sentence."""
+    where = f"{names.get(str(row['ea_id']), '')} 住宅 {door_number(str(row['household_id']))}"
+    asked = f"{person_name(row['requested_by'])} 于 {local_text(row['requested_at'])} 申请"
+    return f"{where}：{row['reason_zh']}，动员 {row['n_persuasion']} 次，{asked}"
+
+
+@st.dialog("批准换户")
+def ask_approval(at: Desk, row: Row, names: Mapping[str, str]) -> None:
+    """Name what approval will do, and do it on confirmation."""
+    st.write(sentence_of(row, names))
+    st.write(
+        "批准后：这户记为“已换出”，它的全部记录保留；它自己的备选户中排在最前、还没有用过的一户立即接替。此操作不能撤销。"
+    )
+    note = st.text_input("审批意见（可不填）", key="substitution.approval_note")
+    if st.button("批准", type="primary", key="substitution.approve"):
+        request_id = UUID(str(row["request_id"]))
+        if answered(
+            lambda: approve_substitution(at.database, request_id, note=note or None, actor=at.actor, now=at.now),
+            done="已批准；接替户见下面的申请表，请安排首次入户。",
+        ):
+            st.rerun()
+
+
+@st.dialog("驳回申请")
+def ask_rejection(at: Desk, row: Row, names: Mapping[str, str]) -> None:
+    """Ask for the reason of a rejection, and do it on confirmation."""
+    st.write(sentence_of(row, names))
+    st.write("驳回后：这户回到原来的状态，继续上门。")
+    note = st.text_input("驳回理由（必填）", key="substitution.rejection_note")
+    if st.button("驳回", type="primary", disabled=not note.strip(), key="substitution.reject"):
+        request_id = UUID(str(row["request_id"]))
+        if answered(
+            lambda: reject_substitution(at.database, request_id, note=note, actor=at.actor, now=at.now),
+            done="已驳回；请通知申请人继续上门。",
+        ):
+            st.rerun()
+
+
+def put_waiting(at: Desk, requests: pd.DataFrame, names: Mapping[str, str]) -> None:
+    """Show each waiting request with the two decisions."""
+    for row in requests[requests["state"] == "requested"].to_dict("records"):
+        with st.container(border=True):
+            words, approve, reject = st.columns([6, 1, 1], vertical_alignment="center")
+            words.write(sentence_of(row, names))
+            if row["note"]:
+                words.caption(str(row["note"]))
+            may = at.covers("substitution.approve", str(row["ea_id"]))
+            if approve.button("批准", disabled=not may, key=f"approve.{row['request_id']}", width="stretch"):
+                ask_approval(at, row, names)
+            if reject.button("驳回", disabled=not may, key=f"reject.{row['request_id']}", width="stretch"):
+                ask_rejection(at, row, names)
+
+
+def put_form(at: Desk, cases: pd.DataFrame, names: Mapping[str, str]) -> None:
+    """Ask for which household and why."""
+    open_cases = cases[cases["state"].isin(ASKABLE) & cases["open_request_id"].isna()]
+    mine = within_reach(at, open_cases, "substitution.request")
+    if mine.empty:
+        st.caption("当前身份没有可以申请换户的样本户：要先登记过入户，且没有等待审批的申请。")
+        return
+    turn = f"{FORM}.{round_of(FORM)}"
+    where, why = st.columns([2, 3], gap="large")
+    with where:
+        ea_id = choose_area(mine, names, key=f"{FORM}.area")
+        household_id = choose_household(mine[mine["ea_id"] == ea_id], key=f"{turn}.household.{ea_id}")
+        put_effort(mine, household_id, at)
+    with why:
+        reason = choose_code("原因", code_labels("substitution_reason"), key=f"{turn}.reason")
+        note = st.text_input("说明（选“其他”时必填；不写姓名和电话）", key=f"{turn}.note", max_chars=200)
+        if st.button("申请换户", type="primary", disabled=not (household_id and reason), key=f"{turn}.save"):
+            save(at, turn, household_id, reason, note)
+
+
+def put_effort(cases: pd.DataFrame, household_id: str, at: Desk) -> None:
+    """Say how often the household was persuaded, and how often a refusal needs it."""
+    least = at.cycle.plan.placement.min_persuasion_visits if at.cycle else 0
+    if household_id:
+        row = cases.set_index("household_id").loc[household_id]
+        st.caption(
+            f"已入户 {row['n_visits']} 次，其中动员 {row['n_persuasion']} 次；以拒绝为由换户，动员应不少于 {least} 次。"
+        )
+
+
+def save(at: Desk, turn: str, household_id: str, reason: str, note: str) -> None:
+    """Hand the request to the service; pressing twice asks once."""
+    fields = SubstitutionFields(
+        request_id=st.session_state.setdefault(f"{turn}.id", uuid4()),
+        cycle_id=at.cycle_id,
+        household_id=household_id,
+        reason=reason,
+        note=note.strip() or None,
+    )
+    done = f"已申请：住宅 {door_number(household_id)}，等待审批。"
+    if answered(lambda: request_substitution(at.database, fields, actor=at.actor, now=at.now), done=done):
+        next_round(FORM)
+        st.rerun()
+
+
+def with_words(requests: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """Return the requests as they are read."""
+    return requests.assign(
+        area_name=requests["ea_id"].map(names),
+        door=requests["household_id"].map(door_number),
+        substitute_door=[
+            door_number(each) if isinstance(each, str) else "—" for each in requests["substitute_household_id"]
+        ],
+        state_zh=[in_words(look_of(REQUEST_LOOKS, row.state), str(row.state_zh)) for row in requests.itertuples()],
+        requested=requests["requested_at"].map(local_text),
+        decided=requests["decided_at"].map(local_text),
+        requested_by=requests["requested_by"].map(person_name),
+        decided_by=requests["decided_by"].map(person_name),
+    )
+
+
+def main() -> None:
+    """Show the page."""
+    at = desk()
+    if without_cycle(at, title=TITLE):
+        return
+    cases = visits_view(at.database, at.cycle_id, actor=at.actor).cases
+    if cases.empty:
+        put_title(TITLE, "还没有样本户。")
+        put_empty("抽选完成并登记入户之后，才会有换户申请。")
+        return
+    requests, names = substitution_view(at.database, at.cycle_id, actor=at.actor), area_names(at)
+    put_title(TITLE, said(requests))
+    put_numbers(numbers(requests))
+    put_waiting(at, requests, names)
+    st.subheader("全部申请", anchor=False)
+    if requests.empty:
+        put_empty("还没有人申请换户。")
+    else:
+        put_list(with_words(requests, names), REQUESTS)
+    st.subheader("申请换户", anchor=False)
+    put_form(at, cases, names)
+
+
+main()
