@@ -142,13 +142,14 @@ def _check_ids(screened: pd.DataFrame) -> Iterable[Finding]:
     for column, part in parts.items():
         if column in screened:
             wrong = screened[column].notna() & (screened[column] != part)
-            for household_id, value in zip(ids[wrong], screened.loc[wrong, column], strict=True):
+            rows = zip(ids[wrong], screened.loc[wrong, column], part[wrong], strict=True)
+            for household_id, value, expected in rows:
                 yield _finding(
                     "SCREENING_ID_CONTRADICTS",
                     household_id,
                     column,
                     value=value,
-                    expected=part[ids == household_id].iloc[0],
+                    expected=expected,
                     severity=error,
                 )
 
