@@ -8,7 +8,18 @@ from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
 
-_NOUNS = ("draws", "files", "frame", "listing", "plan", "screening", "system", "visits")
+_NOUNS = (
+    "access",
+    "draws",
+    "files",
+    "frame",
+    "listing",
+    "plan",
+    "rotation",
+    "screening",
+    "system",
+    "visits",
+)
 
 
 def _all_sentences() -> Mapping[str, str]:

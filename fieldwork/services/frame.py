@@ -59,7 +59,7 @@ def import_frame(
     InputRefusal
         ``FILE_…`` from the reader; ``FRAME_EDITION_MIXED`` if a file holds more than one edition.
     """
-    read = read_table(source, shipped_form("frame"), strict=False)
+    read = read_table(source, shipped_form("frame"))
     edition = _edition(read)
     found = [*read.findings, *_verified(work.session, cycle_id, read.table)]
     import_id = str(uuid4())

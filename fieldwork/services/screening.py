@@ -88,7 +88,7 @@ def _require_open_areas(work: Work, cycle_id: str, ea_ids: Sequence[str]) -> Non
     for ea_id in ea_ids:
         work.require_area(ea_id)
         if ea_id not in in_force:
-            raise InputRefusal("SCREENING_AREA_UNKNOWN", ea_id=ea_id)
+            raise InputRefusal("SCREENING_AREA_UNKNOWN", subject=ea_id)
         if ea_id in locked:
             raise StateRefusal("LIST_IS_LOCKED", ea_id=ea_id)
 
@@ -97,11 +97,14 @@ def _require_listed(session: Session, cycle_id: str, table: pd.DataFrame) -> Non
     listed = listing.dwellings(session, cycle_id, personal=False)
     known = set(listed["ea_id"] + listed["dwelling_no"])
     dwelling = table["ea_id"] + table["household_id"].str[15:18]
-    unknown = dwelling[~dwelling.isin(known)]
+    unknown = table.loc[~dwelling.isin(known), "household_id"]
     if not unknown.empty:
-        first = unknown.iloc[0]
+        household_id = str(unknown.iloc[0])
         raise InputRefusal(
-            "SCREENING_DWELLING_UNKNOWN", ea_id=first[:15], dwelling_no=first[15:], n_unknown=len(unknown)
+            "SCREENING_DWELLING_UNKNOWN",
+            household_id=household_id,
+            ea_id=household_id[:15],
+            dwelling_no=household_id[15:18],
         )
 
 

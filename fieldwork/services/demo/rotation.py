@@ -47,6 +47,7 @@ class DemoResult:
     cycle_id: str
     seed: str
     actor: Actor
+    frame: pd.DataFrame
     area_draw: AreaDraw
     draw: HouseholdDraw
     screened: pd.DataFrame
@@ -91,6 +92,7 @@ def run_demo(database: Database, *, seed: str = DEMO_SEED, report: Report = lamb
         cycle_id=office.cycle_id,
         seed=seed,
         actor=office.actor,
+        frame=office.lists.world.frame,
         area_draw=area_draw,
         draw=draw,
         screened=screened,
