@@ -1,0 +1,1 @@
+"""The command line: it parses, calls a service or a pure function, and prints."""

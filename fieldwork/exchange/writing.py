@@ -1,7 +1,7 @@
 """Write files whole or not at all: CSV, JSON, Markdown as bytes, put in place only when everything is ready."""
 
 import json
-import tempfile
+import secrets
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -77,12 +77,11 @@ def _require_no_folder_in_the_way(prepared: Iterable[Path]) -> None:
 
 
 def _prepared(path: Path, content: bytes) -> Path:
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-        beside = Path(file.name)
-        try:
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
             file.write(content)
-        except OSError:
-            file.close()
-            beside.unlink(missing_ok=True)
-            raise
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
     return beside

@@ -21,7 +21,7 @@ SENTENCES: dict[str, str] = {
     "FILE_NO_ROWS": "文件 {file} 只有表头，第 {row} 行以下没有数据；应至少有一行；请填好后再试。",
     "FILE_TOO_MANY_ROWS": "文件 {file} 的数据超过 {max_rows:,} 行的上限（从第 {row} 行起超出）；请分成几个文件，或用环境变量 ZHUHU_MAX_ROWS 提高上限后再试。",
     "FILE_ROW_TOO_LONG": "文件 {file} 第 {row} 行有 {n_cells} 格，多于表头的 {n_columns} 列；可能某格里有没加引号的逗号；请改正后再试。",
-    "FILE_RECORD_WRONG": "文件 {file} 不是抽样记录：{problem}；应为 draw_record.json 或 area_draw_record.json；请检查后再试。",
+    "FILE_RECORD_WRONG": "文件 {file} 不能作抽样记录：{problem}；应为 draw_record.json 或 area_draw_record.json；请检查后再试。",
     # one cell
     "FILE_CELL_EMPTY": _CELL + "是空的；应为{expected}；请补上后再试。{others}",
     "FILE_CELL_SCIENTIFIC": _CELL
@@ -84,4 +84,21 @@ SENTENCES: dict[str, str] = {
     "COVER_NOTE": "说明",
     "COVER_SYNTHETIC": "演示数据（合成）：村居代码和名称以外，户、人、住宅、收入和位置都不是真实的。",
     "COVER_PERSONAL": "含个人信息：只供本次调查使用，不得转发，用后按规定销毁。",
+    # the command line
+    "FILE_REFUSED": "文件 {file}：{problem}",
+    "FILE_ROW_REFUSED": "文件 {file} 第 {row} 行：{problem}",
+    "COMMAND_UNKNOWN": "没有命令“{value}”；请用 {command} --help 查看有哪些命令。",
+    "COMMAND_OPTION_UNKNOWN": "没有选项“{value}”；请用 {command} --help 查看用法。",
+    "COMMAND_VALUE_MISSING": "缺少 {name}；请补上，或用 {command} --help 查看用法。",
+    "COMMAND_VALUE_WRONG": "{name} 的值不对；应为 {expected}；请用 {command} --help 查看用法。",
+    "COMMAND_USAGE": "命令写得不对：多了或少了内容；请用 {command} --help 查看用法。",
+    "COMMAND_PLAN_OR_N": "抽小区要么给 --plan 方案.toml，要么给 --n 个数，只能给其中一个；请改正后再试。",
+    "COMMAND_STOPPED": "已中断；没有写入任何内容。",
+    "COMMAND_UNEXPECTED": "程序出了意料之外的错误（{problem}，{where}）；没有写入结果；请把这一句连同所用的命令告诉维护人员。",
+    "COMMAND_PORT_IN_USE": "端口 {port} 已被别的程序占用；请用 --port 换一个端口（如 {other}），或先关闭那个程序。",
+    "COMMAND_NOT_A_DEMO": "{place} 里是真实的轮换，不是演示；演示不会动它；请用 --data-dir 另给一个文件夹，或不加 --demo。",
+    "COMMAND_NO_DATABASE": "文件夹 {place} 里没有数据库（{files}）；请用 --data-dir 指明数据文件夹。",
+    "COMMAND_PLAN_UNREADABLE": "方案文件 {file} 读不出来；应为 UTF-8 的 TOML 文件；请检查后再试。",
+    "COMMAND_PLAN_REFUSED": "方案文件 {file}：{problem}",
+    "RECORD_NOT_JSON": "内容不是 JSON（第 {row} 行附近）",
 }

@@ -36,5 +36,4 @@ SENTENCES: dict[str, str] = {
     "VILLAGE_DUPLICATE": "村居代码 {village_code} 出现了两次；应只有一次；请改正抽样框。",
     "VILLAGE_SIZE_MISSING": "村居 {village_code} 没有户数；抽小区按户数，应为 0 或更大的整数；请补上。",
     "VILLAGE_SIZE_NEGATIVE": "村居 {village_code} 的户数是负数；应为 0 或更大的整数；请改正。",
-    "FRAME_SIZE_COLUMN_MISSING": "文件 {file} 没有“户数（n_households）”列；抽小区按户数，应有这一列；请补上后再试。",
 }

@@ -1,0 +1,73 @@
+"""The command ``zhuhu``. Whatever goes wrong ends in one Chinese sentence and an exit code, never in a traceback."""
+
+import sys
+import traceback
+from collections.abc import Sequence
+from contextlib import suppress
+from io import TextIOWrapper
+from pathlib import Path
+
+import typer
+
+from fieldwork.cli import demo, draw, frame, ledger, serve
+from fieldwork.cli.chinese import ChineseCommand, group, speak_chinese, usage_sentence
+from fieldwork.cli.output import DONE, REFUSED, refuse, say
+from fieldwork.messages import sentence
+from fieldwork.rules.refusals import Refusal
+from sampling.errors import SamplingError
+
+INTERRUPTED = 130
+
+app = group("住户：住户调查大样本轮换。从村居名单到记账户，每一次抽取都能由任何人重新算出来。")
+app.command("serve", cls=ChineseCommand, help=serve.HELP)(serve.serve)
+app.command("demo", cls=ChineseCommand, help=demo.HELP)(demo.demo)
+app.add_typer(frame.app, name="frame")
+app.add_typer(draw.app, name="draw")
+app.add_typer(ledger.app, name="ledger")
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code: 0 done and clean, 1 findings or differences, 2 refused."""
+    speak_chinese()
+    try:
+        return int(app(args=list(arguments), prog_name="zhuhu", standalone_mode=False) or DONE)
+    except typer.Exit as ended:
+        return ended.exit_code
+    except typer.TyperException as error:
+        return _call_refused(error)
+    except (KeyboardInterrupt, typer.Abort):
+        refuse(sentence("COMMAND_STOPPED"))
+        return INTERRUPTED
+    except BrokenPipeError:
+        with suppress(OSError):
+            sys.stdout.close()
+        return DONE
+    except Exception as error:
+        refuse(_said(error))
+        return REFUSED
+
+
+def _call_refused(error: typer.TyperException) -> int:
+    if type(error).__name__ == "NoArgsIsHelpError":
+        say(error.format_message())
+        return DONE
+    refuse(usage_sentence(error))
+    return REFUSED
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, Refusal):
+        return error.sentence
+    if isinstance(error, SamplingError):
+        return sentence(error.code, **error.fields)
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(last.filename).name}:{last.lineno}"
+    return sentence("COMMAND_UNEXPECTED", problem=type(error).__name__, where=where)
