@@ -8,14 +8,17 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Dialect, Select, Table, func, select, type_coerce
+from sqlalchemy import Boolean, Date, Dialect, Select, Table, func, select, type_coerce
 from sqlalchemy.types import NullType
 from sqlmodel import Session
 
+from fieldwork.store.columns import Sealed, UtcDateTime
 from fieldwork.store.facts import FactDigest, fact_digest, fact_key, fact_tables, session_keys, table_of
 from fieldwork.store.ledger import LedgerEntry, LedgerFact
 
 _CHUNK = 5_000
+_PROCESSED = (Boolean, Date, Sealed, UtcDateTime)
+"""Types that a driver hands over in another form; texts and numbers come as they are."""
 _UNREADABLE = (ValueError, TypeError, OverflowError, AttributeError)
 
 
@@ -117,5 +120,9 @@ def _values(raw: dict[str, Any], processors: Mapping[str, Callable[[Any], Any]])
 
 
 def _processors(table: Table, dialect: Dialect) -> dict[str, Callable[[Any], Any]]:
-    found = {column.name: column.type.dialect_impl(dialect).result_processor(dialect, None) for column in table.c}
+    found = {
+        column.name: column.type.dialect_impl(dialect).result_processor(dialect, None)
+        for column in table.c
+        if isinstance(column.type, _PROCESSED)
+    }
     return {name: process for name, process in found.items() if process is not None}

@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import text
 
 from fieldwork.messages import sentence
 from fieldwork.services.database import DATABASE_FILE, open_database
@@ -13,6 +14,7 @@ from fieldwork.services.ledger import LedgerFilter, LedgerReport, ledger_head, l
 from fieldwork.store import visits
 from fieldwork.store.facts import fact_tables
 from fieldwork.store.ledger import GENESIS, entry_hash, heading_text
+from fieldwork.store.triggers import drop_triggers
 from tests.databases import URL
 from tests.refusing import refused
 from tests.services.everything import fill
@@ -171,6 +173,24 @@ def test_an_edited_visit_is_named_whatever_stands_there_now(scene: Scene, change
 def visit_ids(scene: Scene) -> list[str]:
     with scene.database.reading() as session:
         return visits.of_cycle(session, scene.cycle_id)["visit_id"].tolist()
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("UPDATE visit SET attempt_code = 'agreed'", ["FACT_CHANGED"]),
+        ("DELETE FROM visit", ["FACT_MISSING"]),
+        ("UPDATE ledger_entry SET subject = 'x' WHERE sequence = 3", ["LEDGER_ENTRY_ALTERED"]),
+    ],
+)
+def test_an_edit_past_the_triggers_is_named_in_either_database(
+    scene: Scene, statement: str, expected: list[str]
+) -> None:
+    scene.visit(household(10), "refused")
+    with scene.database.transaction() as session:
+        drop_triggers(session.connection())
+        session.connection().execute(text(statement))
+    assert [code for code, _, _ in problems(verify_ledger(scene.database))] == expected
 
 
 @only_sqlite
