@@ -25,8 +25,15 @@ def test_tool_finds_nothing(tool: tuple[str, ...]) -> None:
 
 
 def test_imports_point_one_way() -> None:
-    code = "import sys; from importlinter.cli import lint_imports_command; lint_imports_command(args=['--no-cache'])"
-    assert run(sys.executable, "-c", code) == ""
+    assert (
+        run(sys.executable, "-c", "from importlinter.cli import lint_imports_command as lint; lint(['--no-cache'])")
+        == ""
+    )
+
+
+def test_nothing_imports_the_doorway() -> None:
+    importing = re.compile(r"^\s*(?:from app |from app\.|import app\b)", flags=re.MULTILINE)
+    assert [str(path) for path in PRODUCT[1:] if importing.search(path.read_text(encoding="utf-8"))] == []
 
 
 def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
