@@ -13,7 +13,9 @@ SENTENCES: dict[str, str] = {
         "总样本量 {n_total} 多于各层最多可抽数之和 {expected}；请减少总量，或改用不看标准差的分配方法。"
     ),
     "ALLOCATION_TOTAL_NOT_INTEGER": "各层份额之和是 {value}，不是整数；请先确定整数的总样本量。",
-    "PRECISION_OUT_OF_REACH": "要达到这一精度须抽 {n_to_draw} 户，名录只有 {expected} 户；请放宽相对误差，或提高应答率。",
+    "PRECISION_OUT_OF_REACH": (
+        "要达到这一精度须抽 {n_to_draw} 户，名录只有 {expected} 户；请放宽相对误差，或提高应答率。"
+    ),
     "AREAS_OUT_OF_REACH": (
         "即使 {expected} 个调查小区也达不到相对误差 {relative_error}；请放宽误差，或增加每个小区的户数。"
     ),

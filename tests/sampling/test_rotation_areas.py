@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sampling.draw.areas import AreaDesign, draw_areas
 from sampling.draw.joining import n_areas_within
 from sampling.errors import ColumnError, FrameError
 from sampling.findings import Severity
@@ -81,6 +82,23 @@ def test_what_is_left_of_a_village_divides_into_the_areas_that_are_left(n_househ
 def test_drawn_numbers_stand_for_the_areas_that_are_not_old_in_order(taken: set[int]) -> None:
     standing = [number for number in range(1, 13) if number not in taken]
     assert [standing_area_number(k, taken=taken) for k in range(1, len(standing) + 1)] == standing
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.integers(200, 6000), min_size=8, max_size=20), st.integers(0, 10**6))
+def test_ten_years_of_area_draws_never_come_to_the_same_area(sizes: list[int], seed: int) -> None:
+    """Two full rotations with the area draw itself: whatever the seeds, no area of the first is in the second."""
+    frame = frame_of(*sizes).assign(urban_rural_code="111")
+    design = AreaDesign(n_areas=3, n_provincial=1, min_village_households=0)
+    first = draw_areas(frame, design=design, seed=f"a{seed}").areas.query("set == 0")
+    divided = frame.set_index("village_code")["n_households"].map(lambda x: n_areas_within(x, target_households=350))
+    old = first.assign(n_areas=first["village_code"].map(divided))
+    left = frame_without_old_areas(frame, old_areas=old, avoidance=BY_AREA)
+    second = draw_areas(left.frame, design=design, seed=f"b{seed}").areas.query("set == 0")
+    for ea_id, village in zip(second["ea_id"], second["village_code"], strict=True):
+        number = standing_area_number(int(ea_id[12:]), taken=left.taken.get(village, ()))
+        assert f"{village}{number:03d}" not in set(first["ea_id"])
+        assert number <= divided[village]
 
 
 def test_a_village_with_another_number_of_areas_leaves_as_a_whole_and_says_so() -> None:
