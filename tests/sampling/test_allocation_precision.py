@@ -98,6 +98,7 @@ def test_unequal_areas_by_hand() -> None:
     assert spread.intra_area_correlation == pytest.approx(spread.between_variance / spread.variance)
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(st.integers(1, 50), min_size=2, max_size=6), min_size=2, max_size=6))
 def test_the_spread_does_not_depend_on_the_unit_nor_on_the_order(areas: list[list[int]]) -> None:
     table = table_of([[float(y) for y in area] for area in areas])
@@ -165,6 +166,7 @@ def test_the_interval_covers_as_often_as_it_says() -> None:
     assert abs(hits / 300 - 0.95) < 3 * math.sqrt(0.95 * 0.05 / 300)
 
 
+@settings(deadline=None)
 @given(st.floats(0, 0.99), st.integers(2, 60), st.integers(1, 60), st.floats(1, 3))
 def test_without_finite_corrections_the_design_effect_is_kish_s(rho: float, a: int, b: int, weights: float) -> None:
     size = TwoStageSize(n_areas=a, n_households_per_area=b, weight_effect=weights)
@@ -182,6 +184,7 @@ def test_the_plan_s_fifteen_by_ten() -> None:
     assert precision.relative_half_width == pytest.approx(0.2210, abs=5e-5)
 
 
+@settings(deadline=None)
 @given(st.floats(0.01, 0.9), st.integers(3, 50), st.integers(1, 30))
 def test_more_areas_and_more_households_never_hurt(rho: float, a: int, b: int) -> None:
     grid = ([a, a + 1], [b, b + 1])
@@ -211,7 +214,7 @@ def test_the_table_of_the_methods_page_is_the_curve() -> None:
     assert f"要达到 10% 须 {needed[0]} 个小区，5% 须 {needed[1]} 个" in page
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.floats(0, 0.9), st.floats(0.02, 0.5), st.integers(1, 20), st.integers(1, 3))
 def test_the_areas_needed_reach_the_error_and_one_less_does_not(
     rho: float, error: float, take: int, strata: int
@@ -256,6 +259,7 @@ def test_households_left_out_are_reported(limit: float, severity: Severity) -> N
     assert check_spread(spread_of(), max_left_out_percent=limit) == []
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(0.1, 100), min_size=1, max_size=30))
 def test_kish_s_weight_effect_is_one_plus_the_squared_cv(weights: list[float]) -> None:
     w = np.array(weights)
@@ -263,6 +267,7 @@ def test_kish_s_weight_effect_is_one_plus_the_squared_cv(weights: list[float]) -
     assert weight_effect(weights) >= 1 - 1e-12
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 9), min_size=1, max_size=6), st.floats(0.1, 9))
 def test_the_effective_take_of_equal_weights_weighs_areas_by_size(takes: list[int], weight: float) -> None:
     areas = np.repeat(np.arange(len(takes)), takes)

@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sampling.allocation import (
@@ -37,6 +37,7 @@ def test_half_with_five_points_either_way_needs_four_hundred() -> None:
     assert size_for_proportion(0.5, goal=goal, conditions=FieldConditions(n_population=3200)).n_needed == 356
 
 
+@settings(deadline=None)
 @given(st.floats(0.05, 3), goals, conditions)
 def test_the_size_needed_reaches_the_error_and_one_less_does_not(
     cv: float, goal: SizeGoal, conditions: FieldConditions
@@ -52,6 +53,7 @@ def test_the_size_needed_reaches_the_error_and_one_less_does_not(
         assert error(size.n_needed - 1) > goal.relative_error * (1 - 1e-6)
 
 
+@settings(deadline=None)
 @given(st.floats(0.05, 2), goals, conditions)
 def test_what_is_drawn_yields_what_is_needed(cv: float, goal: SizeGoal, conditions: FieldConditions) -> None:
     size = size_for_mean(cv, goal=goal, conditions=conditions)
@@ -60,6 +62,7 @@ def test_what_is_drawn_yields_what_is_needed(cv: float, goal: SizeGoal, conditio
     assert (size.n_to_draw - 1) * rate < size.n_needed
 
 
+@settings(deadline=None)
 @given(st.floats(0.01, 0.99), goals, conditions)
 def test_a_proportion_is_the_mean_of_a_variable_of_0_and_1(
     proportion: float, goal: SizeGoal, conditions: FieldConditions
@@ -72,6 +75,7 @@ def test_a_proportion_is_the_mean_of_a_variable_of_0_and_1(
     assert size_for_proportion(proportion, goal=goal, conditions=conditions).n_simple == pytest.approx(expected)
 
 
+@settings(deadline=None)
 @given(st.floats(0, 3), st.floats(0, 3), st.floats(-1, 1))
 def test_a_ratio_varies_as_its_residuals_do(cv_y: float, cv_x: float, correlation: float) -> None:
     spread = RatioSpread(cv_numerator=cv_y, cv_denominator=cv_x, correlation=correlation)

@@ -7,7 +7,7 @@ from itertools import product
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sampling.allocation import (
@@ -50,6 +50,7 @@ def tasks(draw: st.DrawFn) -> tuple[pd.DataFrame, int, AllocationRule]:
     return strata, draw(st.integers(fewest, int(strata["n_units"].sum()))), rule
 
 
+@settings(deadline=None)
 @given(tasks())
 def test_the_total_is_kept_exactly_within_minimum_and_size(task: tuple[pd.DataFrame, int, AllocationRule]) -> None:
     strata, n_total, rule = task
@@ -62,6 +63,7 @@ def test_the_total_is_kept_exactly_within_minimum_and_size(task: tuple[pd.DataFr
     assert (result["is_at_minimum"] == (result["n_sample"] == result["n_units"].clip(upper=rule.min_per_stratum))).all()
 
 
+@settings(deadline=None)
 @given(tasks())
 def test_the_allocation_does_not_depend_on_a_common_factor(task: tuple[pd.DataFrame, int, AllocationRule]) -> None:
     strata, n_total, rule = task
@@ -70,6 +72,7 @@ def test_the_allocation_does_not_depend_on_a_common_factor(task: tuple[pd.DataFr
     np.testing.assert_allclose(before, after, rtol=1e-9)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(st.integers(0, 50), st.integers(0, 20), st.integers(0, 30)), min_size=1, max_size=8), st.data()
 )
@@ -92,6 +95,7 @@ def test_shares_between_the_bounds_are_in_proportion_to_the_scores(
             assert share == min(max(factor * score, bound.lowest), bound.highest)
 
 
+@settings(deadline=None)
 @given(st.lists(st.fractions(0, 50, max_denominator=60), min_size=1, max_size=9), st.data())
 def test_rounding_keeps_the_total_and_moves_nobody_by_a_whole(shares: list[Fraction], data: st.DataObject) -> None:
     missing = -sum(shares) % 1
@@ -120,6 +124,7 @@ def all_allocations(sizes: list[int], n_total: int) -> list[tuple[int, ...]]:
     return [n for n in product(*(range(1, size + 1) for size in sizes)) if sum(n) == n_total]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 9), st.integers(1, 40)), min_size=2, max_size=3), st.data())
 def test_no_allocation_beats_neyman_by_more_than_its_rounding(rows: list[tuple[int, int]], data: st.DataObject) -> None:
     """Every integer allocation is tried; before rounding Neyman's variance is below all of them."""
@@ -141,6 +146,7 @@ def exact_shares(strata: pd.DataFrame, rule: AllocationRule) -> pd.Series:
     return allocate(wide, n_total=100_000, rule=rule)["n_exact"]
 
 
+@settings(deadline=None)
 @given(strata_tables())
 def test_power_goes_from_weighing_strata_alike_to_neyman(strata: pd.DataFrame) -> None:
     """Bankier 1988: q = 1 is Neyman; with q = 0 shares follow S/Ȳ alone, so equal S/Ȳ give equal precision."""
@@ -151,6 +157,7 @@ def test_power_goes_from_weighing_strata_alike_to_neyman(strata: pd.DataFrame) -
     np.testing.assert_allclose(ratios, ratios.iloc[0], rtol=1e-9)
 
 
+@settings(deadline=None)
 @given(strata_tables(), st.floats(0, 1), st.integers(0, 7), st.integers(0, 7), st.floats(0.01, 0.5))
 def test_power_makes_bankier_s_loss_smallest(
     strata: pd.DataFrame, power: float, giver: int, taker: int, share: float
@@ -170,6 +177,7 @@ def test_power_makes_bankier_s_loss_smallest(
     assert loss(shares) <= loss(moved) * (1 + 1e-9)
 
 
+@settings(deadline=None)
 @given(strata_tables())
 def test_optimum_gives_more_precision_for_the_money_than_neyman(strata: pd.DataFrame) -> None:
     """Variance × cost is smallest for the optimum (Cochran 1977, §5.5)."""

@@ -78,6 +78,7 @@ def test_what_is_left_of_a_village_divides_into_the_areas_that_are_left(n_househ
     assert result.lost.n_lost == n_households - left
 
 
+@settings(deadline=None)
 @given(st.sets(st.integers(1, 12), max_size=11))
 def test_drawn_numbers_stand_for_the_areas_that_are_not_old_in_order(taken: set[int]) -> None:
     standing = [number for number in range(1, 13) if number not in taken]

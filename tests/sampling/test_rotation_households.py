@@ -67,6 +67,7 @@ def drawn(pool: pd.DataFrame, *, n_sample: int, start: int) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 6), min_size=1, max_size=5))
 def test_each_place_is_of_each_group_for_exactly_n_g_of_the_n_turns(sizes: list[int]) -> None:
     plan = plan_of(*sizes)
@@ -75,6 +76,7 @@ def test_each_place_is_of_each_group_for_exactly_n_g_of_the_n_turns(sizes: list[
         assert Counter(turn[place] for turn in turns) == {group.name: group.n_households for group in plan.groups}
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 6), min_size=1, max_size=5), st.integers(0, 100))
 def test_groups_have_their_size_and_are_spread_over_the_places(sizes: list[int], turn: int) -> None:
     plan = plan_of(*sizes)
@@ -145,6 +147,7 @@ def test_every_wave_is_an_equal_probability_sample() -> None:
         assert Fraction(newcomer[unit], n_units * (n_units - n)) == Fraction(2, n_units)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 400), st.integers(0, 400), st.integers(1, 20))
 def test_chances_of_newcomers_agree_with_each_other(n_units: int, n_used: int, n_newcomers: int) -> None:
     if n_newcomers > n_units - n_used:
