@@ -151,7 +151,7 @@ def replay_draw(record: RecordFile, units: ListFile) -> None:
         findings = _replayed_households(record, content, units)
     show_findings(findings)
     if exit_code(findings) == DONE:
-        say("重新计算的结果与记录完全一致。")
+        say("没有发现与记录不一致的地方（见上面的提示）。" if findings else "重新计算的结果与记录完全一致。")
     raise typer.Exit(exit_code(findings))
 
 

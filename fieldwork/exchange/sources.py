@@ -42,6 +42,11 @@ class SourceFile:
         """SHA-256 of the bytes, for the record of the import."""
         return sha256(self.content).hexdigest()
 
+    @property
+    def bare(self) -> bytes:
+        """The bytes without a byte order mark and without white space before them."""
+        return self.content.removeprefix(codecs.BOM_UTF8).lstrip()
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -94,7 +99,7 @@ def _require_size(name: str, size: int) -> None:
 
 def refuse_other_content(source: SourceFile) -> None:
     """Refuse bytes that are neither a workbook nor text of a table, naming what they look like."""
-    start = source.content.lstrip()[:8]
+    start = source.bare[:8]
     content = next((words for mark, words in _STARTS if start.startswith(mark)), "")
     if not content and b"\x00" in source.content and not source.content.startswith(_UTF16):
         content = "二进制数据"

@@ -93,7 +93,7 @@ def read_table(
 
 def read_grid(file: SourceFile, form: FormDefinition, *, max_rows: int = MAX_ROWS, sheet: str | None = None) -> Grid:
     """Return the cells of a file: workbook or CSV, told by its bytes and not by its name."""
-    if not file.content.strip():
+    if not file.bare:
         columns = "、".join(column.label for column in form.required_fields)
         raise InputRefusal("FILE_EMPTY", file=file.name, columns=columns)
     if is_workbook(file):

@@ -17,6 +17,9 @@ from shapely.geometry import shape
 from fieldwork.rules.addresses import Place, address_key, other_town_named
 from fieldwork.rules.datum import EARTH_RADIUS_M, GCJ02, WGS84, Points, gcj02_to_wgs84
 from sampling.findings import Finding, Severity
+from sampling.listing import check_segments, check_size
+
+LIVED_IN = frozenset({"occupied", "seasonal"})
 
 BoolArray = npt.NDArray[np.bool_]
 
@@ -42,7 +45,8 @@ class ListingRules:
     datum_least_share: float = 0.1
     non_residential_buildings: frozenset[str] = field(default=frozenset({"non_residential"}))
     """Building types that may have no dwelling on the list."""
-    size_tolerance_percent: int = 20
+    size_tolerance_percent: float = 20.0
+    """How far the dwellings that are lived in may lie from the households on paper."""
 
 
 def check_listing(
@@ -61,10 +65,22 @@ def check_listing(
     """
     chosen = rules or ListingRules()
     return [
+        *check_extent(dwellings, area=area, rules=chosen),
         *check_buildings(buildings, dwellings, rules=chosen),
         *check_addresses(dwellings, place=area.place),
         *check_points(dwellings, area=area, rules=chosen),
     ]
+
+
+def check_extent(dwellings: pd.DataFrame, *, area: ListedArea, rules: ListingRules) -> list[Finding]:
+    """Report walk segments of an unusual size, and an area with far more or fewer lived-in dwellings than on paper."""
+    segments = check_segments(dwellings, ea_id=area.ea_id) if "segment_no" in dwellings else []
+    if area.n_households is None or "occupancy" not in dwellings:
+        return segments
+    n_lived_in = int(dwellings["occupancy"].isin(LIVED_IN).sum())
+    expected, tolerance = area.n_households, rules.size_tolerance_percent
+    size = check_size(n_lived_in, ea_id=area.ea_id, n_expected=expected, tolerance_percent=tolerance)
+    return [*segments, *size]
 
 
 def check_buildings(buildings: pd.DataFrame, dwellings: pd.DataFrame, *, rules: ListingRules) -> list[Finding]:

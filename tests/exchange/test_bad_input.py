@@ -44,6 +44,8 @@ def with_cell(row: int, column: int, value: object, rows: list[list[str]] = GOOD
     [
         (b"", "FILE_EMPTY"),
         (b" \r\n\t", "FILE_EMPTY"),
+        (b"\xef\xbb\xbf\n", "FILE_EMPTY"),
+        (b"\xef\xbb\xbf{}", "FILE_NOT_A_TABLE"),
         (b"%PDF-1.7\nxyz", "FILE_NOT_A_TABLE"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "FILE_NOT_A_TABLE"),
         (b"\xff\xd8\xff\xe0abc", "FILE_NOT_A_TABLE"),

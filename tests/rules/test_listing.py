@@ -37,7 +37,7 @@ def listed(area: SyntheticArea) -> ListedArea:
         district_names=("广东省", "广州市", "增城区", "增城市"),
         other_towns=tuple(town for town in TOWNS if town != area.site.town_name),
     )
-    return ListedArea(ea_id=area.ea_id, place=place, outline=area.outline)
+    return ListedArea(ea_id=area.ea_id, place=place, outline=area.outline, n_households=area.site.n_households)
 
 
 def found(area: SyntheticArea) -> list[Finding]:
@@ -123,6 +123,18 @@ def test_the_tolerance_of_a_phone_is_a_parameter(area: SyntheticArea) -> None:
     faulty = with_faults(area, frozenset({Fault.DWELLING_OUTSIDE}), seed="fault")
     wide = ListingRules(outside_tolerance_m=1000)
     assert check_listing(faulty.buildings, faulty.dwellings, area=listed(area), rules=wide) == []
+
+
+def test_an_area_with_half_its_dwellings_is_far_from_its_size_on_paper(area: SyntheticArea) -> None:
+    half = area.dwellings.iloc[: len(area.dwellings) // 2]
+    buildings = area.buildings[area.buildings["building_no"].isin(half["building_no"])]
+    codes = {finding.code for finding in check_listing(buildings, half, area=listed(area))}
+    assert codes - {"LISTING_SEGMENT_SIZE"} == {"LISTING_SIZE_DIFFERS"}
+
+
+def test_a_list_without_segments_or_occupancy_is_checked_for_the_rest(area: SyntheticArea) -> None:
+    bare = area.dwellings.drop(columns=["segment_no", "occupancy"])
+    assert check_listing(area.buildings, bare, area=listed(area)) == []
 
 
 def test_distance_beyond_an_outline_is_in_metres() -> None:
