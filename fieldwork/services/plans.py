@@ -1,5 +1,7 @@
 """The plan in force of a cycle, as the services inside a transaction need it."""
 
+from functools import lru_cache
+
 from sqlmodel import Session
 
 from fieldwork.rules.plan import Plan, parse_plan_text
@@ -9,4 +11,10 @@ from fieldwork.store import cycles
 def plan_in_force(session: Session, cycle_id: str) -> tuple[Plan, int]:
     """Return a cycle's plan and the number of its version."""
     newest = cycles.plan_versions(session, cycle_id).iloc[0]
-    return parse_plan_text(newest["plan_toml"]), int(newest["version"])
+    return _parsed(str(newest["plan_toml"])), int(newest["version"])
+
+
+@lru_cache(maxsize=16)
+def _parsed(text: str) -> Plan:
+    # Frozen all through, so one object may serve every call.
+    return parse_plan_text(text)
