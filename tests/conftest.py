@@ -1,10 +1,26 @@
 """Fixtures that more than one part of the tests uses."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from fieldwork.settings import Settings
+from tests.databases import DIALECTS, SQLITE, empty_database
 from tests.demonstration import Demonstration, demonstration
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run whatever asks for a database on both."""
+    if "dialect" in metafunc.fixturenames:
+        alone = metafunc.definition.get_closest_marker("only_sqlite")
+        metafunc.parametrize("dialect", (SQLITE,) if alone else DIALECTS)
+
+
+@pytest.fixture
+def settings(tmp_path: Path, dialect: str) -> Settings:
+    """Give the settings of an empty database."""
+    return empty_database(tmp_path, dialect)
 
 
 @pytest.fixture(scope="session")

@@ -1,17 +1,16 @@
 """Fixtures of the services' tests."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.databases import empty_database
+from fieldwork.settings import Settings
 from tests.services.scene import Scene
 
 
 @pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Scene]:
+def scene(settings: Settings) -> Iterator[Scene]:
     """Give a small rotation in a database of its own."""
-    made = Scene(empty_database(tmp_path))
+    made = Scene(settings)
     yield made
     made.database.close()

@@ -12,16 +12,9 @@ from fieldwork.services.database import DATABASE_FILE, KEY_FILE, open_database
 from fieldwork.services.ledger import ledger_head
 from fieldwork.settings import Settings
 from fieldwork.store.engine import Database, place_of
-from tests.databases import URL, empty_database
+from tests.databases import only_sqlite
 from tests.refusing import refused
 from tests.services.scene import ENUMERATOR, NOW, PLAN_TEXT, STATISTICIAN
-
-only_sqlite = pytest.mark.skipif(bool(URL), reason="about the SQLite file")
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return empty_database(tmp_path / "data")
 
 
 @pytest.fixture
@@ -73,7 +66,7 @@ def test_keys_of_another_database_are_refused(settings: Settings, tmp_path: Path
     key_file.rename(tmp_path / "kept.json")
     with refused("SYSTEM_KEYS_MISSING", "keys.json"):
         open_database(settings)
-    other = Settings(data_dir=settings.data_dir, database_url=URL, key_file=tmp_path / "other.json")
+    other = Settings(data_dir=settings.data_dir, database_url=settings.database_url, key_file=tmp_path / "other.json")
     from fieldwork.store.keys import create_key_file  # noqa: PLC0415 - only this test makes foreign keys
 
     create_key_file(tmp_path / "other.json")

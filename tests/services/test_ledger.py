@@ -15,12 +15,11 @@ from fieldwork.store import visits
 from fieldwork.store.facts import fact_tables
 from fieldwork.store.ledger import GENESIS, entry_hash, heading_text
 from fieldwork.store.triggers import drop_triggers
-from tests.databases import URL
+from tests.databases import only_sqlite
 from tests.refusing import refused
 from tests.services.everything import fill
 from tests.services.scene import AREA, AUDITOR, ENUMERATOR, PLANTED_ADDRESS, PLANTED_NOTE, Scene, household
 
-only_sqlite = pytest.mark.skipif(bool(URL), reason="edits the SQLite file")
 Edit = Callable[[sqlite3.Connection], object]
 
 

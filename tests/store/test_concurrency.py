@@ -9,7 +9,6 @@ from fieldwork.services.ledger import verify_ledger
 from fieldwork.settings import Settings
 from fieldwork.store import visits
 from fieldwork.store.engine import Database
-from tests.databases import URL
 from tests.store.rows import CYCLE, add_cycle
 
 N_PROCESSES = 3
@@ -38,7 +37,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def run(settings: Settings, code: str, *arguments: str) -> list[int]:
-    command = [sys.executable, "-c", code, str(settings.resolved_data_dir()), URL]
+    command = [sys.executable, "-c", code, str(settings.resolved_data_dir()), settings.database_url]
     started = [subprocess.Popen([*command, f"w{number}", *arguments], cwd=ROOT) for number in range(N_PROCESSES)]
     return [process.wait(timeout=120) for process in started]
 

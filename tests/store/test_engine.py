@@ -12,11 +12,10 @@ from fieldwork.services.database import DATABASE_FILE
 from fieldwork.settings import Settings
 from fieldwork.store import engine as engines
 from fieldwork.store.engine import Database, open_engine, refusing
-from tests.databases import URL
+from tests.databases import only_sqlite
 from tests.refusing import refused
 from tests.store.rows import add_cycle
 
-only_sqlite = pytest.mark.skipif(bool(URL), reason="about SQLite")
 
 
 @only_sqlite

@@ -15,13 +15,12 @@ from fieldwork.store.engine import Database, open_engine, sqlite_url
 from fieldwork.store.facts import fact_tables
 from fieldwork.store.tables import METADATA
 from fieldwork.store.triggers import are_missing, drop_triggers, guarded_tables
-from tests.databases import URL
+from tests.databases import only_sqlite
 from tests.refusing import refused
 from tests.services.everything import fill
 from tests.services.scene import Scene
 from tests.store.rows import add_cycle
 
-only_sqlite = pytest.mark.skipif(bool(URL), reason="about SQLite")
 PERSONAL = {"address", "income", "notes", "note"}
 
 
