@@ -9,7 +9,7 @@ import typer
 
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.services.database import DATABASE_FILE, Database, open_database
-from fieldwork.settings import Settings, current_settings
+from fieldwork.settings import Settings, current_settings, read_settings
 
 DEMO_FILE = "demo.sqlite"
 DataFolder = Annotated[
@@ -19,7 +19,7 @@ DataFolder = Annotated[
 
 def settings_for(data_dir: Path | None) -> Settings:
     """Return the settings with the folder that the command names."""
-    return current_settings() if data_dir is None else current_settings().model_copy(update={"data_dir": data_dir})
+    return current_settings() if data_dir is None else read_settings(data_dir=data_dir)
 
 
 @contextmanager

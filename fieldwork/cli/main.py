@@ -9,11 +9,12 @@ from pathlib import Path
 
 import typer
 
-from fieldwork.cli import demo, draw, frame, ledger, serve
+from fieldwork.cli import demo, draw, frame, ledger, serve, settings
 from fieldwork.cli.chinese import ChineseCommand, group, speak_chinese, usage_sentence
 from fieldwork.cli.output import DONE, REFUSED, refuse, say
 from fieldwork.messages import sentence
 from fieldwork.rules.refusals import Refusal
+from fieldwork.settings import SettingsError
 from sampling.errors import SamplingError
 
 INTERRUPTED = 130
@@ -21,6 +22,7 @@ INTERRUPTED = 130
 app = group("住户：住户调查大样本轮换。从村居名单到记账户，每一次抽取都能由任何人重新算出来。")
 app.command("serve", cls=ChineseCommand, help=serve.HELP)(serve.serve)
 app.command("demo", cls=ChineseCommand, help=demo.HELP)(demo.demo)
+app.command("settings", cls=ChineseCommand, help=settings.HELP)(settings.settings)
 app.add_typer(frame.app, name="frame")
 app.add_typer(draw.app, name="draw")
 app.add_typer(ledger.app, name="ledger")
@@ -51,7 +53,7 @@ def run(arguments: Sequence[str]) -> int:
             sys.stdout.close()
         return DONE
     except Exception as error:
-        refuse(_said(error))
+        refuse(error.sentence if isinstance(error, SettingsError) else _said(error))
         return REFUSED
 
 

@@ -18,7 +18,7 @@ from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.cycle import current_cycle, start_cycle
 from fieldwork.services.database import Database
 from fieldwork.services.demo import DEMO_SEED, DEMO_TODAY
-from fieldwork.settings import Settings, current_settings
+from fieldwork.settings import Settings, current_settings, read_settings
 
 HELP = "在本机打开页面；第一次启动时按 2022 年方案建立一个空的轮换。"
 HOST = "127.0.0.1"
@@ -56,7 +56,7 @@ def settings_in_force(*, demo: bool, data_dir: Path | None) -> Settings:
 
 def _demo_folder() -> Path | None:
     """Return a new temporary folder, unless the environment names a database for the demonstration."""
-    return None if Settings().database_url else Path(tempfile.mkdtemp(prefix="zhuhu-demo-"))
+    return None if read_settings().database_url else Path(tempfile.mkdtemp(prefix="zhuhu-demo-"))
 
 
 def prepare(database: Database, *, demo: bool, settings: Settings) -> None:

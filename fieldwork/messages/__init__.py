@@ -14,9 +14,11 @@ _NOUNS = (
     "files",
     "frame",
     "listing",
+    "people",
     "plan",
     "rotation",
     "screening",
+    "settings",
     "system",
     "visits",
 )

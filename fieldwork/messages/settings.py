@@ -1,0 +1,26 @@
+"""What each setting means, for the table in docs/settings.md, and what is said when one cannot be right."""
+
+SENTENCES: dict[str, str] = {
+    "SETTING_UNKNOWN": "不认识设置 {key}（在{place}中）；请检查拼写，或删去这一项；全部设置见 zhuhu settings。",
+    "SETTING_WRONG": "设置 {key}（环境变量 {variable}）的值不对；应为：{meaning}；请改正后重试。",
+    "SETTING_MISPLACED": "设置文件 {path} 在数据文件夹里，不能再设 {key}；请删去，或用 {variable} 指明别处的文件。",
+    "SETTING_FILE_UNREADABLE": "设置文件 {path} 打不开（{problem}）；请检查路径和权限后重试。",
+    "SETTING_FILE_NOT_TOML": "设置文件 {path} 不是有效的 TOML（{problem}）；请改正后重试。",
+    "SETTING_PLACE.environment": "环境变量",
+    "SETTING_PLACE.call": "程序调用",
+    "SETTING_PLACE.file": "设置文件",
+    "SETTING_PLACE.default": "默认值",
+    "SETTING_SECRET": "（已设置，不显示）",
+    "SETTING.data_dir": "数据库、密钥和证书所在的文件夹；不设时用本机用户的数据文件夹",
+    "SETTING.database_url": "PostgreSQL 数据库的地址；空着就用数据文件夹里的 SQLite 文件",
+    "SETTING.key_file": "加密与台账密钥文件；不设时在数据文件夹的 keys 里",
+    "SETTING.demo": "是否为演示（true 或 false）；演示数据是合成的，每页都会注明",
+    "SETTING.today": "把这一天当作今天（如 2022-11-20）；不设就是北京时间的真实日期",
+    "SETTING.max_rows": "一份名单最多读多少行，正整数",
+    "SETTING.host": "服务监听的地址；127.0.0.1 只许本机访问，其他地址须有账号和证书",
+    "SETTING.port": "服务监听的端口，1 到 65535",
+    "SETTING.names": "别的电脑和平板用来访问本机的名称或 IP；环境变量中用逗号分开，文件中写成列表",
+    "SETTING.certificate": "服务器证书文件（含证书链）；不设时用数据文件夹里由 zhuhu certificate 生成的证书",
+    "SETTING.certificate_key": "服务器证书的私钥文件",
+    "SETTING.behind_proxy": "是否由单位自己的反向代理负责 https（true 或 false）",
+}
