@@ -10,12 +10,14 @@ from types import MappingProxyType
 
 _NOUNS = (
     "access",
+    "backup",
     "draws",
     "files",
     "frame",
     "listing",
     "people",
     "plan",
+    "privacy",
     "rotation",
     "screening",
     "settings",

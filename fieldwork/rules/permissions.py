@@ -56,7 +56,11 @@ class Reach:
 _OFFICE = {Role.STATISTICIAN: Scope.ALL}
 _FIELD = {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS}
 _HOUSEHOLD = {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS}
+_KEEPERS = {Role.STATISTICIAN: Scope.ALL, Role.ADMINISTRATOR: Scope.ALL}
 _DECISION = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS}
+_ACCOUNTS = {Role.ADMINISTRATOR: Scope.ALL}
+_STAFF = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS}
+_EVERYBODY = dict.fromkeys(Role, Scope.ALL)
 _READERS = {
     Role.STATISTICIAN: Scope.ALL,
     Role.SUPERVISOR: Scope.TOWNS,
@@ -80,11 +84,28 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "substitution.reject": _DECISION,
         "account.open": _HOUSEHOLD,
         "trial.decide": _DECISION,
+        "account.create": _ACCOUNTS,
+        "account.assign": _ACCOUNTS,
+        "account.deactivate": _ACCOUNTS,
+        "account.reactivate": _ACCOUNTS,
+        "session.revoke": _ACCOUNTS,
+        "password.reset": _ACCOUNTS,
+        "password.change": _EVERYBODY,
+        "place.assign": _ACCOUNTS | _STAFF,
+        "training.record": _STAFF,
+        "account.read": _ACCOUNTS | _STAFF | {Role.AUDITOR: Scope.ALL},
+        "export.write": _READERS,
+        "backup.write": _KEEPERS,
+        "backup.restore": _KEEPERS,
+        "key.rotate": _KEEPERS,
+        "photo.add": _HOUSEHOLD,
+        "personal.unmask": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
+        "personal.read": _HOUSEHOLD,
         "survey.read": _READERS,
         "ledger.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
     }
 )
-READING_ACTIONS = frozenset({"survey.read", "ledger.read"})
+READING_ACTIONS = frozenset({"personal.read", "account.read", "survey.read", "ledger.read"})
 """These change nothing and have no ledger entry; every other action is a service of its own."""
 
 
