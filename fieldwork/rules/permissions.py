@@ -61,6 +61,7 @@ _DECISION = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS}
 _ACCOUNTS = {Role.ADMINISTRATOR: Scope.ALL}
 _STAFF = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS}
 _EVERYBODY = dict.fromkeys(Role, Scope.ALL)
+_SYSTEM = {Role.ADMINISTRATOR: Scope.ALL, Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL}
 _READERS = {
     Role.STATISTICIAN: Scope.ALL,
     Role.SUPERVISOR: Scope.TOWNS,
@@ -71,6 +72,7 @@ _READERS = {
 PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
     {
         "cycle.start": _OFFICE,
+        "plan.revise": _OFFICE,
         "frame.import": _OFFICE,
         "area.draw": _OFFICE,
         "listing.import": _FIELD,
@@ -102,10 +104,11 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "personal.unmask": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
         "personal.read": _HOUSEHOLD,
         "survey.read": _READERS,
+        "system.read": _SYSTEM,
         "ledger.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
     }
 )
-READING_ACTIONS = frozenset({"personal.read", "account.read", "survey.read", "ledger.read"})
+READING_ACTIONS = frozenset({"account.read", "ledger.read", "personal.read", "survey.read", "system.read"})
 """These change nothing and have no ledger entry; every other action is a service of its own."""
 
 

@@ -46,6 +46,14 @@ class CyclePlan:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Town:
+    """A town or street (镇街) of the district."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class FramePlan:
     """The list of villages and what its size is compared with (Plan §7)."""
 
@@ -147,6 +155,13 @@ class Task:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PeoplePlan:
+    """What is asked of field staff before they work (Plan §5, §6)."""
+
+    training_required: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Plan:
     """A whole plan. Sections are named as in the TOML file."""
 
@@ -159,6 +174,15 @@ class Plan:
     placement: PlacementPlan
     bookkeeping: BookkeepingPlan
     tasks: tuple[Task, ...]
+    towns: tuple[Town, ...] = ()
+    """Towns of the district; a plan written before they were kept has none."""
+    people: PeoplePlan | None = None
+    """Plans written before people were kept here have no such section; for them training is required."""
+
+    @property
+    def is_training_required(self) -> bool:
+        """Whether field tasks are refused to enumerators who were not trained for their stage."""
+        return self.people is None or self.people.training_required
 
     @property
     def n_households(self) -> int:

@@ -10,9 +10,11 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
+from fieldwork.rules.people import require_trained, stage_needed
 from fieldwork.rules.permissions import PERMISSIONS, Actor, Reach, reach_of, require_area
 from fieldwork.rules.refusals import StateRefusal
-from fieldwork.store import ledger
+from fieldwork.services.plans import plan_in_force
+from fieldwork.store import ledger, training
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import Stamp, waiting
 
@@ -40,14 +42,28 @@ class Work:
     is_scope_checked: bool = False
 
     def about(self, *, cycle_id: str, subject: str) -> Stamp:
-        """Name the cycle and subject of the ledger entry, and return the stamp for the facts."""
+        """Name the cycle and subject of the ledger entry, and return the stamp for the facts.
+
+        Raises
+        ------
+        StateRefusal
+            ``TRAINING_MISSING`` for a field task of an enumerator who was not trained for its stage.
+        """
         self.cycle_id, self.subject = cycle_id, subject
+        self._require_training()
         return Stamp(cycle_id=cycle_id, recorded_at=self.now, recorded_by=self.actor.account_id)
 
     def require_area(self, ea_id: str) -> None:
         """Refuse an area out of the actor's reach; a service for scoped roles asks this for each area it touches."""
         require_area(self.reach, ea_id)
         self.is_scope_checked = True
+
+    def _require_training(self) -> None:
+        stage = stage_needed(self.actor, self.action)
+        if stage is None or not plan_in_force(self.session, self.cycle_id)[0].is_training_required:
+            return
+        known = training.in_force(self.session, self.cycle_id, account_id=self.actor.account_id)
+        require_trained(stage, set(known["stage"]))
 
 
 class Intention(Generic[P, R]):

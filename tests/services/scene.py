@@ -8,12 +8,14 @@ import pandas as pd
 
 from fieldwork.resources import data_path
 from fieldwork.rules.bookkeeping import AccountFields
+from fieldwork.rules.people import Stage
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.substitution import SubstitutionFields
 from fieldwork.rules.visits import AttemptCode, VisitFields
 from fieldwork.services.bookkeeping import open_account
 from fieldwork.services.cycle import start_cycle
 from fieldwork.services.database import open_database
+from fieldwork.services.people import Credential, NewAccount, TrainingFields, create_account, record_training
 from fieldwork.services.substitution import request_substitution
 from fieldwork.services.visits import record_visit, visits_view
 from fieldwork.settings import Settings
@@ -39,7 +41,11 @@ TOWN_SUPERVISOR = Actor(
     account_id="town", name="镇督导", roles=frozenset({Role.SUPERVISOR}), towns=frozenset({AREA[:9]})
 )
 ENUMERATOR = Actor(account_id="enum", name="调查员", roles=frozenset({Role.ENUMERATOR}), areas=frozenset({AREA}))
+ADMINISTRATOR = Actor(account_id="admin", name="管理", roles=frozenset({Role.ADMINISTRATOR}))
 AUDITOR = Actor(account_id="audit", name="审计", roles=frozenset({Role.AUDITOR}))
+
+
+STAFF = (STATISTICIAN, SUPERVISOR, TOWN_SUPERVISOR, ENUMERATOR, AUDITOR, ADMINISTRATOR)
 
 
 def household(dwelling: int, ea_id: str = AREA) -> str:
@@ -65,6 +71,17 @@ def sample_rows(ea_id: str, draw_id: str) -> list[dict[str, object]]:
             for place, dwelling in enumerate(reserve, start=1)
         ]
     return rows
+
+
+def employ(database: Database, cycle_id: str) -> None:
+    """Give the staff accounts and places, and the enumerator training for all stages."""
+    for person in STAFF:
+        account = NewAccount(account_id=person.account_id, name=person.name, roles=person.roles)
+        create_account(database, account, Credential(), actor=ADMINISTRATOR, now=NOW)
+    trained = TrainingFields(
+        account_ids=[ENUMERATOR.account_id], stages=list(Stage), trained_on=NOW.date(), topic="方案与入户"
+    )
+    record_training(database, cycle_id, trained, actor=STATISTICIAN, now=NOW)
 
 
 def add_sample(database: Database, cycle_id: str) -> None:
@@ -119,6 +136,7 @@ class Scene:
     def __post_init__(self) -> None:
         self.database = open_database(self.settings)
         self.cycle_id = start_cycle(self.database, PLAN_TEXT, is_demo=True, actor=STATISTICIAN, now=NOW)
+        employ(self.database, self.cycle_id)
         add_sample(self.database, self.cycle_id)
 
     def later(self) -> datetime:

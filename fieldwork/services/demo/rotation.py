@@ -12,10 +12,12 @@ from fieldwork.resources import data_path
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.plan import Plan, parse_plan_text
 from fieldwork.services.accounts import demo_actors
+from fieldwork.services.administrator import FIRST_START
 from fieldwork.services.areas import record_area_draw
 from fieldwork.services.commitments import Revealed
 from fieldwork.services.cycle import start_cycle
 from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_workbook
+from fieldwork.services.demo.people import employ_enumerators, employ_office
 from fieldwork.services.demo.stories import Chance
 from fieldwork.services.demo.visiting import Diary, Field, visit_households
 from fieldwork.services.draws import commit_draw, record_draw
@@ -80,10 +82,12 @@ def run_demo(database: Database, *, seed: str = DEMO_SEED, report: Report = lamb
     plan_text = data_path("plan", "2022.toml").read_text(encoding="utf-8")
     office = _Office(database, DemoLists(seed), report, parse_plan_text(plan_text))
     office.cycle_id = start_cycle(database, plan_text, is_demo=True, actor=office.actor, now=at(2022, 4, 6))
+    employ_office(database, actor=FIRST_START, now=at(2022, 4, 6))
     _verify_frame(office)
     area_draw = _draw_areas(office)
     areas = area_draw.areas
     ea_ids = areas.loc[areas["set"] == 0].sort_values("serial")["ea_id"].tolist()
+    employ_enumerators(database, office.cycle_id, ea_ids, actor=FIRST_START, now=at(2022, 6, 20))
     listing = _list_dwellings(office, ea_ids)
     screened = _screen(office, ea_ids)
     draw = _draw_households(office)
