@@ -34,6 +34,7 @@ from sampling.draw.record import (
     record_digest,
 )
 from sampling.draw.shape import Scalar
+from sampling.draw.voiding import require_new_label
 from sampling.errors import DrawError
 from sampling.randomness import canonical_text
 from sampling.reserve import reserve_queues
@@ -111,10 +112,12 @@ def draw_households(
     ------
     DrawError
         ``LIST_TOO_SHORT`` or ``SAMPLE_SIZE_INVALID`` with ``subject`` = the area; ``AREA_NOT_IN_AREAS``;
-        ``COMMITMENT_MISMATCH``; ``REVEAL_TOO_EARLY``; and what `ordered_areas` refuses. Nothing is drawn then.
+        ``COMMITMENT_MISMATCH``; ``REVEAL_TOO_EARLY``; ``DWELLING_UNKNOWN``; and what `ordered_areas` refuses. Nothing
+        is drawn then. ``VOID_SAME_LABEL`` (``label``): a draw that repeats a void one needs a label of its own.
     """
     said = context or DrawContext()
     seed_text = canonical_text(seed, field="seed")
+    require_new_label(design.label, said.voids)
     ordered = ordered_areas(screened, sort=design.sort, serpentine=design.serpentine)
     for area in ordered:
         n_units = unit_count(area, level=design.level)
