@@ -76,7 +76,7 @@ def ordered_areas(screened: pd.DataFrame, *, sort: Sequence[str] = (), serpentin
     require_unique(table["household_id"])
     part = participating(table)
     ids = part["household_id"].to_numpy(dtype=object)
-    columns = [_canonical_values(part, column) for column in sort]
+    columns = [canonical_values(part, column) for column in sort]
     rows_of = part.groupby("ea_id", sort=False).indices
     nobody = np.empty(0, dtype=np.intp)
     return [
@@ -117,7 +117,7 @@ def require_unique(household_ids: pd.Series) -> None:
         raise DrawError("HOUSEHOLD_DUPLICATE", f"household {first} stands in the list twice", household_id=first)
 
 
-def _canonical_values(part: pd.DataFrame, column: str) -> npt.NDArray[Any]:
+def canonical_values(part: pd.DataFrame, column: str) -> npt.NDArray[Any]:
     """Return a sort column as objects: None, an integer, or NFC text without comma and control characters."""
     ids = part["household_id"].to_numpy(dtype=object)
     raw = part[column].astype("object")
@@ -158,7 +158,7 @@ def _canonical_text(value: str, *, column: str, household_id: str) -> str | None
 def _ordered_area(
     ea_id: str, ids: npt.NDArray[Any], columns: Sequence[npt.NDArray[Any]], *, serpentine: bool
 ) -> OrderedArea:
-    in_type = [_as_one_type(values) for values in columns]
+    in_type = [as_one_type(values) for values in columns]
     sort_keys = [_sort_keys(values) for values in in_type]
     if serpentine:
         sort_keys = [[serpentine_groups(sort_keys, n_units=len(ids))]]
@@ -171,8 +171,8 @@ def _ordered_area(
     )
 
 
-def _as_one_type(values: npt.NDArray[Any]) -> list[int | str | None]:
-    """Return an area's values as integers if all are, else as text."""
+def as_one_type(values: npt.NDArray[Any] | Sequence[Any]) -> list[int | str | None]:
+    """Return values of an area (or of any list) as integers if all are, else as text."""
     if all(value is None or isinstance(value, int) or _INTEGER.fullmatch(value) for value in values):
         return [None if value is None else int(value) for value in values]
     return [None if value is None else str(value) for value in values]
