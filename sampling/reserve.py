@@ -72,6 +72,21 @@ def reserve_queues(n_units: int, positions: Sequence[int], *, depth: int) -> lis
     ]
 
 
+def second_reserve_queues(n_units: int, positions: Sequence[int], *, first_depth: int, depth: int) -> list[list[int]]:
+    """Return what comes after the first reserve: the next ``depth`` ranks of each drawn position's own households.
+
+    For a household whose reserve is exhausted. The rule is the same, so the second reserve follows from the record
+    without another random number, nobody stands in two queues, and it is empty where no household of its own is left.
+
+    >>> second_reserve_queues(10, [2, 7], first_depth=3, depth=9)
+    [[4], [9]]
+    """
+    for each in (first_depth, depth):
+        if each < 0:
+            raise DrawError("RESERVE_DEPTH_INVALID", f"the reserve's depth is {each}, below 0", depth=each)
+    return [queue[first_depth:] for queue in reserve_queues(n_units, positions, depth=first_depth + depth)]
+
+
 def next_substitute(record: HasReserve, for_rank: int, *, used: Collection[int] = ()) -> int | None:
     """Return the rank that steps in next for a drawn household, or None when its reserve is exhausted.
 

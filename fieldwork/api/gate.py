@@ -4,6 +4,7 @@ Until accounts exist only this machine may connect. Both ends are checked: the c
 browser was sent to (a foreign name that resolves to 127.0.0.1 is refused).
 """
 
+import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from ipaddress import ip_address
 from typing import Any
@@ -20,6 +21,7 @@ Send = Callable[[Message], Awaitable[None]]
 Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 ALLOWED_HOSTS = ("127.0.0.1", "localhost", "[::1]")
+HOST_AND_PORT = re.compile(r"(?P<name>\[[^\]]*\]|[^:\[\]]*)(:[0-9]*)?")
 SWITCHED_OFF = ("/_stcore/agent",)
 
 # Streamlit's own page starts its modules with inline scripts, and the map component evaluates the map it is given;
@@ -93,8 +95,8 @@ def is_this_machine(scope: Scope) -> bool:
 
 def is_known_host(host: str) -> bool:
     """Tell whether the host name of the request, without its port, is one of this machine."""
-    name = host[: host.rindex("]") + 1] if host.startswith("[") and "]" in host else host.partition(":")[0]
-    return name.lower() in ALLOWED_HOSTS
+    parts = HOST_AND_PORT.fullmatch(host)
+    return parts is not None and parts["name"].lower() in ALLOWED_HOSTS
 
 
 async def _refuse(code: str, scope: Scope, receive: Receive, send: Send) -> None:

@@ -66,10 +66,12 @@ def _call_refused(error: typer.TyperException) -> int:
 
 
 def _said(error: Exception) -> str:
-    if isinstance(error, Refusal):
-        return error.sentence
-    if isinstance(error, SamplingError):
-        return sentence(error.code, **error.fields)
+    """Return the sentence of a refusal; for anything else, a code without a sentence too, where it happened."""
+    with suppress(KeyError):
+        if isinstance(error, Refusal):
+            return error.sentence
+        if isinstance(error, SamplingError):
+            return sentence(error.code, **error.fields)
     last = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(last.filename).name}:{last.lineno}"
     return sentence("COMMAND_UNEXPECTED", problem=type(error).__name__, where=where)

@@ -9,7 +9,7 @@ from fieldwork.pages.parts.dwelling_map import BY_OCCUPANCY, BY_SELECTION, dwell
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
-from fieldwork.pages.parts.looks import AREA_LOOKS, OCCUPANCY_LOOKS, SELECTION_LOOKS, word_of
+from fieldwork.pages.parts.looks import AREA_LOOKS, OCCUPANCY_LOOKS, SELECTION_LOOKS
 from fieldwork.pages.parts.maps import put_legend, put_map
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.record import put_area_record
@@ -25,11 +25,10 @@ AREAS: list[Cell] = [
     number("serial", "序号"),
     text("area_name", "小区"),
     text("town_name", "镇街"),
-    text("urban_rural_code", "城乡分类"),
-    Cell(heading="样本层级", html=lambda row: code_labels("level").get(str(row["level"]), "—")),
+    text("urban_rural_code", "城乡"),
+    Cell(heading="层级", html=lambda row: code_labels("level").get(str(row["level"]), "—")),
     state("state", "状态", looks=AREA_LOOKS, word="state_zh"),
-    number("n_households", "框内户数"),
-    number("n_buildings", "建筑物"),
+    number("n_households", "框内户"),
     number("n_dwellings", "住宅"),
     number("n_vacant", "空宅"),
     number("n_screened", "摸底户"),
@@ -55,10 +54,9 @@ DWELLINGS = ListOf(
         "building_no": "建筑物",
         "dwelling_type": "住宅类型",
         "occupancy": "居住状况",
-        "selection": "抽选",
         "address": "地址",
     },
-    filters=("occupancy", "selection", "segment_no"),
+    filters=("occupancy", "segment_no"),
 )
 
 
@@ -122,7 +120,7 @@ def put_dwelling_map(at: Desk, areas: pd.DataFrame) -> str:
         label_visibility="collapsed",
     )
     put_legend(list((OCCUPANCY_LOOKS if view == BY_OCCUPANCY else SELECTION_LOOKS).values()))
-    layers = [area_layer(at, marks=not ea_id), dwelling_layer(at, view=view or BY_OCCUPANCY, ea_id=ea_id)]
+    layers = [dwelling_layer(at, view=view or BY_OCCUPANCY, ea_id=ea_id), area_layer(at, marks=not ea_id)]
     clicked = clicked_area(put_map(layers, key=f"areas.map.{ea_id}.{view}", height=520))
     if clicked and not ea_id and clicked in set(areas["ea_id"]):
         st.session_state["areas.next"] = clicked
@@ -135,8 +133,7 @@ def named(dwellings: pd.DataFrame) -> pd.DataFrame:
     return dwellings.assign(
         dwelling_type=dwellings["dwelling_type"].map(code_labels("dwelling_type")),
         occupancy=dwellings["occupancy"].map(code_labels("occupancy")),
-        selection=dwellings["selection"].astype("str").map(word_of(SELECTION_LOOKS)),
-    )
+    ).sort_values("dwelling_no")
 
 
 def put_listing(view: ListingView) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import cast
 
 import pandas as pd
 import streamlit as st
@@ -98,12 +99,8 @@ def put_days(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
         if chosen == ALL
         else {str(code): door_number(str(code)) for code in kept.index}
     )
-    put_calendar(
-        lines_of(kept, labels),
-        [day for day in kept.columns if isinstance(day, date)],
-        today=at.today,
-        height=4 if chosen == ALL else 20,
-    )
+    days = cast("list[date]", list(kept.columns))
+    put_calendar(lines_of(kept, labels), days, today=at.today, height=4 if chosen == ALL else 20)
 
 
 def first_of_area(household_ids: list[str], names: Mapping[str, str]) -> dict[str, str]:

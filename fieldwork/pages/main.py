@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from fieldwork.pages.parts.session import Desk, known_actors, may_read_more_than_the_field, take_desk
+from fieldwork.pages.parts.session import Desk, known_actors, take_desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, run_guarded, settle_memory
-from fieldwork.rules.permissions import Actor
+from fieldwork.rules.permissions import Actor, scopes_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,6 +18,7 @@ class Entry:
     of_office: bool = False
 
 
+START = "overview"
 SECTIONS = {
     "今天": (Entry(file="overview", title="今天进展"),),
     "抽样": (
@@ -48,15 +49,23 @@ def choose_actor(actors: list[Actor]) -> Actor:
 
 def pages_for(actor: Actor) -> dict[str, list[st.Page]]:
     """Return the navigation of a person: only what that person may see."""
-    is_office = may_read_more_than_the_field(actor)
-    return {
-        section: [
-            st.Page(f"{entry.file}.py", title=entry.title, default=entry.file == "overview")
-            for entry in entries
-            if is_office or not entry.of_office
-        ]
+    pages = {
+        section: [page_of(entry) for entry in entries if is_shown(entry, actor)]
         for section, entries in SECTIONS.items()
     }
+    return {section: shown for section, shown in pages.items() if shown}
+
+
+def page_of(entry: Entry) -> st.Page:
+    """Return the page of an entry; the first is where everybody starts."""
+    return st.Page(f"{entry.file}.py", title=entry.title, default=entry.file == START)
+
+
+def is_shown(entry: Entry, actor: Actor) -> bool:
+    """Tell whether a person sees a page; without the permission to read the survey only the start is left, to say so."""
+    if entry.file == START:
+        return True
+    return bool(scopes_of(actor, "survey.read")) and (works_with_the_whole_sample(actor) or not entry.of_office)
 
 
 def put_sidebar(desk: Desk) -> None:

@@ -17,9 +17,9 @@ TASKS: list[Cell] = [
     number("no", "序号"),
     text("name", "任务"),
     state("state", "状态", looks=TASK_LOOKS, word="state_zh"),
-    text("deadline", "期限"),
-    text("owner", "负责单位", style="quiet"),
-    text("evidence", "完成时应有", style="quiet"),
+    text("deadline", "期限", style="wide"),
+    text("owner", "负责单位", style="quiet wide"),
+    text("evidence", "完成时应有", style="quiet wide"),
 ]
 AREAS: list[Cell] = [
     text("area_name", "小区"),

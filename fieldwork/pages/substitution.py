@@ -21,7 +21,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import REQUEST_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
-from fieldwork.pages.parts.session import Desk, desk, person_name
+from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Row
 from fieldwork.rules.substitution import SubstitutionFields
@@ -78,7 +78,7 @@ def said(requests: pd.DataFrame) -> str:
 def sentence_of(row: Row, names: Mapping[str, str]) -> str:
     """Return a request as one sentence."""
     where = f"{names.get(str(row['ea_id']), '')} 住宅 {door_number(str(row['household_id']))}"
-    asked = f"{person_name(row['requested_by'])} 于 {local_text(row['requested_at'])} 申请"
+    asked = f"{person_names([row['requested_by']])[0]} 于 {local_text(row['requested_at'])} 申请"
     return f"{where}：{row['reason_zh']}，动员 {row['n_persuasion']} 次，{asked}"
 
 
@@ -185,8 +185,8 @@ def with_words(requests: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame
         state_zh=[in_words(look_of(REQUEST_LOOKS, row.state), str(row.state_zh)) for row in requests.itertuples()],
         requested=requests["requested_at"].map(local_text),
         decided=requests["decided_at"].map(local_text),
-        requested_by=requests["requested_by"].map(person_name),
-        decided_by=requests["decided_by"].map(person_name),
+        requested_by=person_names(requests["requested_by"]),
+        decided_by=person_names(requests["decided_by"]),
     )
 
 

@@ -25,7 +25,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
-from fieldwork.pages.parts.session import Desk, desk, person_name
+from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.rules.visits import AttemptCode, VisitFields
 from fieldwork.services.visits import VisitsView, record_visit, visits_view
@@ -105,7 +105,7 @@ def with_words(view: VisitsView, names: Mapping[str, str]) -> tuple[pd.DataFrame
     return cases, ordered.assign(
         visited=ordered["visited_at"].map(local_text),
         note=ordered["note"].fillna(""),
-        visited_by=ordered["visited_by"].map(person_name),
+        visited_by=person_names(ordered["visited_by"]),
     )
 
 

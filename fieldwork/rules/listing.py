@@ -17,7 +17,7 @@ from shapely.geometry import shape
 from fieldwork.rules.addresses import Place, address_key, other_town_named
 from fieldwork.rules.datum import EARTH_RADIUS_M, GCJ02, WGS84, Points, gcj02_to_wgs84
 from sampling.findings import Finding, Severity
-from sampling.listing import check_segments, check_size
+from sampling.listing import FEWEST_IN_SEGMENT, MOST_IN_SEGMENT, check_segments, check_size
 
 LIVED_IN = frozenset({"occupied", "seasonal"})
 
@@ -47,6 +47,8 @@ class ListingRules:
     """Building types that may have no dwelling on the list."""
     size_tolerance_percent: float = 20.0
     """How far the dwellings that are lived in may lie from the households on paper."""
+    segment_min_dwellings: int = FEWEST_IN_SEGMENT
+    segment_max_dwellings: int = MOST_IN_SEGMENT
 
 
 def check_listing(
@@ -74,7 +76,9 @@ def check_listing(
 
 def check_extent(dwellings: pd.DataFrame, *, area: ListedArea, rules: ListingRules) -> list[Finding]:
     """Report walk segments of an unusual size, and an area with far more or fewer lived-in dwellings than on paper."""
-    segments = check_segments(dwellings, ea_id=area.ea_id) if "segment_no" in dwellings else []
+    fewest, most = rules.segment_min_dwellings, rules.segment_max_dwellings
+    known = "segment_no" in dwellings
+    segments = check_segments(dwellings, ea_id=area.ea_id, fewest=fewest, most=most) if known else []
     if area.n_households is None or "occupancy" not in dwellings:
         return segments
     n_lived_in = int(dwellings["occupancy"].isin(LIVED_IN).sum())

@@ -122,7 +122,7 @@ def _keep(session: Session, coming: _Import, area: dict[Any, Any], *, stamp: Sta
 
 
 def _datum(dwellings: pd.DataFrame) -> str:
-    stated = dwellings["datum"][dwellings["datum"] != ""] if "datum" in dwellings else pd.Series(dtype="str")
+    stated = dwellings["datum"].dropna() if "datum" in dwellings else pd.Series(dtype="str")
     return DEFAULT_DATUM if stated.empty else str(stated.iloc[0])
 
 
@@ -139,7 +139,11 @@ def _checked(buildings: pd.DataFrame, dwellings: pd.DataFrame, area: dict[Any, A
         outline=json.loads(boundary) if isinstance(boundary, str) else None,
         n_households=int(area["n_households"]),
     )
-    rules = ListingRules(size_tolerance_percent=round(coming.plan.listing.size_tolerance_percent))
+    rules = ListingRules(
+        size_tolerance_percent=coming.plan.listing.size_tolerance_percent,
+        segment_min_dwellings=coming.plan.listing.segment_min_dwellings,
+        segment_max_dwellings=coming.plan.listing.segment_max_dwellings,
+    )
     return [
         *check_numbers(dwellings, ea_id=listed.ea_id),
         *check_listing(buildings, dwellings, area=listed, rules=rules),

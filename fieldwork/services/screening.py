@@ -79,7 +79,7 @@ def _filled(table: pd.DataFrame, column: str, default: str) -> pd.Series:
     """Return a column with its default where nothing stands: in the survey, and screened."""
     if column not in table:
         return pd.Series(default, index=table.index, dtype="str")
-    return table[column].replace("", pd.NA).fillna(default)
+    return table[column].fillna(default)
 
 
 def _require_open_areas(work: Work, cycle_id: str, ea_ids: Sequence[str]) -> None:

@@ -17,6 +17,13 @@ from sampling.columns import (
     require_columns,
 )
 from sampling.draw.commitment import require_kept
+from sampling.draw.dwellings import (
+    SelectionLevel,
+    household_counts,
+    standing_ranks,
+    unit_count,
+    with_household_ranks,
+)
 from sampling.draw.order import OrderedArea, ordered_areas
 from sampling.draw.record import (
     STAGE_HOUSEHOLDS,
@@ -27,6 +34,7 @@ from sampling.draw.record import (
     record_digest,
 )
 from sampling.draw.shape import Scalar
+from sampling.draw.voiding import require_new_label
 from sampling.errors import DrawError
 from sampling.randomness import canonical_text
 from sampling.reserve import reserve_queues
@@ -47,6 +55,8 @@ class HouseholdDesign:
     """How households are drawn in each area. Every value is printed in the record.
 
     The national rules' sort key, interval and remainder rule of 2022 are unknown, so they are parameters.
+    ``serpentine`` turns the direction of each further sort column in every other group. With ``level`` dwelling the
+    units are dwellings, and one household of each is taken by a second public draw.
     """
 
     n_sample: int = 10
@@ -54,11 +64,18 @@ class HouseholdDesign:
     sort: tuple[str, ...] = ()
     reserve_depth: int = 9
     label: str = "households"
+    serpentine: bool = False
+    level: SelectionLevel = SelectionLevel.HOUSEHOLD
 
     @property
     def parameters(self) -> dict[str, Scalar]:
-        """What the record prints as ``parameters``."""
-        return {"n_households_per_area": self.n_sample, "reserve_depth": self.reserve_depth}
+        """What the record prints as ``parameters``; order and level stand there where they are not the usual ones."""
+        return {
+            "n_households_per_area": self.n_sample,
+            "reserve_depth": self.reserve_depth,
+            **({"serpentine": True} if self.serpentine else {}),
+            **({"selection_level": str(self.level)} if self.level is not SelectionLevel.HOUSEHOLD else {}),
+        }
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,28 +112,34 @@ def draw_households(
     ------
     DrawError
         ``LIST_TOO_SHORT`` or ``SAMPLE_SIZE_INVALID`` with ``subject`` = the area; ``AREA_NOT_IN_AREAS``;
-        ``COMMITMENT_MISMATCH``; ``REVEAL_TOO_EARLY``; and what `ordered_areas` refuses. Nothing is drawn then.
+        ``COMMITMENT_MISMATCH``; ``REVEAL_TOO_EARLY``; ``DWELLING_UNKNOWN``; and what `ordered_areas` refuses. Nothing
+        is drawn then. ``VOID_SAME_LABEL`` (``label``): a draw that repeats a void one needs a label of its own.
     """
     said = context or DrawContext()
     seed_text = canonical_text(seed, field="seed")
-    ordered = ordered_areas(screened, sort=design.sort)
+    require_new_label(design.label, said.voids)
+    ordered = ordered_areas(screened, sort=design.sort, serpentine=design.serpentine)
     for area in ordered:
-        require_sample_size(n_units=len(area.household_ids), n_sample=design.n_sample, subject=area.ea_id)
-    records = tuple(
-        replace(
-            draw_area(area.ea_id, n_units=len(area.household_ids), design=design, seed=seed_text),
-            list_digest=area.list_digest,
-            order_digest=area.order_digest,
-        )
-        for area in ordered
-    )
+        n_units = unit_count(area, level=design.level)
+        require_sample_size(n_units=n_units, n_sample=design.n_sample, subject=area.ea_id)
+    records = tuple(draw_ordered_area(area, design=design, seed=seed_text) for area in ordered)
     record = _record(records, design=design, seed=seed_text, context=said)
     require_kept(record.commitment, record.fulfilment())
-    return _tables(record, ordered, areas=areas)
+    return draw_tables(record, ordered, level=design.level, areas=areas)
+
+
+def draw_ordered_area(order: OrderedArea, *, design: HouseholdDesign, seed: str) -> AreaRecord:
+    """Draw one area from its order: its record, with ranks of households and both digests."""
+    n_units = unit_count(order, level=design.level)
+    drawn = draw_area(order.ea_id, n_units=n_units, design=design, seed=seed)
+    if design.level is SelectionLevel.DWELLING:
+        label = canonical_text(design.label, field="label")
+        drawn = with_household_ranks(drawn, standing_ranks(order, seed=seed, label=label))
+    return replace(drawn, list_digest=order.list_digest, order_digest=order.order_digest)
 
 
 def draw_area(ea_id: str, *, n_units: int, design: HouseholdDesign, seed: str) -> AreaRecord:
-    """Draw the ranks of one area, digests left empty.
+    """Draw the ranks of one area's units, digests left empty.
 
     It depends on the area's id and its number of households and shares nothing with any other area, so areas may be
     drawn anywhere and in any order.
@@ -176,9 +199,16 @@ def _record(areas: tuple[AreaRecord, ...], *, design: HouseholdDesign, seed: str
     )
 
 
-def _tables(record: DrawRecord, ordered: Sequence[OrderedArea], *, areas: pd.DataFrame | None) -> HouseholdDraw:
+def draw_tables(
+    record: DrawRecord,
+    ordered: Sequence[OrderedArea],
+    *,
+    level: SelectionLevel = SelectionLevel.HOUSEHOLD,
+    areas: pd.DataFrame | None = None,
+) -> HouseholdDraw:
+    """Return a record with its tables; ``ordered`` holds its areas' households in selection order."""
     pairs = list(zip(record.areas, ordered, strict=True))
-    sample = pd.DataFrame(_sample_rows(pairs), columns=list(SAMPLE_COLUMNS))
+    sample = pd.DataFrame(_sample_rows(pairs, level=level), columns=list(SAMPLE_COLUMNS))
     reserve = pd.DataFrame(_reserve_rows(pairs), columns=list(RESERVE_COLUMNS))
     return HouseholdDraw(
         record=record,
@@ -188,10 +218,13 @@ def _tables(record: DrawRecord, ordered: Sequence[OrderedArea], *, areas: pd.Dat
     )
 
 
-def _sample_rows(pairs: Iterable[tuple[AreaRecord, OrderedArea]]) -> list[tuple[str, str, int, float]]:
+def _sample_rows(
+    pairs: Iterable[tuple[AreaRecord, OrderedArea]], *, level: SelectionLevel
+) -> list[tuple[str, str, int, float]]:
     return [
-        (area.ea_id, order.household_ids[rank], rank, area.n_sample / area.n_units)
+        (area.ea_id, order.household_ids[rank], rank, area.n_sample / (area.n_units * counts[rank]))
         for area, order in pairs
+        for counts in [household_counts(order, level=level)]
         for rank in area.positions
     ]
 

@@ -16,6 +16,7 @@ import pandas as pd
 
 from sampling.columns import INCOME_PER_PERSON, integer_column, require_columns
 from sampling.draw.digests import list_digest, order_digest
+from sampling.draw.serpentine import serpentine_groups
 from sampling.errors import ColumnError, DrawError
 from sampling.screening import participating
 
@@ -52,10 +53,11 @@ def with_income_per_person(screened: pd.DataFrame) -> pd.DataFrame:
     return screened.assign(**{INCOME_PER_PERSON: income // divisor})
 
 
-def ordered_areas(screened: pd.DataFrame, *, sort: Sequence[str] = ()) -> list[OrderedArea]:
+def ordered_areas(screened: pd.DataFrame, *, sort: Sequence[str] = (), serpentine: bool = False) -> list[OrderedArea]:
     """Return each area's households in selection order, areas by ``ea_id``.
 
-    Ascending by the ``sort`` columns, numbers as numbers, missing last, ties by ``household_id``. An area in which
+    Ascending by the ``sort`` columns (``serpentine``: each further column up and down in turn), numbers as numbers,
+    missing last, ties by ``household_id``. An area in which
     nobody takes part is returned empty, so that it cannot vanish unseen. Sort values are integers in the column's
     unit or text; text of digits counts as integers where all of an area's values are.
 
@@ -74,11 +76,11 @@ def ordered_areas(screened: pd.DataFrame, *, sort: Sequence[str] = ()) -> list[O
     require_unique(table["household_id"])
     part = participating(table)
     ids = part["household_id"].to_numpy(dtype=object)
-    columns = [_canonical_values(part, column) for column in sort]
+    columns = [canonical_values(part, column) for column in sort]
     rows_of = part.groupby("ea_id", sort=False).indices
     nobody = np.empty(0, dtype=np.intp)
     return [
-        _ordered_area(ea_id, ids[rows], [values[rows] for values in columns])
+        _ordered_area(ea_id, ids[rows], [values[rows] for values in columns], serpentine=serpentine)
         for ea_id in sorted(table["ea_id"].unique())
         for rows in [rows_of.get(ea_id, nobody)]
     ]
@@ -115,7 +117,7 @@ def require_unique(household_ids: pd.Series) -> None:
         raise DrawError("HOUSEHOLD_DUPLICATE", f"household {first} stands in the list twice", household_id=first)
 
 
-def _canonical_values(part: pd.DataFrame, column: str) -> npt.NDArray[Any]:
+def canonical_values(part: pd.DataFrame, column: str) -> npt.NDArray[Any]:
     """Return a sort column as objects: None, an integer, or NFC text without comma and control characters."""
     ids = part["household_id"].to_numpy(dtype=object)
     raw = part[column].astype("object")
@@ -153,12 +155,14 @@ def _canonical_text(value: str, *, column: str, household_id: str) -> str | None
     return normal or None
 
 
-def _ordered_area(ea_id: str, ids: npt.NDArray[Any], columns: Sequence[npt.NDArray[Any]]) -> OrderedArea:
-    in_type = [_as_one_type(values) for values in columns]
-    keys = [np.asarray(ids, dtype=np.str_)]
-    for values in reversed(in_type):
-        keys += _sort_keys(values)
-    order = np.lexsort(keys)
+def _ordered_area(
+    ea_id: str, ids: npt.NDArray[Any], columns: Sequence[npt.NDArray[Any]], *, serpentine: bool
+) -> OrderedArea:
+    in_type = [as_one_type(values) for values in columns]
+    sort_keys = [_sort_keys(values) for values in in_type]
+    if serpentine:
+        sort_keys = [[serpentine_groups(sort_keys, n_units=len(ids))]]
+    order = np.lexsort([np.asarray(ids, dtype=np.str_), *(key for keys in reversed(sort_keys) for key in keys)])
     texts = [["" if value is None else str(value) for value in values] for values in in_type]
     return OrderedArea(
         ea_id=ea_id,
@@ -167,8 +171,8 @@ def _ordered_area(ea_id: str, ids: npt.NDArray[Any], columns: Sequence[npt.NDArr
     )
 
 
-def _as_one_type(values: npt.NDArray[Any]) -> list[int | str | None]:
-    """Return an area's values as integers if all are, else as text."""
+def as_one_type(values: npt.NDArray[Any] | Sequence[Any]) -> list[int | str | None]:
+    """Return values of an area (or of any list) as integers if all are, else as text."""
     if all(value is None or isinstance(value, int) or _INTEGER.fullmatch(value) for value in values):
         return [None if value is None else int(value) for value in values]
     return [None if value is None else str(value) for value in values]

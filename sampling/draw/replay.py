@@ -6,14 +6,17 @@ import pandas as pd
 
 from sampling.columns import ORDER_COLUMNS, integer_column, require_columns
 from sampling.draw.differences import check_commitment, check_text, difference, error, information
-from sampling.draw.households import HouseholdDesign, draw_area
+from sampling.draw.dwellings import SelectionLevel, unit_count
+from sampling.draw.households import HouseholdDesign, draw_area, draw_ordered_area
 from sampling.draw.order import OrderedArea, ordered_areas, require_ids, require_unique, with_sort_columns
 from sampling.draw.record import STAGE_HOUSEHOLDS, AreaRecord, Authority, DrawRecord, record_digest
 from sampling.errors import ColumnError, DrawError
 from sampling.findings import Finding
 from sampling.reserve import reserve_queues
+from sampling.selection import SelectionMethod
 
-_REPEATED = ("n_sample", "start", "set_aside_start", "set_aside", "positions", "reserve")
+_STARTS = ("n_sample", "start", "set_aside_start")
+_RANKS = ("set_aside", "positions", "reserve")
 
 
 def replay(record: DrawRecord, households: pd.DataFrame) -> list[Finding]:
@@ -22,6 +25,7 @@ def replay(record: DrawRecord, households: pd.DataFrame) -> list[Finding]:
     ``households`` is the screened list (all is checked), or the order alone (``ea_id, rank, household_id``): then
     everything but the sorting is checked, and ``REPLAY_SORT_NOT_CHECKED`` says so as information. What the list
     shows is compared with what the record says of the list; the draw is repeated from the seed for the record's N.
+    A draw of dwellings needs the list's ids too: if they are not the record's, its starts alone can be repeated.
 
     Raises
     ------
@@ -29,17 +33,22 @@ def replay(record: DrawRecord, households: pd.DataFrame) -> list[Finding]:
         If ``households`` is neither a list nor an order.
     """
     with_list = _is_list(record, households)
-    ordered = ordered_areas(households, sort=record.sort) if with_list else areas_from_order(households)
+    ordered = order_of_record(record, households) if with_list else areas_from_order(households)
     orders = {area.ea_id: area for area in ordered}
     findings = [*_check_record(record), *check_commitment(record.commitment, record.fulfilment())]
     findings += [*_check_coverage(record, orders), *_check_ranks(households, orders)]
     for area in record.areas:
         if area.ea_id in orders:
-            findings += _check_list(area, orders[area.ea_id], with_list=with_list)
-        findings += _check_draw(record, area)
+            findings += _check_list(record, area, orders[area.ea_id], with_list=with_list)
+        findings += _check_draw(record, area, orders.get(area.ea_id))
     if not with_list:
         findings.append(information("REPLAY_SORT_NOT_CHECKED", record.label, ",".join(record.sort)))
     return findings
+
+
+def order_of_record(record: DrawRecord, screened: pd.DataFrame) -> list[OrderedArea]:
+    """Return the selection order of a list as the record's sorting makes it."""
+    return ordered_areas(screened, sort=record.sort, serpentine=record.parameters.get("serpentine") is True)
 
 
 def _is_list(record: DrawRecord, households: pd.DataFrame) -> bool:
@@ -82,8 +91,15 @@ def _check_record(record: DrawRecord) -> list[Finding]:
         *difference("REPLAY_RECORD_DIGEST", label, "digest", record.digest, record_digest(record.areas)),
         *difference("REPLAY_AREAS_ORDER", label, "areas", ea_ids, sorted(set(ea_ids))),
         *check_text(label, "label", label),
+        *_check_voids(record),
         *_check_authority(record),
     ]
+
+
+def _check_voids(record: DrawRecord) -> list[Finding]:
+    """Report a draw that declares itself void: a repeated draw has a label of its own."""
+    is_void = any(void.label == record.label for void in record.voids)
+    return [error("REPLAY_VOID_LABEL", record.label, "voids", record.label, "")] if is_void else []
 
 
 def _check_authority(record: DrawRecord) -> list[Finding]:
@@ -116,18 +132,26 @@ def _check_ranks(households: pd.DataFrame, orders: Mapping[str, OrderedArea]) ->
     ]
 
 
-def _check_list(area: AreaRecord, order: OrderedArea, *, with_list: bool) -> list[Finding]:
-    found = difference("REPLAY_N_UNITS", area.ea_id, "n_units", area.n_units, len(order.household_ids))
+def _check_list(record: DrawRecord, area: AreaRecord, order: OrderedArea, *, with_list: bool) -> list[Finding]:
+    found = _check_count(record, area, order)
     found += difference("REPLAY_ORDER_DIGEST", area.ea_id, "order_digest", area.order_digest, order.order_digest)
     if with_list:
         found += difference("REPLAY_LIST_DIGEST", area.ea_id, "list_digest", area.list_digest, order.list_digest)
     return found
 
 
-def _check_draw(record: DrawRecord, area: AreaRecord) -> list[Finding]:
+def _check_count(record: DrawRecord, area: AreaRecord, order: OrderedArea) -> list[Finding]:
+    try:
+        n_units = unit_count(order, level=_level(record))
+    except DrawError as failure:
+        return [error("REPLAY_IMPOSSIBLE", area.ea_id, "n_units", failure.code, "")]
+    return difference("REPLAY_N_UNITS", area.ea_id, "n_units", area.n_units, n_units)
+
+
+def _check_draw(record: DrawRecord, area: AreaRecord, order: OrderedArea | None) -> list[Finding]:
     """Repeat one area's numbers; those that cannot be repeated at all are a finding as well."""
     try:
-        expected = _repeated(record, area)
+        expected = _repeated(record, area, order)
     except DrawError as failure:
         return [error("REPLAY_IMPOSSIBLE", area.ea_id, "areas", failure.code, "")]
     return [
@@ -137,23 +161,51 @@ def _check_draw(record: DrawRecord, area: AreaRecord) -> list[Finding]:
     ]
 
 
-def _repeated(record: DrawRecord, area: AreaRecord) -> dict[str, object]:
+def _repeated(record: DrawRecord, area: AreaRecord, order: OrderedArea | None) -> dict[str, object]:
     """Return what the area's record should say: all from the seed, or the reserve alone of somebody else's draw."""
     depth = _parameter(record, "reserve_depth")
     if record.seed is not None and record.method is not None:
-        design = HouseholdDesign(
-            n_sample=_parameter(record, "n_households_per_area"),
-            method=record.method,
-            sort=record.sort,
-            reserve_depth=depth,
-            label=record.label,
-        )
-        again = draw_area(area.ea_id, n_units=area.n_units, design=design, seed=record.seed)
-        return {field: getattr(again, field) for field in _REPEATED}
+        design = _design(record, record.method, depth=depth)
+        return _repeated_from_seed(area, order, design=design, seed=record.seed)
     if record.reserve_authority is Authority.PLATFORM:
         return {}
     queues = reserve_queues(area.n_units, area.positions, depth=depth)
     return {"reserve": tuple(tuple(queue) for queue in queues)}
+
+
+def _repeated_from_seed(
+    area: AreaRecord, order: OrderedArea | None, *, design: HouseholdDesign, seed: str
+) -> dict[str, object]:
+    fields: tuple[str, ...] = (*_STARTS, *_RANKS)
+    if design.level is SelectionLevel.HOUSEHOLD:
+        again = draw_area(area.ea_id, n_units=area.n_units, design=design, seed=seed)
+    elif order is not None and order.order_digest == area.order_digest:
+        again = draw_ordered_area(order, design=design, seed=seed)
+    else:
+        again, fields = draw_area(area.ea_id, n_units=area.n_units, design=design, seed=seed), _STARTS
+    return {field: getattr(again, field) for field in fields}
+
+
+def _design(record: DrawRecord, method: SelectionMethod, *, depth: int) -> HouseholdDesign:
+    return HouseholdDesign(
+        n_sample=_parameter(record, "n_households_per_area"),
+        method=method,
+        sort=record.sort,
+        reserve_depth=depth,
+        label=record.label,
+        serpentine=record.parameters.get("serpentine") is True,
+        level=_level(record),
+    )
+
+
+def _level(record: DrawRecord) -> SelectionLevel:
+    """Return the level that the record names; records that name none select households."""
+    value = record.parameters.get("selection_level", str(SelectionLevel.HOUSEHOLD))
+    if value not in list(SelectionLevel):
+        allowed = ", ".join(SelectionLevel)
+        message = f"selection_level is {value!r}, none of {allowed}"
+        raise DrawError("PARAMETER_INVALID", message, name="selection_level", value=value, expected=allowed)
+    return SelectionLevel(str(value))
 
 
 def _parameter(record: DrawRecord, name: str) -> int:

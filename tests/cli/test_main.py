@@ -53,6 +53,7 @@ def test_a_wrong_call_is_one_chinese_sentence(zhuhu: Zhuhu, arguments: list[str]
     [
         (RuntimeError("secret"), 2, "RuntimeError"),
         (DrawError("LIST_EMPTY", "english"), 2, "名单里没有住户"),
+        (DrawError("CODE_WITHOUT_SENTENCE", "english"), 2, "DrawError"),
         (KeyboardInterrupt(), 130, "已中断"),
     ],
 )

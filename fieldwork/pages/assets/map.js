@@ -3,6 +3,9 @@
 (function () {
   "use strict";
 
+  var FAR = 13;
+  var CLOSE = 15;
+
   var DRAW = {
     circle: function (c, x, y, r) { c.arc(x, y, r, 0, Math.PI * 2); },
     square: function (c, x, y, r) { c.rect(x - r, y - r, 2 * r, 2 * r); },
@@ -11,6 +14,7 @@
   };
 
   function paint(context, look, point, radius) {
+    context.globalAlpha = 1; // whatever the layer before has left
     context.beginPath();
     DRAW[look.shape](context, point.x, point.y, radius);
     if (look.fill) { context.fillStyle = look.fill; context.fill(); }
@@ -25,9 +29,15 @@
     }
   }
 
+  // Seen from far, an area's mark stands for its dwellings.
+  function isHidden(layer) {
+    var map = layer._map;
+    return layer.isDwelling && map.areaMarks.length > 0 && map.getZoom() < FAR;
+  }
+
   L.Canvas.include({
     _paintState: function (layer) {
-      if (!this._drawing || layer._empty()) { return; }
+      if (!this._drawing || !layer._radius || layer._empty() || isHidden(layer)) { return; }
       paint(this._ctx, layer.options.look, layer._point, layer._radius);
     }
   });
@@ -42,7 +52,9 @@
 
   function mark(options, feature, at) {
     var look = lookOf(options, feature.properties);
-    return new StateMark(at, { radius: look.radius, weight: 4, look: look });
+    var made = new StateMark(at, { radius: look.radius, weight: 4, look: look });
+    made.properties = feature.properties;
+    return made;
   }
 
   // Text only: whatever stands in the data can never become markup.
@@ -72,6 +84,8 @@
     if (options.fit && bounds.isValid()) { map.fitBounds(bounds, { padding: [28, 28], maxZoom: 18, animate: false }); }
   }
 
+  var OFFSETS = { right: L.point(7, 0), left: L.point(-7, 0), bottom: L.point(0, 7), top: L.point(0, -7) };
+
   function touches(a, b) {
     return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   }
@@ -86,11 +100,11 @@
   function turn(layer, direction) {
     var tooltip = layer.getTooltip();
     tooltip.options.direction = direction;
-    tooltip.options.offset = L.point(direction === "left" ? -7 : 7, 0);
+    tooltip.options.offset = OFFSETS[direction];
     tooltip.update();
   }
 
-  // A name stands right of its mark, else left of it; where neither is free it waits for a closer view.
+  // A name stands beside its mark where there is room; where there is none it waits for a closer view.
   function place(map, names) {
     var frame = map.getContainer().getBoundingClientRect();
     var taken = names.map(function (name) {
@@ -98,10 +112,11 @@
       return { left: frame.left + at.x - 6, right: frame.left + at.x + 6, top: frame.top + at.y - 6, bottom: frame.top + at.y + 6 };
     });
     names.forEach(function (name) {
-      turn(name, "right");
-      if (isFree(name, taken)) { name.getTooltip().setOpacity(1); return; }
-      turn(name, "left");
-      name.getTooltip().setOpacity(isFree(name, taken) ? 1 : 0);
+      var found = Object.keys(OFFSETS).some(function (direction) {
+        turn(name, direction);
+        return isFree(name, taken);
+      });
+      name.getTooltip().setOpacity(found ? 1 : 0);
     });
   }
 
@@ -112,8 +127,8 @@
       group.addLayer(outline);
       if (!options.marks) { return; }
       var centre = centreMark(options, feature, outline);
-      centre.bindTooltip(words(options, feature.properties));
       group.addLayer(centre);
+      map.areaMarks.push(centre);
       if (options.label) {
         var name = L.circleMarker(centre.getLatLng(), { radius: 0.1, interactive: false, opacity: 0, fillOpacity: 0 });
         numbered(name, feature.properties[options.label], "area-number");
@@ -121,6 +136,7 @@
         names.push(name);
       }
     });
+    raiseMarks(map);
     if (names.length) {
       map.on("zoomend resize", function () { place(map, names); });
       setTimeout(function () { place(map, names); }, 0);
@@ -134,11 +150,20 @@
     });
   }
 
+  // Area marks lie above the dwellings, so that a click finds them; close by they give way to the dwellings.
+  function raiseMarks(map) {
+    map.areaMarks.forEach(function (centre) {
+      var isClose = map.getZoom() >= CLOSE;
+      centre._renderer && centre.setRadius(isClose ? 0 : centre.options.look.radius);
+      if (!isClose) { centre.bringToFront(); }
+    });
+  }
+
   function addPoints(map, group, features, options) {
     inOrder(features, options).forEach(function (feature) {
       var at = feature.geometry.coordinates;
       var point = mark(options, feature, L.latLng(at[1], at[0]));
-      point.bindTooltip(function () { return words(options, feature.properties); });
+      point.isDwelling = true;
       group.addLayer(point);
       if (options.numbers && lookOf(options, feature.properties).numbered) {
         var number = L.circleMarker(point.getLatLng(), { radius: 0.1, interactive: false, opacity: 0, fillOpacity: 0 });
@@ -146,17 +171,27 @@
         group.addLayer(number);
       }
     });
+    raiseMarks(map);
   }
 
   function furnish(map) {
     if (map.isFurnished) { return; }
     map.isFurnished = true;
+    map.areaMarks = [];
+    map.on("zoomend", function () { raiseMarks(map); });
+    var box = map.getContainer();
+    // Leaflet takes the focus at each press; without this the page would scroll under the pointer and the click miss.
+    box.focus = function () { HTMLElement.prototype.focus.call(box, { preventScroll: true }); };
+    // The wheel scrolls the page until the map is pressed, and again when the pointer has left it.
+    map.on("click", function () { map.scrollWheelZoom.enable(); });
+    box.addEventListener("mouseleave", function () { map.scrollWheelZoom.disable(); });
     L.control.scale({ imperial: false }).addTo(map);
     map.attributionControl.setPrefix("Leaflet");
   }
 
   window.zhuhuLayer = function (map, group, options) {
     furnish(map);
+    group.bindTooltip(function (layer) { return words(options, layer.properties); }, { sticky: true });
     fetch(options.url, { headers: { Accept: "application/geo+json" } })
       .then(function (answer) {
         if (!answer.ok) { throw new Error(String(answer.status)); }
@@ -165,6 +200,9 @@
       .then(function (collection) {
         (options.kind === "outlines" ? addOutlines : addPoints)(map, group, collection.features, options);
         fit(map, group, options);
+        if (collection.features.some(function (feature) { return feature.properties.is_synthetic; })) {
+          map.attributionControl.addAttribution("位置和边界为合成示意，无底图");
+        }
         window.zhuhuDrawn = (window.zhuhuDrawn || 0) + collection.features.length;
       })
       .catch(function (error) {

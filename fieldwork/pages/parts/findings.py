@@ -5,7 +5,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import SEVERITY_LOOKS, in_words
-from fieldwork.pages.parts.tables import put_table, text
+from fieldwork.pages.parts.tables import Cell, put_table, state, text
 
 SHORT = 20
 """Up to so many findings are shown whole, their sentences wrapped; more become a list to search."""
@@ -28,22 +28,27 @@ def summary(findings: pd.DataFrame) -> str:
     return f"{n['error']} 条错误、{n['warning']} 条警告需要处理，{n['information']} 条提示供阅读。"
 
 
+def short_cells(subject: str) -> list[Cell]:
+    """Return the columns of a short table of findings."""
+    return [
+        state("severity", "程度", looks=SEVERITY_LOOKS),
+        text("message", "说明", style="wide"),
+        text("subject", subject, style="code quiet"),
+    ]
+
+
 def put_findings(findings: pd.DataFrame, *, key: str, subject: str = "对象") -> None:
     """List findings, the weightiest first."""
     if findings.empty:
         st.caption("没有发现问题。")
         return
     order = findings["severity"].astype("str").map({name: i for i, name in enumerate(SEVERITIES)})
-    shown = findings.assign(
-        severity=[in_words(SEVERITY_LOOKS[str(name)]) for name in findings["severity"]], order=order
-    ).sort_values("order", kind="stable")
-    if len(shown) <= SHORT:
-        put_table(
-            shown, [text("severity", "程度"), text("message", "说明"), text("subject", subject, style="code quiet")]
-        )
+    ordered = findings.assign(order=order).sort_values("order", kind="stable").drop(columns="order")
+    if len(ordered) <= SHORT:
+        put_table(ordered, short_cells(subject))
         return
     put_list(
-        shown.drop(columns="order"),
+        ordered.assign(severity=[in_words(SEVERITY_LOOKS[str(name)]) for name in ordered["severity"]]),
         ListOf(
             key=key,
             noun="条发现",
@@ -52,7 +57,7 @@ def put_findings(findings: pd.DataFrame, *, key: str, subject: str = "对象") -
             height=240,
             configs={
                 "severity": st.column_config.Column("程度", width=80),
-                "message": st.column_config.Column("说明", width=560),
+                "message": st.column_config.Column("说明", width=760),
             },
         ),
     )

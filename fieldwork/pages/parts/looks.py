@@ -30,6 +30,7 @@ class Look:
     shape: str = "circle"
     is_filled: bool = True
     has_ring: bool = False
+    is_outlined: bool = False
 
 
 Kind = Callable[[str], Look]
@@ -44,7 +45,7 @@ def _going_on(word: str) -> Look:
 
 
 def _waiting(word: str) -> Look:
-    return Look(word=word, colour=ORANGE, glyph="◎", has_ring=True)
+    return Look(word=word, colour=ORANGE, glyph="◉", has_ring=True)
 
 
 def _done(word: str) -> Look:
@@ -119,9 +120,9 @@ SEVERITY_LOOKS = MappingProxyType(
 )
 DAY_LOOKS = MappingProxyType(
     {
-        "not_open": Look(word="未开户", colour=PALE, glyph="□", shape="square", is_filled=False),
-        "before": Look(word="开户后未到试记账", colour=GREY, glyph="○", is_filled=False),
-        "trial": _going_on("试记账"),
+        "not_open": Look(word="未开户", colour=GREY, glyph="□", shape="square", is_filled=False),
+        "before": Look(word="已开户，未到试记账", colour=GREY, glyph="■", shape="square"),
+        "trial": Look(word="试记账", colour=BLUE, glyph="■", shape="square"),
         "formal": _done("正式记账"),
     }
 )
@@ -139,8 +140,8 @@ def look_of(looks: Mapping[str, Look], code: object) -> Look:
 
 SELECTION_LOOKS = MappingProxyType(
     {
-        "2": Look(word="样本户", colour=BLACK, glyph="●"),
-        "3": Look(word="换入户", colour=GREEN, glyph="■", shape="square"),
+        "2": Look(word="样本户", colour=BLUE, glyph="●", is_outlined=True),
+        "3": Look(word="换入户", colour=GREEN, glyph="■", shape="square", is_outlined=True),
         "4": _left("已换出"),
         "1": Look(word="备选户", colour=BLUE, glyph="○", is_filled=False),
         "0": Look(word="未抽中", colour=GREY, glyph="·"),
@@ -158,7 +159,9 @@ OCCUPANCY_LOOKS = MappingProxyType(
 
 def badge(look: Look, word: str = "") -> str:
     """Return a state as HTML: shape in its colour, word in the text colour."""
-    return f'<span class="zh-state"><i style="color:{look.colour}">{look.glyph}</i>{escape(word or look.word)}</span>'
+    drawn = ' class="drawn"' if look.is_outlined else ""
+    glyph = f'<i{drawn} style="color:{look.colour}">{look.glyph}</i>'
+    return f'<span class="zh-state">{glyph}{escape(word or look.word)}</span>'
 
 
 def in_words(look: Look, word: str = "") -> str:

@@ -79,7 +79,7 @@ class SurveyMap(folium.Map):
 
     def __init__(self) -> None:
         super().__init__(list(CENTRE), zoom_start=10, tiles=None, prefer_canvas=True)
-        self.options["max_zoom"] = 19
+        self.options |= {"max_zoom": 19, "zoom_snap": 0.5, "scroll_wheel_zoom": False}
 
 
 class FetchedLayer(JSCSSMixin, MacroElement):

@@ -29,7 +29,7 @@ def put_facts(facts: Sequence[tuple[str, object]]) -> None:
 
 
 def _value(value: object) -> str:
-    return f'<td class="code">{escape(in_words(value))}</td>'
+    return f'<td class="code wide">{escape(in_words(value))}</td>'
 
 
 def in_words(value: object) -> str:

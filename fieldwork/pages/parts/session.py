@@ -1,12 +1,13 @@
 """What every page run starts from: the database, the cycle, the acting person, the day. Also the interface's source."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, lru_cache
 
 import streamlit as st
 
-from fieldwork.rules.permissions import PERMISSIONS, Actor, Role, reach_of, scopes_of
+from fieldwork.rules.permissions import Actor, Role, Scope, reach_of, scopes_of
 from fieldwork.services.accounts import demo_actors
 from fieldwork.services.areas import areas_view
 from fieldwork.services.cycle import CycleView, current_cycle
@@ -57,11 +58,10 @@ def known_actors() -> list[Actor]:
     return list(_actors(cycle.cycle_id, ledger_head(database).hash)) if cycle else demo_actors()
 
 
-def person_name(account_id: object) -> str:
-    """Return the name behind an account id; an unknown id stays as it is, a missing one becomes a dash."""
-    if not isinstance(account_id, str) or not account_id:
-        return "—"
-    return next((actor.name for actor in known_actors() if actor.account_id == account_id), account_id)
+def person_names(account_ids: Iterable[object]) -> list[str]:
+    """Return the names behind account ids; an unknown id stays as it is, a missing one becomes a dash."""
+    names = {actor.account_id: actor.name for actor in known_actors()}
+    return [names.get(each, each) if isinstance(each, str) and each else "—" for each in account_ids]
 
 
 @lru_cache(maxsize=2)
@@ -74,9 +74,9 @@ def _statistician() -> Actor:
     return next(actor for actor in demo_actors() if Role.STATISTICIAN in actor.roles)
 
 
-def may_read_more_than_the_field(actor: Actor) -> bool:
-    """Tell whether the person works with the whole sample: frame and draw are shown to these only."""
-    return not actor.roles <= {Role.ENUMERATOR, Role.ADMINISTRATOR} and bool(PERMISSIONS["survey.read"])
+def works_with_the_whole_sample(actor: Actor) -> bool:
+    """Tell whether the person reads beyond single areas: frame and draw are shown to these only."""
+    return bool(scopes_of(actor, "survey.read") - {Scope.AREAS})
 
 
 def take_desk(actor: Actor) -> Desk:

@@ -30,6 +30,7 @@ def put_head() -> None:
     """Set the page's frame and style sheet."""
     st.set_page_config(page_title=f"{PRODUCT} · 住户调查样本轮换", layout="wide", initial_sidebar_state="expanded")
     st.html(ASSETS_FOLDER / "look.css")
+    st.logo(ASSETS_FOLDER / "logo.svg", size="medium")
 
 
 def put_demo_mark(desk: Desk) -> None:

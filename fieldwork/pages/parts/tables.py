@@ -16,7 +16,10 @@ Row = Mapping[Hashable, Any]
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """One column: its heading, how a row becomes HTML, and its style (``right``, ``code`` or ``quiet``)."""
+    """One column: its heading, how a row becomes HTML, and its style.
+
+    Styles are ``right``, ``code`` and ``quiet``; a ``wide`` column may break into lines.
+    """
 
     heading: str
     html: Callable[[Row], str]

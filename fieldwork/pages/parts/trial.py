@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.session import Desk, person_name
+from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Cell, number, put_table, text
 from fieldwork.rules.bookkeeping import TrialDecisionFields
@@ -21,13 +21,13 @@ AREAS: list[Cell] = [
     text("proposal", "建议起点"),
     text("decision", "决定"),
     text("decided_by", "决定人", style="quiet"),
-    text("proposal_reason", "建议的理由", style="quiet"),
+    text("proposal_reason", "建议的理由", style="quiet wide"),
 ]
 
 
 def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> None:
     """Show proposals and decisions, and offer the decision to those who may take it."""
-    named = areas.assign(area_name=areas["ea_id"].map(names), decided_by=areas["decided_by"].map(person_name))
+    named = areas.assign(area_name=areas["ea_id"].map(names), decided_by=person_names(areas["decided_by"]))
     put_table(named, AREAS)
     open_areas = named[[at.covers("trial.decide", ea_id) for ea_id in named["ea_id"]]]
     if open_areas.empty or at.cycle is None:

@@ -1,0 +1,68 @@
+"""The gate: this machine only, known host names only, nothing from elsewhere in any answer."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+from starlette.websockets import WebSocketDisconnect
+
+from fieldwork.api.gate import ALLOWED_HOSTS, CONTENT_SECURITY_POLICY, HEADERS, is_known_host, is_this_machine
+from tests.api.conftest import HERE, Get
+
+
+def test_every_answer_carries_the_headers(get: Get) -> None:
+    for path in ("/", "/api/areas.geojson?as=statistician", "/api/nothing", "/_stcore/agent/openapi.json"):
+        headers = get(path).headers
+        assert {name: headers[name] for name in HEADERS} == HEADERS
+
+
+def test_the_policy_names_no_other_host() -> None:
+    assert "http" not in CONTENT_SECURITY_POLICY
+    assert "*" not in CONTENT_SECURITY_POLICY
+
+
+@pytest.mark.parametrize("address", ["192.168.1.20", "10.0.0.1", "::ffff:10.0.0.1", "fe80::1", "8.8.8.8", "testclient"])
+def test_another_machine_is_refused(site: Starlette, address: str) -> None:
+    answer = TestClient(site, base_url="http://127.0.0.1", client=(address, 1)).get("/")
+    assert (answer.status_code, answer.json()["code"]) == (403, "ACCESS_NOT_FROM_HERE")
+    assert "本机" in answer.json()["message"]
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1", "127.3.2.1", "::1"])
+def test_this_machine_is_let_in(site: Starlette, address: str) -> None:
+    assert TestClient(site, base_url="http://127.0.0.1", client=(address, 1)).get("/").text == "page"
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8501", "", "[::2]", "["]
+)
+def test_a_foreign_host_name_that_leads_here_is_refused(get: Get, host: str) -> None:
+    answer = get("/", headers={"Host": host})
+    assert (answer.status_code, answer.json()["code"]) == (403, "ACCESS_UNKNOWN_HOST")
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8501", "localhost", "LOCALHOST:80", "[::1]:8501", "[::1]"])
+def test_this_machine_may_be_named_in_each_usual_way(get: Get, host: str) -> None:
+    assert get("/", headers={"Host": host}).text == "page"
+
+
+@given(before=st.text(max_size=8), name=st.sampled_from(ALLOWED_HOSTS), after=st.text(max_size=8))
+def test_nothing_may_stand_before_a_name_and_only_a_port_behind_it(before: str, name: str, after: str) -> None:
+    is_port = after == "" or (after[0] == ":" and all(sign in "0123456789" for sign in after[1:]))
+    assert is_known_host(before + name + after) == (before == "" and is_port)
+
+
+def test_a_connection_without_an_address_is_not_from_here() -> None:
+    assert not is_this_machine({"type": "http", "client": None})
+
+
+def test_the_agent_interface_is_switched_off(get: Get) -> None:
+    assert get("/_stcore/agent/openapi.json").status_code == 404
+
+
+def test_a_websocket_from_elsewhere_is_closed(site: Starlette) -> None:
+    client = TestClient(site, base_url="http://127.0.0.1", client=HERE)
+    with pytest.raises(WebSocketDisconnect) as closed, client.websocket_connect("/x", headers={"Host": "evil.example"}):
+        pass
+    assert closed.value.code == 4403

@@ -1,0 +1,93 @@
+"""Map data by address: what is shown to whom, small, and not sent twice."""
+
+import gzip
+import json
+
+import pytest
+
+from fieldwork.messages.access import SENTENCES
+from fieldwork.routes import ALL_DWELLINGS_GEOJSON, AREAS_GEOJSON, DWELLINGS_GEOJSON
+from tests.api.conftest import Get
+from tests.demonstration import Demonstration
+
+MOST_BYTES = 100_000
+DISTRICT = (113.4, 114.1, 23.0, 23.7)
+
+
+def test_areas_come_as_polygons_with_their_state(get: Get, ea_ids: list[str]) -> None:
+    answer = get(AREAS_GEOJSON, params={"as": "statistician"})
+    assert answer.headers["content-type"] == "application/geo+json"
+    features = answer.json()["features"]
+    assert {feature["properties"]["ea_id"] for feature in features} == set(ea_ids)
+    assert {feature["geometry"]["type"] for feature in features} == {"Polygon"}
+    assert all({"name", "state", "state_zh", "serial"} <= feature["properties"].keys() for feature in features)
+
+
+def test_every_dwelling_of_the_listings_is_a_point_in_the_district(get: Get, demo: Demonstration) -> None:
+    features = get(ALL_DWELLINGS_GEOJSON, params={"as": "statistician"}).json()["features"]
+    assert len(features) > 4_500
+    west, east, south, north = DISTRICT
+    assert all(west < x < east and south < y < north for x, y in (f["geometry"]["coordinates"] for f in features))
+    drawn = [feature for feature in features if feature["properties"]["s"] in (2, 3)]
+    assert len(drawn) >= len(demo.result.draw.sample) - 5  # two households drawn in one dwelling are one point
+
+
+def test_all_points_fit_into_a_hundred_thousand_bytes(get: Get) -> None:
+    answer = get(ALL_DWELLINGS_GEOJSON, params={"as": "statistician"}, headers={"Accept-Encoding": "gzip"})
+    assert answer.headers["content-encoding"] == "gzip"
+    assert len(gzip.compress(answer.content, 9)) <= MOST_BYTES
+    assert int(answer.headers["content-length"]) <= MOST_BYTES
+
+
+def test_points_carry_no_address_and_no_household(get: Get) -> None:
+    features = get(ALL_DWELLINGS_GEOJSON, params={"as": "statistician"}).json()["features"]
+    assert {tuple(feature["properties"]) for feature in features} == {("i", "a", "o", "s")}
+
+
+@pytest.mark.parametrize("path", [AREAS_GEOJSON, ALL_DWELLINGS_GEOJSON])
+def test_what_the_browser_has_is_not_sent_again(get: Get, path: str) -> None:
+    first = get(path, params={"as": "statistician"})
+    again = get(path, params={"as": "statistician"}, headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert "private" in again.headers["cache-control"]
+
+
+def test_two_persons_never_share_a_tag(get: Get) -> None:
+    tags = [get(AREAS_GEOJSON, params={"as": name}).headers["etag"] for name in ("statistician", "enumerator-01")]
+    assert tags[0] != tags[1]
+
+
+def test_an_enumerator_sees_the_own_area_only(get: Get, ea_ids: list[str]) -> None:
+    areas = get(AREAS_GEOJSON, params={"as": "enumerator-02"}).json()["features"]
+    assert [feature["properties"]["ea_id"] for feature in areas] == [ea_ids[1]]
+    dwellings = get(ALL_DWELLINGS_GEOJSON, params={"as": "enumerator-02"}).json()["features"]
+    assert {feature["properties"]["a"] for feature in dwellings} == {2}
+
+
+def test_another_area_is_refused_with_a_sentence(get: Get, ea_ids: list[str]) -> None:
+    own, other = (get(DWELLINGS_GEOJSON.format(ea_id=ea_id), params={"as": "enumerator-01"}) for ea_id in ea_ids[:2])
+    assert own.status_code == 200
+    assert (other.status_code, other.json()["code"]) == (403, "PERMISSION_SCOPE")
+    assert ea_ids[1] in other.json()["message"]
+
+
+def test_an_administrator_sees_no_map(get: Get) -> None:
+    answer = get(AREAS_GEOJSON, params={"as": "administrator"})
+    assert (answer.status_code, answer.json()["code"]) == (403, "PERMISSION_ROLE")
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "code"),
+    [
+        ("/api/nothing", 404, "ACCESS_NO_SUCH_PATH"),
+        ("/api/", 404, "ACCESS_NO_SUCH_PATH"),
+        ("/api/docs", 404, "ACCESS_NO_SUCH_PATH"),
+        ("/api/areas.geojson", 422, "ACCESS_WRONG_QUERY"),
+        ("/api/areas.geojson?as=nobody", 403, "ACCESS_UNKNOWN_PERSON"),
+    ],
+)
+def test_a_wrong_address_is_answered_in_json_and_chinese(get: Get, path: str, status: int, code: str) -> None:
+    answer = get(path)
+    assert answer.status_code == status
+    assert answer.json() == {"code": code, "message": SENTENCES[code]}
+    assert json.loads(answer.content)["code"] == code
