@@ -76,6 +76,7 @@ SENTENCES: dict[str, str] = {
     "FORM_WRONG": "表式定义 {form} 有误：{problem}；请改正 data/forms 下的文件。",
     # writing
     "FILE_NOT_WRITABLE": "写不进 {path}（{problem}）；请换一个可写的文件夹，或关闭正在打开它的程序后再试；没有写入任何内容。",
+    "FILE_EXISTS": "文件已存在，不覆盖",
     "COVER_TITLE": "内容",
     "COVER_SOURCE": "来源",
     "COVER_MADE_AT": "生成时间",

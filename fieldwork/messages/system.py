@@ -25,6 +25,8 @@ SENTENCES: dict[str, str] = {
     "FACT_MISSING": "表 {field} 中的记录 {subject} 已登记入台账，但现在不存在；请与备份核对。",
     "FACT_WITHOUT_ENTRY": "表 {field} 中的记录 {subject} 没有台账登记；不是由本系统写入，请查明来源。",
     "ACTION.cycle.start": "启动轮换",
+    "ACTION.plan.revise": "修改方案",
+    "ACTION.system.read": "查看系统状态",
     "ACTION.frame.import": "导入抽样框",
     "ACTION.area.draw": "抽取调查小区",
     "ACTION.listing.import": "导入住宅名录",

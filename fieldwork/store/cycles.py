@@ -34,6 +34,14 @@ def next_number(session: Session, model: type[SQLModel], number: str, **match: o
     return (session.connection().scalar(query) or 0) + 1
 
 
+def has_rows(session: Session, model: type[SQLModel], cycle_id: str) -> bool:
+    """Tell whether a table holds anything of a cycle."""
+    table = table_of(model)
+    return (
+        session.connection().execute(select(table.c.cycle_id).where(table.c.cycle_id == cycle_id)).first() is not None
+    )
+
+
 def add(session: Session, row: dict[str, object], *, stamp: Stamp) -> None:
     """Add a cycle; its serial is the next one."""
     serial = next_number(session, Cycle, "serial")

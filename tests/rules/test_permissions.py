@@ -23,6 +23,8 @@ ROWS = [(action, role) for action in PERMISSIONS for role in Role]
 
 EXPECTED = {
     "cycle.start": {Role.STATISTICIAN: Scope.ALL},
+    "plan.revise": {Role.STATISTICIAN: Scope.ALL},
+    "system.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL, Role.ADMINISTRATOR: Scope.ALL},
     "frame.import": {Role.STATISTICIAN: Scope.ALL},
     "area.draw": {Role.STATISTICIAN: Scope.ALL},
     "listing.import": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},

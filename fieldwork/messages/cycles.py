@@ -1,0 +1,32 @@
+"""Sentences about cycles, the versions of their plan, and the two-person rules."""
+
+# ruff: noqa: E501 - a sentence is easier to judge in one line
+SENTENCES: dict[str, str] = {
+    "CYCLE_UNKNOWN": "没有编号为 {cycle_id} 的轮换；请回到“轮换”页重新选择。",
+    "CYCLE_SAME_DISTRICT": "{value} 已有一个轮换“{subject}”；如果是同一轮，请改它的参数，不要另建。",
+    "PLAN_HAS_ERRORS": "方案有 {n_errors} 处错误，轮换没有启动；第一处：{first}",
+    "PLAN_DISTRICT_CODE_WRONG": "方案参数 {field} 是“{value}”；应为 {expected} 位数字的区划代码，请改正后再启动。",
+    "PLAN_TOWN_CODE_WRONG": "镇街代码“{value}”不对；应为 9 位数字并以 {expected} 开头，请改正后再启动。",
+    "PLAN_TOWN_REPEATED": "镇街代码 {value} 出现了不止一次；应只有 {expected} 次，请删去多余的。",
+    "PLAN_TOWNS_MISSING": "方案没有列出镇街；应在 towns 中逐个写明代码和名称，核对抽样框时才能指出不属于本区的村居。",
+    "PLAN_SCREENING_SHORT": "按 {field} 计划的摸底共 {value} 户，少于应完成的 {expected} 户；请调高每个小区的目标，或增加小区。",
+    "PLAN_AREAS_SMALL": "小区规模 {field} 是 {value} 户，小于每个小区要摸底的 {expected} 户；请调大小区规模，或调低目标。",
+    "PLAN_RESERVE_DEEP": "每个小区的样本户和备选户合计要 {value} 户，多于摸底目标 {expected} 户，备选户排不满；请减小 {field}。",
+    "PLAN_DATE_OUTSIDE": "日期 {field}（{value}）不在本轮 {expected} 之内；请核对年份。",
+    "PLAN_TWO_PERSON_OFF": "参数 {field} 是 {value}：申请换户的人可以批准自己的申请；应为 {expected}，除非人手确实不够。",
+    "PLAN_PARAMETER_USED": "参数 {field} 由 {expected} 改为 {value}，但这一步已按原值做过；已做的结果不变，仍按原版本说明。",
+    "PLAN_PARAMETER_UNKNOWN": "方案中找不到单独一行的参数 {key}；请检查名称，或上传整份改好的方案。",
+    "PLAN_PARAMETER_NOT_TOML": "参数 {key} 的新值“{value}”不能识别；文字要加引号，日期如 2022-10-10，是非写 true 或 false。",
+    "PLAN_REASON_MISSING": "改方案要写明理由（依据的文件、谁决定的）；请填写后再保存。",
+    "PLAN_UNCHANGED": "新的方案与第 {version} 版没有不同，没有保存；请先改动参数。",
+    "PLAN_DISTRICT_FIXED": "轮换的区划代码 {expected} 不能改成 {value}；别的区请另建轮换。",
+    "PLAN_CHANGED_MEANWHILE": "{who} 已于 {at} 把方案改为第 {version} 版（理由：{reason}）；没有保存，请看过新版本后再改。",
+    "TWO_PERSON_NOBODY_DECIDES": "小区 {subject}：没有人可以批准换户；请增加督导并分配该小区所在的镇街。",
+    "TWO_PERSON_NOBODY_ASKS": "小区 {subject}：没有人可以入户和申请换户；请把辅助调查员分配到该小区。",
+    "TWO_PERSON_TOO_FEW": "小区 {subject}：能申请换户和能批准的是同一个人；申请与批准须是两个人，请再增加一人。",
+    "TWO_PERSON_ALL_AREAS": "（全部）",
+    "STEP.frame": "抽样框",
+    "STEP.areas": "抽取小区",
+    "STEP.listing": "名录与摸底",
+    "STEP.draw": "抽户",
+}
