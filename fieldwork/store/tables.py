@@ -11,6 +11,7 @@ from fieldwork.store import (
     exports,
     findings,
     frame,
+    jobs,
     keycheck,
     ledger,
     listing,
@@ -42,6 +43,7 @@ NOUNS = (
     training,
     sessions,
     ledger,
+    jobs,
     keycheck,
 )
 METADATA: MetaData = SQLModel.metadata
