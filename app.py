@@ -8,8 +8,9 @@ from streamlit import config
 
 from fieldwork.api.application import api_application
 from fieldwork.api.gate import Gate
+from fieldwork.api.sign_in import Door
 from fieldwork.pages.parts.places import ASSETS, ASSETS_FOLDER, PAGES_FOLDER
-from fieldwork.pages.parts.session import known_actors, shared_database
+from fieldwork.pages.parts.session import shared_database
 from fieldwork.pages.parts.theme import OPTIONS
 from fieldwork.resources import VENDOR as VENDOR_FOLDER
 from fieldwork.routes import API, VENDOR
@@ -17,12 +18,14 @@ from fieldwork.routes import API, VENDOR
 for option, value in OPTIONS.items():
     config.set_option(option, value)
 
+door = Door(shared_database)
 app = st.App(
     PAGES_FOLDER / "main.py",
     routes=[
-        Mount(API, api_application(database=shared_database, actors=known_actors)),
+        *door.routes(),
+        Mount(API, api_application(database=shared_database)),
         Mount(VENDOR, StaticFiles(directory=VENDOR_FOLDER)),
         Mount(ASSETS, StaticFiles(directory=ASSETS_FOLDER)),
     ],
-    middleware=[Middleware(Gate)],
+    middleware=[Middleware(Gate, seat_of=door.seat_of)],
 )

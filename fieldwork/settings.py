@@ -73,6 +73,19 @@ class Settings(BaseSettings):
     behind_proxy: bool = False
     """A proxy of the office ends TLS and passes the visitor's address on."""
 
+    min_password_length: int = Field(default=10, ge=8, le=64)
+    """Fewest signs of a password."""
+    lockout_failures: int = Field(default=5, ge=3)
+    """After so many failures in a row an account takes no sign-in for a while."""
+    lockout_minutes: int = Field(default=15, ge=1)
+    """How long an account then takes no sign-in."""
+    session_hours: int = Field(default=12, ge=1)
+    """After so many hours one signs in again."""
+    idle_minutes: int = Field(default=120, ge=5)
+    """After so many minutes without a request one signs in again."""
+    own_account_by_another: bool = True
+    """Two-person rule: nobody changes the roles or areas of the own account, or ends it."""
+
     @field_validator("names", mode="before")
     @classmethod
     def _names_from_text(cls, value: Any) -> Any:

@@ -11,8 +11,7 @@ from starlette.responses import Response
 
 from fieldwork.api import geojson
 from fieldwork.api.gate import refusal_response
-from fieldwork.messages.access import SENTENCES
-from fieldwork.rules.permissions import Actor
+from fieldwork.messages import SENTENCES
 from fieldwork.rules.refusals import PermissionRefusal, Refusal, StateRefusal
 from fieldwork.services.database import Database
 
@@ -20,10 +19,10 @@ STATUS_OF = {PermissionRefusal: 403, StateRefusal: 409}
 """HTTP status of a refusal; any other is an unusable request (422)."""
 
 
-def api_application(database: Callable[[], Database], actors: Callable[[], list[Actor]]) -> FastAPI:
-    """Return the interface over the database and accounts that the providers give at the first request."""
+def api_application(database: Callable[[], Database]) -> FastAPI:
+    """Return the interface over the database that the provider gives at the first request."""
     api = FastAPI(title="zhuhu", docs_url=None, redoc_url=None, openapi_url=None)
-    api.state.database, api.state.actors = database, actors
+    api.state.database = database
     api.add_middleware(GZipMiddleware, minimum_size=1000)
     api.include_router(geojson.router)
     api.add_exception_handler(Refusal, _answer_refusal)

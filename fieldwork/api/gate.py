@@ -1,18 +1,26 @@
 """The gate before everything: who may connect, what is switched off, and the headers each answer carries.
 
-Until accounts exist only this machine may connect. Both ends are checked: the client's address, and the host name the
-browser was sent to (a foreign name that resolves to 127.0.0.1 is refused).
+Both ends are checked: the client's address, and the host name the browser was sent to (a foreign name that resolves to
+127.0.0.1 is refused). Then the session: without one there is nothing here but the sign-in pages. A request that changes
+something must come from one of our own pages; the cookie alone does not prove that.
 """
 
 import re
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Collection, MutableMapping
+from dataclasses import dataclass
 from ipaddress import ip_address
+from types import MappingProxyType
 from typing import Any
+from urllib.parse import quote, urlsplit
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import JSONResponse, Response
+from starlette.requests import HTTPConnection
+from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from fieldwork.messages.access import SENTENCES
+from fieldwork.messages import SENTENCES
+from fieldwork.routes import FIRST_START, HEALTH, PASSWORD, SESSION_COOKIE, SIGN_IN, SIGN_IN_DEMO, SIGN_OUT
+from fieldwork.services.sign_in import Seat
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -53,33 +61,77 @@ HEADERS = {
 }
 
 
+SEAT = "zhuhu.seat"
+"""Where the gate leaves, in the scope of a request, whose session it is."""
+
+OPEN_PATHS = frozenset({SIGN_IN, SIGN_IN_DEMO, FIRST_START, HEALTH})
+WITHOUT_OWN_PASSWORD = frozenset({PASSWORD, SIGN_OUT})
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class GateRules:
+    """Under which names this server may be reached, and whether only from this machine."""
+
+    hosts: tuple[str, ...] = ALLOWED_HOSTS
+    is_loopback_only: bool = True
+
+
 class Gate:
     """ASGI middleware around pages, interface, files and the websocket alike."""
 
-    def __init__(self, app: Asgi) -> None:
-        self.app = app
+    def __init__(self, app: Asgi, *, seat_of: Callable[[str], Seat | None], rules: GateRules | None = None) -> None:
+        self.app, self.seat_of, self.rules = app, seat_of, rules or GateRules()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Refuse, or pass on and add the headers."""
         if scope["type"] not in {"http", "websocket"}:
             await self.app(scope, receive, send)
             return
-        code = refusal_code(scope)
+        code = refusal_code(scope, self.rules) or await self._without_seat(scope)
         if code is not None:
             await _refuse(code, scope, receive, send)
             return
         await self.app(scope, receive, _with_headers(send))
 
+    async def _without_seat(self, scope: Scope) -> str | None:
+        """Return why the session does not open this path, or None; leave whose it is in the scope."""
+        if scope["path"] in OPEN_PATHS:
+            return None
+        seat = await run_in_threadpool(self.seat_of, HTTPConnection(scope).cookies.get(SESSION_COOKIE, ""))
+        if seat is None:
+            return "SIGN_IN_NEEDED"
+        scope[SEAT] = seat
+        return "SIGN_IN_PASSWORD_FIRST" if seat.must_change_password and not _is_own_password(scope) else None
 
-def refusal_code(scope: Scope) -> str | None:
-    """Return why this connection is refused, or None."""
-    if not is_this_machine(scope):
+
+def _is_own_password(scope: Scope) -> bool:
+    return scope["path"] in WITHOUT_OWN_PASSWORD
+
+
+def refusal_code(scope: Scope, rules: GateRules) -> str | None:
+    """Return why this connection is refused whoever it is, or None."""
+    if rules.is_loopback_only and not is_this_machine(scope):
         return "ACCESS_NOT_FROM_HERE"
-    if not is_known_host(Headers(scope=scope).get("host", "")):
+    if not is_known_host(Headers(scope=scope).get("host", ""), rules.hosts):
         return "ACCESS_UNKNOWN_HOST"
     if scope["path"].startswith(SWITCHED_OFF):
         return "ACCESS_NO_SUCH_PATH"
-    return None
+    return None if is_from_own_page(scope) else "ACCESS_CROSS_SITE"
+
+
+def is_from_own_page(scope: Scope) -> bool:
+    """Tell whether a request that may change something was sent by a page of this server, as the browser says.
+
+    A browser names the page's origin with every such request and every websocket; what names none is no page of ours.
+    """
+    if scope["type"] == "http" and scope["method"] in SAFE_METHODS:
+        return True
+    headers = Headers(scope=scope)
+    origin, site = headers.get("origin"), headers.get("sec-fetch-site")
+    if origin is None:
+        return site == "same-origin"
+    return urlsplit(origin).netloc.lower() == headers.get("host", "").lower() and site in {None, "same-origin"}
 
 
 def is_this_machine(scope: Scope) -> bool:
@@ -93,20 +145,34 @@ def is_this_machine(scope: Scope) -> bool:
         return False
 
 
-def is_known_host(host: str) -> bool:
+def is_known_host(host: str, hosts: Collection[str] = ALLOWED_HOSTS) -> bool:
     """Tell whether the host name of the request, without its port, is one of this machine."""
     parts = HOST_AND_PORT.fullmatch(host)
-    return parts is not None and parts["name"].lower() in ALLOWED_HOSTS
+    return parts is not None and parts["name"].lower() in hosts
 
 
 async def _refuse(code: str, scope: Scope, receive: Receive, send: Send) -> None:
     if scope["type"] == "websocket":
         await receive()
-        await send({"type": "websocket.close", "code": 4403})
+        await send({"type": "websocket.close", "code": 4401 if code in PLACES_TO_GO else 4403})
         return
-    await refusal_response(code, status=404 if code == "ACCESS_NO_SUCH_PATH" else 403)(
-        scope, receive, _with_headers(send)
-    )
+    await _refusal(code, scope)(scope, receive, _with_headers(send))
+
+
+PLACES_TO_GO = MappingProxyType({"SIGN_IN_NEEDED": SIGN_IN, "SIGN_IN_PASSWORD_FIRST": PASSWORD})
+STATUS_OF = MappingProxyType({"ACCESS_NO_SUCH_PATH": 404, "SIGN_IN_NEEDED": 401})
+
+
+def _refusal(code: str, scope: Scope) -> Response:
+    """Return the refusal: somebody who opens a page is led to where it goes on; a program is told in JSON."""
+    if code in PLACES_TO_GO and "text/html" in Headers(scope=scope).get("accept", ""):
+        return RedirectResponse(with_return(PLACES_TO_GO[code], scope["path"]), status_code=303)
+    return refusal_response(code, status=STATUS_OF.get(code, 403))
+
+
+def with_return(place: str, path: str) -> str:
+    """Return an address that remembers to which of our pages it leads back."""
+    return place if path == "/" else f"{place}?next={quote(path)}"
 
 
 def refusal_response(code: str, *, status: int, message: str | None = None) -> Response:

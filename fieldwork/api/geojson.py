@@ -1,64 +1,60 @@
 """Map data by address. A map is tiny and fetches its points; a browser that has them already gets 304 and no bytes.
 
-Until accounts exist the acting person is the demonstration account named by ``as``; what it may see, the service
-decides. The tag of an answer is made from the ledger's head, so it changes exactly when something was recorded.
+The acting person is the one whose session the gate found; what that person may see, the service decides. The tag of an
+answer is made from the ledger's head, so it changes exactly when something was recorded.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
-from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from fieldwork.api.gate import SEAT
 from fieldwork.routes import ALL_DWELLINGS_GEOJSON, API, AREAS_GEOJSON, DWELLINGS_GEOJSON
 from fieldwork.rules.permissions import Actor
 from fieldwork.services.cycle import current_cycle
 from fieldwork.services.database import Database
 from fieldwork.services.ledger import ledger_head
 from fieldwork.services.maps import areas_geojson, dwellings_geojson
+from fieldwork.services.sign_in import Seat, actor_of
 from fieldwork.settings import current_settings
 
 router = APIRouter()
-AccountId = Annotated[str, Query(alias="as", max_length=80)]
-ACCESS = {"Cache-Control": "private, no-cache", "Vary": "Accept-Encoding"}
+ACCESS = {"Cache-Control": "private, no-cache", "Vary": "Accept-Encoding, Cookie"}
 Body = Callable[[Database, str, Actor], bytes]
 
 
 @router.get(AREAS_GEOJSON.removeprefix(API))
-def areas(request: Request, account_id: AccountId) -> Response:
+def areas(request: Request) -> Response:
     """Return outline and state of each enumeration area."""
     return _answer(
         request,
-        account_id,
         lambda database, cycle_id, actor: areas_geojson(database, cycle_id, actor=actor, today=today()),
     )
 
 
 @router.get(ALL_DWELLINGS_GEOJSON.removeprefix(API))
-def all_dwellings(request: Request, account_id: AccountId) -> Response:
+def all_dwellings(request: Request) -> Response:
     """Return the dwellings of all areas that the person may see."""
-    return _answer(
-        request, account_id, lambda database, cycle_id, actor: dwellings_geojson(database, cycle_id, actor=actor)
-    )
+    return _answer(request, lambda database, cycle_id, actor: dwellings_geojson(database, cycle_id, actor=actor))
 
 
 @router.get(DWELLINGS_GEOJSON.removeprefix(API))
-def dwellings(request: Request, ea_id: str, account_id: AccountId) -> Response:
+def dwellings(request: Request, ea_id: str) -> Response:
     """Return the dwellings of one area."""
     return _answer(
         request,
-        account_id,
         lambda database, cycle_id, actor: dwellings_geojson(database, cycle_id, ea_id=ea_id, actor=actor),
     )
 
 
-def _answer(request: Request, account_id: str, body: Body) -> Response:
+def _answer(request: Request, body: Body) -> Response:
     database: Database = request.app.state.database()
-    actor = acting_person(request.app.state.actors(), account_id)
     cycle_id = cycle_in_force(database)
+    actor = acting_person(database, request.scope.get(SEAT), cycle_id)
     headers = ACCESS | {
         "ETag": tag(request.url.path, actor.account_id, cycle_id, today().isoformat(), ledger_head(database).hash)
     }
@@ -67,12 +63,12 @@ def _answer(request: Request, account_id: str, body: Body) -> Response:
     return Response(body(database, cycle_id, actor), media_type="application/geo+json", headers=headers)
 
 
-def acting_person(actors: Iterable[Actor], account_id: str) -> Actor:
-    """Return the account with this id, or refuse."""
-    for actor in actors:
-        if actor.account_id == account_id:
-            return actor
-    raise HTTPException(403, "ACCESS_UNKNOWN_PERSON")
+def acting_person(database: Database, seat: Seat | None, cycle_id: str) -> Actor:
+    """Return who acts: the person of the session, with the places of the cycle."""
+    actor = None if seat is None else actor_of(database, seat.account_id, cycle_id=cycle_id)
+    if actor is None:
+        raise HTTPException(401, "SIGN_IN_NEEDED")
+    return actor
 
 
 def today() -> date:

@@ -13,11 +13,13 @@ from fieldwork.cli.databases import DataFolder, opened
 from fieldwork.cli.demo import carried_out
 from fieldwork.cli.output import say
 from fieldwork.resources import data_path
+from fieldwork.routes import FIRST_START
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.cycle import current_cycle, start_cycle
 from fieldwork.services.database import Database
 from fieldwork.services.demo import DEMO_SEED, DEMO_TODAY
+from fieldwork.services.first_start import new_setup_code
 from fieldwork.settings import Settings, current_settings, read_settings
 
 HELP = "在本机打开页面；第一次启动时按 2022 年方案建立一个空的轮换。"
@@ -38,6 +40,9 @@ def serve(demo: Demo = False, port: Port = 8501, data_dir: DataFolder = None) ->
     with opened(settings) as database:
         say(f"数据：{database.name}")
         prepare(database, demo=demo, settings=settings)
+        code = None if demo else new_setup_code(database, now=settings.now())
+    if code is not None:
+        say(f"首次启动，还没有账号：请打开 http://{HOST}:{port}{FIRST_START} ，用一次性代码 {code} 建立管理员")
     say(f"请打开 http://{HOST}:{port} （按 Ctrl+C 结束）")
     uvicorn.run("app:app", host=HOST, port=port, log_level="warning", access_log=False)
 

@@ -22,5 +22,11 @@ SENTENCES: dict[str, str] = {
     "SETTING.names": "别的电脑和平板用来访问本机的名称或 IP；环境变量中用逗号分开，文件中写成列表",
     "SETTING.certificate": "服务器证书文件（含证书链）；不设时用数据文件夹里由 zhuhu certificate 生成的证书",
     "SETTING.certificate_key": "服务器证书的私钥文件",
+    "SETTING.min_password_length": "密码最少几个字，8 到 64",
+    "SETTING.lockout_failures": "连续输错几次密码后暂停登录，不少于 3",
+    "SETTING.lockout_minutes": "暂停登录多少分钟，正整数",
+    "SETTING.session_hours": "登录后最多多少小时须重新登录，正整数",
+    "SETTING.idle_minutes": "多少分钟没有操作须重新登录，不少于 5",
+    "SETTING.own_account_by_another": "两人规则：自己账号的角色、辖区和停用由另一人办理（true 或 false）",
     "SETTING.behind_proxy": "是否由单位自己的反向代理负责 https（true 或 false）",
 }

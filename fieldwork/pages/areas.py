@@ -120,7 +120,7 @@ def put_dwelling_map(at: Desk, areas: pd.DataFrame) -> str:
         label_visibility="collapsed",
     )
     put_legend(list((OCCUPANCY_LOOKS if view == BY_OCCUPANCY else SELECTION_LOOKS).values()))
-    layers = [dwelling_layer(at, view=view or BY_OCCUPANCY, ea_id=ea_id), area_layer(at, marks=not ea_id)]
+    layers = [dwelling_layer(view=view or BY_OCCUPANCY, ea_id=ea_id), area_layer(marks=not ea_id)]
     clicked = clicked_area(put_map(layers, key=f"areas.map.{ea_id}.{view}", height=520))
     if clicked and not ea_id and clicked in set(areas["ea_id"]):
         st.session_state["areas.next"] = clicked

@@ -1,24 +1,31 @@
-"""The pages' entry: who acts, which pages that person sees, and the page itself, guarded."""
+"""The pages' entry: who is signed in, which pages that person sees, and the page itself, guarded."""
 
 from dataclasses import dataclass
+from html import escape
 
 import streamlit as st
 
-from fieldwork.pages.parts.session import Desk, known_actors, take_desk, works_with_the_whole_sample
-from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, run_guarded, settle_memory
+from fieldwork.messages import sentence
+from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
+from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded, settle_memory
+from fieldwork.routes import PASSWORD, SIGN_IN, SIGN_OUT
+from fieldwork.rules.people import ROLE_LABELS
 from fieldwork.rules.permissions import Actor, scopes_of
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One page in the navigation. ``of_office`` pages show the whole sample and are not an enumerator's."""
+    """One page in the navigation. ``of_office`` pages show the whole sample and are not an enumerator's.
+
+    ``reads`` is the permission without which the page has nothing to show.
+    """
 
     file: str
     title: str
     of_office: bool = False
+    reads: str = "survey.read"
 
 
-START = "overview"
 SECTIONS = {
     "今天": (Entry(file="overview", title="今天进展"),),
     "抽样": (
@@ -31,55 +38,65 @@ SECTIONS = {
         Entry(file="substitution", title="换户"),
         Entry(file="bookkeeping", title="开户与记账"),
     ),
+    "系统": (Entry(file="people", title="人员", reads="account.read"),),
 }
-
-
-def choose_actor(actors: list[Actor]) -> Actor:
-    """Ask in whose name this session acts; until sign-in exists the demonstration's accounts are offered."""
-    by_id = {actor.account_id: actor for actor in actors}
-    chosen = st.sidebar.selectbox(
-        "演示身份",
-        list(by_id),
-        format_func=lambda account_id: by_id[account_id].name if account_id in by_id else account_id,
-        key="zhuhu.actor",
-        help="在有账号之前，用这里选择的身份操作；能看到的页面和能做的事随身份而变，每次操作都记在这个身份名下。",
-    )
-    return by_id[chosen]
 
 
 def pages_for(actor: Actor) -> dict[str, list[st.Page]]:
     """Return the navigation of a person: only what that person may see."""
-    pages = {
-        section: [page_of(entry) for entry in entries if is_shown(entry, actor)]
-        for section, entries in SECTIONS.items()
-    }
-    return {section: shown for section, shown in pages.items() if shown}
+    shown = {section: [entry for entry in entries if is_shown(entry, actor)] for section, entries in SECTIONS.items()}
+    start = next((entry.file for entries in shown.values() for entry in entries), "")
+    return {section: [page_of(one, start=start) for one in entries] for section, entries in shown.items() if entries}
 
 
-def page_of(entry: Entry) -> st.Page:
-    """Return the page of an entry; the first is where everybody starts."""
-    return st.Page(f"{entry.file}.py", title=entry.title, default=entry.file == START)
+def page_of(entry: Entry, *, start: str) -> st.Page:
+    """Return the page of an entry; one of them is where the person starts."""
+    return st.Page(f"{entry.file}.py", title=entry.title, default=entry.file == start)
 
 
 def is_shown(entry: Entry, actor: Actor) -> bool:
-    """Tell whether a person sees a page; without the permission to read the survey only the start is left, to say so."""
-    if entry.file == START:
-        return True
-    return bool(scopes_of(actor, "survey.read")) and (works_with_the_whole_sample(actor) or not entry.of_office)
+    """Tell whether a person sees a page: what it reads must be within one of the roles."""
+    if not scopes_of(actor, entry.reads):
+        return False
+    return works_with_the_whole_sample(actor) or not entry.of_office
 
 
 def put_sidebar(desk: Desk) -> None:
-    """Say which rotation this is."""
+    """Say which rotation this is, who is signed in, and where one signs out."""
     st.sidebar.caption(desk.cycle.name if desk.cycle else "还没有建立轮换周期")
+    who = f"{escape(desk.actor.name)} · {roles_in_words(desk.actor)}"
+    password = "" if desk.is_demo else f'<a href="{PASSWORD}" target="_self">修改密码</a> · '
+    leave = "换一个身份" if desk.is_demo else "退出"
+    st.sidebar.html(f'<p class="zh-quiet">{who}<br>{password}<a href="{SIGN_OUT}" target="_self">{leave}</a></p>')
+
+
+def roles_in_words(actor: Actor) -> str:
+    """Return the roles of a person."""
+    return "、".join(label for role, label in ROLE_LABELS.items() if role in actor.roles) or "还没有角色"
+
+
+def put_way_in() -> None:
+    """Say that the session has ended and lead to the sign-in; nothing else is shown."""
+    put_title("请重新登录", sentence("SIGN_IN_ENDED"))
+    st.html(f'<p><a href="{SIGN_IN}" target="_self">去登录</a></p>')
+
+
+def put_without_role() -> None:
+    """Say that an account without a role has no pages yet."""
+    put_title("还没有可用的页面", "您的账号还没有角色；请管理员在“人员”页授予角色，然后刷新本页。")
 
 
 def main() -> None:
     """Show the page that was asked for."""
     settle_memory()
     put_head()
-    actor = choose_actor(known_actors())
+    actor = signed_in()
+    if actor is None:
+        put_way_in()
+        return
     desk = take_desk(actor)
-    page = st.navigation(pages_for(actor), expanded=True)
+    pages: dict[str, list[st.Page]] = pages_for(actor) or {"": [st.Page(put_without_role, title="没有角色")]}
+    page = st.navigation(pages, expanded=True)
     put_sidebar(desk)
     put_demo_mark(desk)
     put_done()

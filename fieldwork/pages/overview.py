@@ -55,7 +55,7 @@ def show(view: OverviewView, at: Desk) -> None:
         put_empty("还没有调查小区。先导入并核对抽样框，再抽取小区；抽出后这里显示地图和各小区的进度。")
     else:
         st.subheader("各小区走到哪一步", anchor=False)
-        put_area_map(at, view.areas, key="overview.map")
+        put_area_map(view.areas, key="overview.map")
         put_table(view.areas, AREAS)
     st.subheader("方案的任务与期限", anchor=False)
     put_table(view.tasks, TASKS)

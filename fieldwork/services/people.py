@@ -1,7 +1,7 @@
 """People: accounts, roles, towns and areas, training. What a person may then do, `rules.permissions` says."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 
 from sqlmodel import Session
@@ -18,12 +18,17 @@ from fieldwork.rules.refusals import InputRefusal, PermissionRefusal, StateRefus
 from fieldwork.services.first_start import take_code
 from fieldwork.services.hashing import hashed, temporary_password
 from fieldwork.services.intention import Work, intention
-from fieldwork.settings import LOCAL_ZONE
+from fieldwork.settings import LOCAL_ZONE, Settings
 from fieldwork.store import areas, frame, people, sessions, training
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import Stamp
 
 DEFAULT_RULES = PeopleRules()
+
+
+def rules_of(settings: Settings) -> PeopleRules:
+    """Return what the office's settings say about accounts."""
+    return PeopleRules(**{member.name: getattr(settings, member.name) for member in fields(PeopleRules)})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,7 +146,7 @@ def assign_roles(
 
 @intention("place.assign")
 def assign_places(
-    work: Work, fields: PlacesFields, *, actor: Actor, now: datetime, rules: PeopleRules = DEFAULT_RULES
+    work: Work, wanted: PlacesFields, *, actor: Actor, now: datetime, rules: PeopleRules = DEFAULT_RULES
 ) -> int:
     """Give an account exactly these towns and areas, as far as the actor reaches; return how many changed.
 
@@ -151,12 +156,12 @@ def assign_places(
         ``PERSON_UNKNOWN``, ``PERSON_OWN_ACCOUNT``, ``PERSON_PLACE_INVALID``, ``PERSON_PLACE_UNKNOWN``,
         ``PERSON_PLACE_OUT_OF_REACH``.
     """
-    cycle_id, account_id = fields.cycle_id, fields.account_id
+    cycle_id, account_id = wanted.cycle_id, wanted.account_id
     _require_known(work.session, account_id)
     require_other_account(actor, account_id, rules=rules)
     given = people.places(work.session, cycle_id)
     present = {str(place) for place in given.loc[given["account_id"] == account_id, "place_code"]}
-    changes = _changes(present, fields.places)
+    changes = _changes(present, wanted.places)
     _require_places(work, cycle_id, changes)
     return people.add_places(work.session, account_id, changes, stamp=work.about(cycle_id=cycle_id, subject=account_id))
 
@@ -188,7 +193,7 @@ def reactivate_account(work: Work, account_id: str, *, reason: str, actor: Actor
 
 
 @intention("training.record")
-def record_training(work: Work, cycle_id: str, fields: TrainingFields, *, actor: Actor, now: datetime) -> int:
+def record_training(work: Work, cycle_id: str, held: TrainingFields, *, actor: Actor, now: datetime) -> int:
     """Record a training of enumerators for stages of the field work; return how many facts that made (Plan §5, §6).
 
     Raises
@@ -196,15 +201,15 @@ def record_training(work: Work, cycle_id: str, fields: TrainingFields, *, actor:
     Refusal
         ``TRAINING_…``; ``PERSON_OWN_ACCOUNT``: nobody records the own training.
     """
-    if fields.trained_on > now.astimezone(LOCAL_ZONE).date():
-        raise InputRefusal("TRAINING_IN_THE_FUTURE", trained_on=fields.trained_on)
-    if not fields.topic.strip():
+    if held.trained_on > now.astimezone(LOCAL_ZONE).date():
+        raise InputRefusal("TRAINING_IN_THE_FUTURE", trained_on=held.trained_on)
+    if not held.topic.strip():
         raise InputRefusal("TRAINING_TOPIC_MISSING")
-    for account_id in fields.account_ids:
+    for account_id in held.account_ids:
         _require_trainee(work, cycle_id, account_id)
-    stamp = work.about(cycle_id=cycle_id, subject=",".join(fields.account_ids))
-    common = {"trained_on": fields.trained_on, "topic": fields.topic.strip(), "is_trained": fields.is_trained}
-    keys = [(account_id, stage) for account_id in fields.account_ids for stage in fields.stages]
+    stamp = work.about(cycle_id=cycle_id, subject=",".join(held.account_ids))
+    common = {"trained_on": held.trained_on, "topic": held.topic.strip(), "is_trained": held.is_trained}
+    keys = [(account_id, stage) for account_id in held.account_ids for stage in held.stages]
     for account_id, stage in keys:
         training.add(work.session, common | {"account_id": account_id, "stage": stage.value}, stamp=stamp)
     return len(keys)

@@ -4,17 +4,16 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import uuid4
 
-import pandas as pd
 from sqlmodel import Session
 
 from fieldwork.rules.people import PeopleRules, SignInOutcome, is_live
-from fieldwork.rules.permissions import TOWN_DIGITS, Actor, Role
+from fieldwork.rules.permissions import Actor
 from fieldwork.rules.refusals import InputRefusal, PermissionRefusal
 from fieldwork.services.attempts import attempt, enter_success
 from fieldwork.services.intention import Work, intention
+from fieldwork.services.roster import all_actors
 from fieldwork.store import cycles, people, sessions
 from fieldwork.store.engine import Database
 
@@ -79,6 +78,14 @@ def demo_accounts(session: Session) -> set[str]:
     return set(people.accounts(session)["account_id"]) - set(people.passwords(session)["account_id"])
 
 
+def demo_people(database: Database) -> list[tuple[str, str]]:
+    """Return account and name of those one may sign in as without a password; none outside a demonstration."""
+    with database.reading() as session:
+        open_to_all, known = demo_accounts(session), people.accounts(session)
+    pairs = zip(known["account_id"], known["name"], strict=True)
+    return [(str(account_id), str(name)) for account_id, name in pairs if account_id in open_to_all]
+
+
 def sign_out(database: Database, token: str) -> None:
     """End a session."""
     with database.transaction() as session:
@@ -91,35 +98,20 @@ def seat_of(database: Database, token: str, *, rules: PeopleRules, now: datetime
         return None
     digest = digest_of(token)
     with database.reading() as session:
-        found = sessions.one_session(session, digest)
-        if found.empty or not _is_live(found.iloc[0], rules=rules, now=now):
-            return None
-        account_id = str(found["account_id"].iloc[0])
-        if account_id in people.ended(session):
-            return None
-        password = people.password(session, account_id)
-    if now - found["last_seen_at"].iloc[0] >= TOUCH_EVERY:
+        found = sessions.standing(session, digest)
+    if found is None or found.is_active is False:
+        return None
+    if not is_live(opened_at=found.opened_at, last_seen_at=found.last_seen_at, now=now, rules=rules):
+        return None
+    if now - found.last_seen_at >= TOUCH_EVERY:
         _touch(database, digest, now)
-    must_change = not password.empty and bool(password["is_temporary"].iloc[0])
-    return Seat(account_id=account_id, token_digest=digest, must_change_password=must_change)
+    return Seat(account_id=found.account_id, token_digest=digest, must_change_password=bool(found.is_temporary))
 
 
 def actor_of(database: Database, account_id: str, *, cycle_id: str | None) -> Actor | None:
     """Return a person with roles, and with towns and areas in a cycle; None for an unknown or ended account."""
-    with database.reading() as session:
-        known = people.accounts(session).set_index("account_id")
-        if account_id not in known.index or account_id in people.ended(session):
-            return None
-        given = people.roles(session)
-        places = people.places(session, cycle_id or "")
-    mine = set(places.loc[places["account_id"] == account_id, "place_code"])
-    return Actor(
-        account_id=account_id,
-        name=str(known.loc[account_id, "name"]),
-        roles=frozenset(Role(role) for role in given.loc[given["account_id"] == account_id, "role"]),
-        towns=frozenset(place for place in mine if len(place) == TOWN_DIGITS),
-        areas=frozenset(place for place in mine if len(place) > TOWN_DIGITS),
-    )
+    everybody = all_actors(database, cycle_id=cycle_id)
+    return next((actor for actor in everybody if actor.account_id == account_id), None)
 
 
 @intention("session.revoke")
@@ -148,11 +140,6 @@ def _open(session: Session, account_id: str, token: str, *, rules: PeopleRules, 
     sessions.end_sessions_before(session, now - timedelta(hours=rules.session_hours))
     row = {"token_digest": digest_of(token), "account_id": account_id, "opened_at": now, "last_seen_at": now}
     sessions.open_session(session, row)
-
-
-def _is_live(found: "pd.Series[Any]", *, rules: PeopleRules, now: datetime) -> bool:
-    opened_at, last_seen_at = found["opened_at"], found["last_seen_at"]
-    return is_live(opened_at=opened_at, last_seen_at=last_seen_at, now=now, rules=rules)
 
 
 def _touch(database: Database, digest: str, now: datetime) -> None:

@@ -8,12 +8,13 @@ from datetime import datetime
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import CheckConstraint, delete, func, insert, select, update
+from sqlalchemy import CheckConstraint, Label, Row, Table, delete, func, insert, select, update
 from sqlmodel import Field, Session, SQLModel
 
 from fieldwork.rules.people import SignInOutcome
 from fieldwork.store.columns import UtcDateTime, one_of
 from fieldwork.store.facts import Recorded, Stamp, add_many, read, table_of
+from fieldwork.store.people import AccountActivity, Password
 
 
 class SignIn(Recorded, table=True):
@@ -96,10 +97,26 @@ def open_session(session: Session, row: dict[str, object]) -> None:
     session.connection().execute(insert(table_of(UserSession)), [row])
 
 
-def one_session(session: Session, token_digest: str) -> pd.DataFrame:
-    """Return the session with this digest; empty if there is none."""
+def standing(session: Session, token_digest: str) -> Row[*tuple[Any, ...]] | None:
+    """Return a session with what decides whether it counts; None if there is none. One query: it runs at each request.
+
+    The row has ``account_id, opened_at, last_seen_at``, ``is_active`` (None: never ended) and ``is_temporary`` (None:
+    no password).
+    """
     table = table_of(UserSession)
-    return read(session, select(table).where(table.c.token_digest == token_digest))
+    query = select(
+        table.c.account_id,
+        table.c.opened_at,
+        table.c.last_seen_at,
+        _newest(table_of(AccountActivity), "is_active", table),
+        _newest(table_of(Password), "is_temporary", table),
+    )
+    return session.connection().execute(query.where(table.c.token_digest == token_digest)).first()
+
+
+def _newest(facts: Table, column: str, of: Table) -> Label[Any]:
+    query = select(facts.c[column]).where(facts.c.account_id == of.c.account_id)
+    return query.order_by(facts.c.version.desc()).limit(1).scalar_subquery().label(column)
 
 
 def all_sessions(session: Session) -> pd.DataFrame:

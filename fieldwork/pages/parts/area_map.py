@@ -7,16 +7,15 @@ import pandas as pd
 
 from fieldwork.pages.parts.looks import AREA_LOOKS, Look
 from fieldwork.pages.parts.maps import MapLayer, area_mark, put_legend, put_map
-from fieldwork.pages.parts.session import Desk
 from fieldwork.routes import AREAS_GEOJSON
 
 EA_ID = re.compile(r"\d{15}")
 
 
-def area_layer(desk: Desk, *, marks: bool = True) -> MapLayer:
+def area_layer(*, marks: bool = True) -> MapLayer:
     """Return the layer of areas, coloured by progress."""
     return MapLayer(
-        url=address(AREAS_GEOJSON, desk),
+        url=AREAS_GEOJSON,
         kind="outlines",
         by="state",
         looks={state: area_mark(look) for state, look in AREA_LOOKS.items()},
@@ -30,15 +29,10 @@ def area_layer(desk: Desk, *, marks: bool = True) -> MapLayer:
     )
 
 
-def address(path: str, desk: Desk) -> str:
-    """Return where the browser fetches map data in the name of the acting person."""
-    return f"{path}?as={desk.actor.account_id}"
-
-
-def put_area_map(desk: Desk, areas: pd.DataFrame, *, key: str, height: int = 460) -> str:
+def put_area_map(areas: pd.DataFrame, *, key: str, height: int = 460) -> str:
     """Show the areas by progress with a legend of the states that occur; return the id of a clicked area."""
     put_legend(looks_of(areas["state"], AREA_LOOKS))
-    return clicked_area(put_map([area_layer(desk)], key=key, height=height))
+    return clicked_area(put_map([area_layer()], key=key, height=height))
 
 
 def clicked_area(text: str) -> str:

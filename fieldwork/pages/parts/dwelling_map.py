@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from fieldwork.pages.parts.area_map import address
 from fieldwork.pages.parts.looks import (
     BLACK,
     BLUE,
@@ -15,7 +14,6 @@ from fieldwork.pages.parts.looks import (
     word_of,
 )
 from fieldwork.pages.parts.maps import MapLayer, MarkLook
-from fieldwork.pages.parts.session import Desk
 from fieldwork.routes import ALL_DWELLINGS_GEOJSON, DWELLINGS_GEOJSON
 
 WHITE = "#FFFFFF"
@@ -36,12 +34,12 @@ SELECTION_MARKS: Mapping[str, MarkLook] = {
 }
 
 
-def dwelling_layer(desk: Desk, *, view: str, ea_id: str = "") -> MapLayer:
+def dwelling_layer(*, view: str, ea_id: str = "") -> MapLayer:
     """Return the dwellings of one area, or of all, in one of the two views."""
     by_occupancy = view == BY_OCCUPANCY
     path = DWELLINGS_GEOJSON.format(ea_id=ea_id) if ea_id else ALL_DWELLINGS_GEOJSON
     return MapLayer(
-        url=address(path, desk),
+        url=path,
         kind="points",
         by="o" if by_occupancy else "s",
         looks=OCCUPANCY_MARKS if by_occupancy else SELECTION_MARKS,

@@ -3,16 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import cache
 
 import streamlit as st
 
-from fieldwork.rules.permissions import Actor, Role, Scope, reach_of, scopes_of
-from fieldwork.services.accounts import demo_actors
-from fieldwork.services.areas import areas_view
+from fieldwork.routes import SESSION_COOKIE
+from fieldwork.rules.people import PeopleRules
+from fieldwork.rules.permissions import Actor, Scope, reach_of, scopes_of
 from fieldwork.services.cycle import CycleView, current_cycle
 from fieldwork.services.database import Database, open_database
-from fieldwork.services.ledger import ledger_head
+from fieldwork.services.people import rules_of
+from fieldwork.services.roster import people_names
+from fieldwork.services.sign_in import actor_of, seat_of
 from fieldwork.settings import current_settings
 
 _KEY = "zhuhu.desk"
@@ -51,27 +53,30 @@ def shared_database() -> Database:
     return open_database(current_settings())
 
 
-def known_actors() -> list[Actor]:
-    """Return the accounts a person may act as; until sign-in exists these are the demonstration's."""
-    database = shared_database()
+def people_rules() -> PeopleRules:
+    """Return what the office set about accounts."""
+    return rules_of(current_settings())
+
+
+def session_token() -> str:
+    """Return the token in this browser's cookie; no script in the browser can read it."""
+    return str(st.context.cookies.get(SESSION_COOKIE, ""))
+
+
+def signed_in() -> Actor | None:
+    """Return who is signed in in this browser, asked anew at each run: a session that was ended ends here."""
+    settings, database = current_settings(), shared_database()
+    seat = seat_of(database, session_token(), rules=people_rules(), now=settings.now())
+    if seat is None or seat.must_change_password:
+        return None
     cycle = current_cycle(database)
-    return list(_actors(cycle.cycle_id, ledger_head(database).hash)) if cycle else demo_actors()
+    return actor_of(database, seat.account_id, cycle_id=cycle.cycle_id if cycle else None)
 
 
 def person_names(account_ids: Iterable[object]) -> list[str]:
     """Return the names behind account ids; an unknown id stays as it is, a missing one becomes a dash."""
-    names = {actor.account_id: actor.name for actor in known_actors()}
+    names = people_names(shared_database())
     return [names.get(each, each) if isinstance(each, str) and each else "—" for each in account_ids]
-
-
-@lru_cache(maxsize=2)
-def _actors(cycle_id: str, _head: str) -> tuple[Actor, ...]:
-    view = areas_view(shared_database(), cycle_id, actor=_statistician(), today=current_settings().current_day())
-    return tuple(demo_actors([] if view is None else list(view.areas["ea_id"])))
-
-
-def _statistician() -> Actor:
-    return next(actor for actor in demo_actors() if Role.STATISTICIAN in actor.roles)
 
 
 def works_with_the_whole_sample(actor: Actor) -> bool:
