@@ -8,7 +8,7 @@ from fieldwork.rules.jobs import NEXT_STATES, OPEN_STATES, STATE_LABELS, JobStat
 from tests.refusing import refused
 
 
-@pytest.mark.parametrize(("state", "wanted"), product(JobState, JobState))
+@pytest.mark.parametrize(("state", "wanted"), list(product(JobState, JobState)))
 def test_only_the_steps_of_the_table_are_allowed(state: JobState, wanted: JobState) -> None:
     if wanted in NEXT_STATES[state]:
         require_step(state, wanted)
