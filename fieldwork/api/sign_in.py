@@ -30,6 +30,7 @@ HASHES_AT_ONCE = 4
 """Each check of a password takes 64 MiB and a core for a moment; more would starve the pages."""
 
 SHOWN_PEOPLE = 6
+OFFICE = ("statistician", "supervisor", "auditor", "administrator")
 Answer = TypeVar("Answer")
 
 
@@ -200,7 +201,8 @@ def own_page(path: str) -> str:
 
 def in_order_of_roles(people: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Return the demonstration's people as they are offered: the office first, then the enumerators."""
-    return sorted(people, key=lambda person: (person[0].startswith("enumerator"), person[0] == "administrator", person))
+    places = {person: place for place, person in enumerate(OFFICE)}
+    return sorted(people, key=lambda person: (places.get(person[0], len(OFFICE)), person[0]))
 
 
 async def read_form(request: Request) -> dict[str, str]:
