@@ -9,7 +9,7 @@ from pathlib import Path
 
 import typer
 
-from fieldwork.cli import demo, draw, frame, ledger, serve
+from fieldwork.cli import demo, draw, frame, ledger, precision, rotation, serve
 from fieldwork.cli.chinese import ChineseCommand, group, speak_chinese, usage_sentence
 from fieldwork.cli.output import DONE, REFUSED, refuse, say
 from fieldwork.messages import sentence
@@ -21,8 +21,10 @@ INTERRUPTED = 130
 app = group("住户：住户调查大样本轮换。从村居名单到记账户，每一次抽取都能由任何人重新算出来。")
 app.command("serve", cls=ChineseCommand, help=serve.HELP)(serve.serve)
 app.command("demo", cls=ChineseCommand, help=demo.HELP)(demo.demo)
+app.command("precision", cls=ChineseCommand, help=precision.HELP)(precision.precision)
 app.add_typer(frame.app, name="frame")
 app.add_typer(draw.app, name="draw")
+app.add_typer(rotation.app, name="rotation")
 app.add_typer(ledger.app, name="ledger")
 
 
