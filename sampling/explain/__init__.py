@@ -5,7 +5,7 @@ The printed old forms of selection live here and nowhere else: they recognise, t
 
 from sampling.explain.forms import Family, Form, FormMethod, IntervalRule, Remainder, Rounding
 from sampling.explain.orders import SortOrder, TieRule
-from sampling.explain.search import AreaExplanation, Candidate, Explanation, explain
+from sampling.explain.search import AreaExplanation, Candidate, Explanation, explain, shared_designs
 
 __all__ = [
     "AreaExplanation",
@@ -20,4 +20,5 @@ __all__ = [
     "SortOrder",
     "TieRule",
     "explain",
+    "shared_designs",
 ]

@@ -16,7 +16,7 @@ from sampling.draw.serpentine import serpentine_groups
 from sampling.errors import ColumnError
 
 EXACT_INCOME_PER_PERSON = "income/n_persons"
-_NOT_CANDIDATES = frozenset({"ea_id", "household_id", "household_no", "dwelling_no", "eligibility", "outcome"})
+_NOT_CANDIDATES = frozenset({"ea_id", "household_id", "household_no", "dwelling_no", "eligibility", "outcome", "notes"})
 _INCOME_PARTS = ("income", "n_persons")
 
 

@@ -15,7 +15,7 @@ import pandas as pd
 from sampling.columns import require_columns
 from sampling.draw.order import require_ids, require_unique
 from sampling.errors import DrawError
-from sampling.explain.forms import Form
+from sampling.explain.forms import Form, FormMethod
 from sampling.explain.orders import SortOrder, candidate_columns, candidate_orders, read_column
 from sampling.explain.recognize import Recognizer, form_complexity
 from sampling.screening import takes_part
@@ -120,6 +120,25 @@ def explain(
         _explain_area(ea_id, _universes(ids, columns, rows, part), drawn.intersection(ids[rows].tolist()), n_sample)
         for ea_id, rows in areas.items()
     ]
+
+
+def shared_designs(areas: Sequence[AreaExplanation]) -> list[tuple[SortOrder, FormMethod]]:
+    """Return each order and method that explains all areas: one draw follows one rule, so these count for most.
+
+    Ties and missing values may not matter in one area and decide in another, so they are not compared.
+    """
+    first, *others = [_designs(area) for area in areas] or [{}]
+    return [design for key, design in first.items() if all(key in other for other in others)]
+
+
+def _designs(area: AreaExplanation) -> dict[tuple[object, ...], tuple[SortOrder, FormMethod]]:
+    designs: dict[tuple[object, ...], tuple[SortOrder, FormMethod]] = {}
+    for one in area.explanations:
+        order, method = one.order, one.form.family.method
+        ties = order.ties if not order.columns else None
+        key = (order.columns, order.is_descending, order.is_serpentine, ties, one.with_out, method)
+        designs.setdefault(key, (order, method))
+    return designs
 
 
 def _require_lists(households: pd.DataFrame, picks: pd.DataFrame) -> None:
