@@ -23,7 +23,7 @@ STATUS_OF = {PermissionRefusal: 403, StateRefusal: 409}
 def api_application(database: Callable[[], Database], actors: Callable[[], list[Actor]]) -> FastAPI:
     """Return the interface over the database and accounts that the providers give at the first request."""
     api = FastAPI(title="zhuhu", docs_url=None, redoc_url=None, openapi_url=None)
-    api.state.database, api.state.actors = database, actors
+    api.state.database, api.state.actors, api.state.kept = database, actors, geojson.Kept()
     api.add_middleware(GZipMiddleware, minimum_size=1000)
     api.include_router(geojson.router)
     api.add_exception_handler(Refusal, _answer_refusal)

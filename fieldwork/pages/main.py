@@ -49,11 +49,8 @@ def choose_actor(actors: list[Actor]) -> Actor:
 
 def pages_for(actor: Actor) -> dict[str, list[st.Page]]:
     """Return the navigation of a person: only what that person may see."""
-    pages = {
-        section: [page_of(entry) for entry in entries if is_shown(entry, actor)]
-        for section, entries in SECTIONS.items()
-    }
-    return {section: shown for section, shown in pages.items() if shown}
+    shown = {section: [entry for entry in entries if is_shown(entry, actor)] for section, entries in SECTIONS.items()}
+    return {section: [page_of(entry) for entry in entries] for section, entries in shown.items() if entries}
 
 
 def page_of(entry: Entry) -> st.Page:
@@ -62,7 +59,7 @@ def page_of(entry: Entry) -> st.Page:
 
 
 def is_shown(entry: Entry, actor: Actor) -> bool:
-    """Tell whether a person sees a page; without the permission to read the survey only the start is left, to say so."""
+    """Tell whether a person sees a page; whoever may not read the survey has only the start, which says so."""
     if entry.file == START:
         return True
     return bool(scopes_of(actor, "survey.read")) and (works_with_the_whole_sample(actor) or not entry.of_office)

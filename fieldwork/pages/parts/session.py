@@ -1,18 +1,20 @@
 """What every page run starts from: the database, the cycle, the acting person, the day. Also the interface's source."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, lru_cache
+from typing import Any
 
 import streamlit as st
 
 from fieldwork.rules.permissions import Actor, Role, Scope, reach_of, scopes_of
 from fieldwork.services.accounts import demo_actors
-from fieldwork.services.areas import areas_view
+from fieldwork.services.areas import AreasView, areas_view
 from fieldwork.services.cycle import CycleView, current_cycle
 from fieldwork.services.database import Database, open_database
 from fieldwork.services.ledger import ledger_head
+from fieldwork.services.overview import OverviewView, overview
 from fieldwork.settings import current_settings
 
 _KEY = "zhuhu.desk"
@@ -55,7 +57,11 @@ def known_actors() -> list[Actor]:
     """Return the accounts a person may act as; until sign-in exists these are the demonstration's."""
     database = shared_database()
     cycle = current_cycle(database)
-    return list(_actors(cycle.cycle_id, ledger_head(database).hash)) if cycle else demo_actors()
+    if cycle is None:
+        return demo_actors()
+    head, today = ledger_head(database).hash, current_settings().current_day()
+    view = _seen(areas_view, head, cycle.cycle_id, actor=_statistician(), today=today)
+    return demo_actors([] if view is None else list(view.areas["ea_id"]))
 
 
 def person_names(account_ids: Iterable[object]) -> list[str]:
@@ -64,10 +70,23 @@ def person_names(account_ids: Iterable[object]) -> list[str]:
     return [names.get(each, each) if isinstance(each, str) and each else "—" for each in account_ids]
 
 
-@lru_cache(maxsize=2)
-def _actors(cycle_id: str, _head: str) -> tuple[Actor, ...]:
-    view = areas_view(shared_database(), cycle_id, actor=_statistician(), today=current_settings().current_day())
-    return tuple(demo_actors([] if view is None else list(view.areas["ea_id"])))
+@lru_cache(maxsize=64)
+def _seen(view: Callable[..., Any], _head: str, cycle_id: str, *, actor: Actor, today: date) -> Any:
+    return view(shared_database(), cycle_id, actor=actor, today=today)
+
+
+def overview_of(at: Desk) -> OverviewView:
+    """Return where the rotation stands, computed once until something is recorded."""
+    seen: OverviewView = _seen(overview, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today)
+    return seen
+
+
+def areas_of(at: Desk) -> AreasView | None:
+    """Return the areas with their progress, computed once until something is recorded."""
+    seen: AreasView | None = _seen(
+        areas_view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today
+    )
+    return seen
 
 
 def _statistician() -> Actor:
