@@ -10,14 +10,13 @@ from typing import Annotated
 import pandas as pd
 import typer
 
-from fieldwork.cli.output import counts_line, exit_code, say
+from fieldwork.cli.output import exit_code, say, show_findings
 from fieldwork.cli.reading import naming_the_file, read_list
 from fieldwork.cli.tables import aligned
 from fieldwork.exchange.forms import shipped_form
 from fieldwork.exchange.tables import ReadTable
 from fieldwork.exchange.writing import csv_bytes, write_file
-from fieldwork.messages.allocation import SENTENCES
-from fieldwork.rules.findings import SEVERITY_LABELS, finding_sentence
+from fieldwork.messages import sentence
 from fieldwork.rules.refusals import InputRefusal
 from sampling.allocation import (
     AllocationError,
@@ -31,7 +30,6 @@ from sampling.allocation import (
     precision_of,
     spread_from_screening,
 )
-from sampling.findings import Finding
 from sampling.screening import participating
 
 HELP = "从摸底名单看人均收入的差异，测算给定小区数和户数的精度，以及要达到目标须多少个小区。"
@@ -104,7 +102,7 @@ def precision(
         write_file(out, csv_bytes(curve))
     _say_all([*lines, *_curve_lines(curve, level=level), *LIMITS, *([] if out is None else [f"已写入 {out}"])])
     findings = [*read.findings, *check_spread(spread, max_left_out_percent=MAX_LEFT_OUT_PERCENT)]
-    _say_all([*map(_told, findings), counts_line(findings)])
+    show_findings(findings)
     raise typer.Exit(exit_code(findings))
 
 
@@ -115,7 +113,7 @@ def _naming_the_list(read: ReadTable) -> Iterator[None]:
         with naming_the_file(read):
             yield
     except AllocationError as error:
-        problem = SENTENCES[error.code].format(**error.fields)
+        problem = sentence(error.code, **error.fields)
         raise InputRefusal("FILE_REFUSED", file=read.source_name, problem=problem) from error
 
 
@@ -183,15 +181,6 @@ def _curve_lines(curve: pd.DataFrame, *, level: float) -> list[str]:
     ]
     title = f"相对半宽（%，{_shown(level)} 置信度）：行是小区数，列是每个小区的户数"
     return [title, aligned(["小区", *(f"{n} 户" for n in wide.columns)], rows)]
-
-
-def _told(finding: Finding) -> str:
-    """Return a finding as a line."""
-    if finding.code in SENTENCES:
-        text = SENTENCES[finding.code].format(subject=finding.subject, value=finding.value, expected=finding.expected)
-    else:
-        text = finding_sentence(finding)
-    return f"[{SEVERITY_LABELS[finding.severity]}] {text}"
 
 
 def _say_all(lines: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 _NOUNS = (
     "access",
+    "allocation",
     "draws",
     "explain",
     "files",
