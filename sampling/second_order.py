@@ -80,13 +80,16 @@ def systematic_probabilities(*, n_units: int, n_sample: int) -> JointProbabiliti
 def symmetric_probabilities(*, n_units: int, n_sample: int) -> JointProbabilities:
     """Return the probabilities of symmetric selection over all its pairs of starts."""
     interval = symmetric_interval(n_units=n_units, n_sample=n_sample)
-    asides = range(n_units) if n_units % n_sample else range(1)  # nothing is set aside: that start changes nothing
-    samples = [
-        symmetric_positions(n_units=n_units, n_sample=n_sample, start=start, set_aside_start=aside)[0]
+    n_aside = n_units % n_sample
+    pairs = [
+        symmetric_positions(n_units=n_units - n_aside, n_sample=n_sample, start=start, set_aside_start=0)[0]
         for start in range(interval)
-        for aside in asides
     ]
-    return joint_probabilities(samples, n_units=n_units)
+    stays = [np.arange(n_units)]
+    if n_aside:
+        left = (systematic_positions(n_units=n_units, n_sample=n_aside, start=start) for start in range(n_units))
+        stays = [np.delete(stays[0], units) for units in left]
+    return joint_probabilities(np.concatenate([kept[np.array(pairs)] for kept in stays]), n_units=n_units)
 
 
 def simple_random_probabilities(*, n_units: int, n_sample: int) -> JointProbabilities:
@@ -127,11 +130,11 @@ def _pps_stretches(line: Positions, *, total: int, n_sample: int) -> tuple[npt.N
     return samples, lengths
 
 
-def joint_probabilities(samples: Sequence[Positions], *, n_units: int) -> JointProbabilities:
-    """Return the probabilities of a design whose outcomes, all equally likely, are listed one by one."""
-    held = np.zeros((len(samples), n_units), dtype=np.bool_)
-    for row, sample in enumerate(samples):
-        held[row, sample] = True
+def joint_probabilities(samples: Sequence[Positions] | Positions, *, n_units: int) -> JointProbabilities:
+    """Return the probabilities of a fixed-size design whose outcomes, all equally likely, are the rows."""
+    rows = np.asarray(samples, dtype=np.int64)
+    held = np.zeros((len(rows), n_units), dtype=np.bool_)
+    np.put_along_axis(held, rows, values=True, axis=1)
     return _weighted(held, np.ones(len(samples), dtype=np.int64))
 
 

@@ -22,7 +22,7 @@ STATUS_OF = {PermissionRefusal: 403, StateRefusal: 409}
 def api_application(database: Callable[[], Database]) -> FastAPI:
     """Return the interface over the database that the provider gives at the first request."""
     api = FastAPI(title="zhuhu", docs_url=None, redoc_url=None, openapi_url=None)
-    api.state.database = database
+    api.state.database, api.state.kept = database, geojson.Kept()
     api.add_middleware(GZipMiddleware, minimum_size=1000)
     api.include_router(geojson.router)
     api.add_exception_handler(Refusal, _answer_refusal)

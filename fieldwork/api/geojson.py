@@ -4,9 +4,11 @@ The acting person is the one whose session the gate found; what that person may 
 answer is made from the ledger's head, so it changes exactly when something was recorded.
 """
 
+from collections import OrderedDict
 from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
+from threading import Lock
 
 from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
@@ -60,7 +62,27 @@ def _answer(request: Request, body: Body) -> Response:
     }
     if headers["ETag"] in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
-    return Response(body(database, cycle_id, actor), media_type="application/geo+json", headers=headers)
+    kept: Kept = request.app.state.kept
+    content = kept.answer(headers["ETag"], lambda: body(database, cycle_id, actor))
+    return Response(content, media_type="application/geo+json", headers=headers)
+
+
+class Kept:
+    """The newest answers by tag: twenty visitors of one map cost one computation. They hold no personal data."""
+
+    def __init__(self, most: int = 32) -> None:
+        self._most = most
+        self._answers: OrderedDict[str, bytes] = OrderedDict()
+        self._lock = Lock()
+
+    def answer(self, name: str, make: Callable[[], bytes]) -> bytes:
+        """Return what is kept under the name; else make it, keep it, and forget the oldest beyond the most."""
+        with self._lock:
+            if name not in self._answers:
+                self._answers[name] = make()
+            while len(self._answers) > self._most:
+                self._answers.popitem(last=False)
+            return self._answers[name]
 
 
 def acting_person(database: Database, seat: Seat | None, cycle_id: str) -> Actor:

@@ -6,6 +6,7 @@ from typing import Annotated
 import pandas as pd
 import typer
 
+from fieldwork.cli import explain
 from fieldwork.cli.chinese import ChineseCommand, group
 from fieldwork.cli.output import DONE, exit_code, say, show_findings
 from fieldwork.cli.reading import (
@@ -27,6 +28,7 @@ from sampling.columns import FRAME_SIZE
 from sampling.draw import DrawRecord, HouseholdDesign, HouseholdDraw, draw_households, replay
 from sampling.draw.area_record import AreaDrawRecord
 from sampling.draw.areas import AreaDesign, AreaDraw, draw_areas
+from sampling.draw.dwellings import SelectionLevel
 from sampling.draw.record import STAGE_AREAS
 from sampling.draw.replay_areas import replay_areas
 from sampling.findings import Finding
@@ -53,6 +55,10 @@ AreasFile = Annotated[
 Label = Annotated[str, typer.Option("--label", metavar="标签", help="重抽时用 households#2。")]
 Sort = Annotated[str, typer.Option("--sort", metavar="列,…", help="排序的列，逗号分开；不给时按住户代码。")]
 Method = Annotated[SelectionMethod, typer.Option("--method", help="等距（systematic）或对称等距（symmetric）。")]
+Serpentine = Annotated[bool, typer.Option("--serpentine", help="蛇形排序：后面的排序列逐组升、降交替。")]
+Level = Annotated[
+    SelectionLevel, typer.Option("--level", help="抽选单位：户（household）或住宅（dwelling，每套取一户）。")
+]
 Reserve = Annotated[int, typer.Option("--reserve", metavar="户数", help="每个抽中户最多几个备选户。")]
 
 
@@ -103,12 +109,20 @@ def households(  # noqa: PLR0913 - one option of the pinned command each
     sort: Sort = "",
     method: Method = SelectionMethod.SYSTEMATIC,
     reserve: Reserve = 9,
+    serpentine: Serpentine = False,
+    level: Level = SelectionLevel.HOUSEHOLD,
 ) -> None:
     """Draw households with their reserve; write ``sample.csv``, ``reserve.csv``, ``order.csv`` and the record."""
     read = read_list(screened, "screening")
     stage1 = None if areas is None else read_list(areas, "area")
     design = HouseholdDesign(
-        n_sample=per_area, method=method, sort=sort_columns(sort, read), reserve_depth=reserve, label=label
+        n_sample=per_area,
+        method=method,
+        sort=sort_columns(sort, read),
+        reserve_depth=reserve,
+        label=label,
+        serpentine=serpentine,
+        level=level,
     )
     with naming_the_file(read):
         table = None if stage1 is None else stage1.table
@@ -153,6 +167,9 @@ def replay_draw(record: RecordFile, units: ListFile) -> None:
     if exit_code(findings) == DONE:
         say("没有发现与记录不一致的地方（见上面的提示）。" if findings else "重新计算的结果与记录完全一致。")
     raise typer.Exit(exit_code(findings))
+
+
+app.command("explain", cls=ChineseCommand, help=explain.HELP)(explain.explain_picks)
 
 
 def _replayed_areas(path: Path, content: dict[str, object], frame: Path) -> list[Finding]:

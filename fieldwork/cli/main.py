@@ -9,7 +9,7 @@ from pathlib import Path
 
 import typer
 
-from fieldwork.cli import demo, draw, frame, init, ledger, serve, settings
+from fieldwork.cli import demo, draw, frame, init, ledger, precision, rotation, serve, settings
 from fieldwork.cli.chinese import ChineseCommand, group, speak_chinese, usage_sentence
 from fieldwork.cli.output import DONE, REFUSED, refuse, say
 from fieldwork.messages import sentence
@@ -24,8 +24,10 @@ app.command("serve", cls=ChineseCommand, help=serve.HELP)(serve.serve)
 app.command("demo", cls=ChineseCommand, help=demo.HELP)(demo.demo)
 app.command("init", cls=ChineseCommand, help=init.HELP)(init.init)
 app.command("settings", cls=ChineseCommand, help=settings.HELP)(settings.settings)
+app.command("precision", cls=ChineseCommand, help=precision.HELP)(precision.precision)
 app.add_typer(frame.app, name="frame")
 app.add_typer(draw.app, name="draw")
+app.add_typer(rotation.app, name="rotation")
 app.add_typer(ledger.app, name="ledger")
 
 

@@ -10,9 +10,11 @@ from types import MappingProxyType
 
 _NOUNS = (
     "access",
+    "allocation",
     "backup",
     "cycles",
     "draws",
+    "explain",
     "files",
     "frame",
     "jobs",

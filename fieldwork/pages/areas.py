@@ -13,10 +13,10 @@ from fieldwork.pages.parts.looks import AREA_LOOKS, OCCUPANCY_LOOKS, SELECTION_L
 from fieldwork.pages.parts.maps import put_legend, put_map
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.record import put_area_record
-from fieldwork.pages.parts.session import Desk, desk
+from fieldwork.pages.parts.session import Desk, areas_of, desk
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, number, put_table, state, text
-from fieldwork.services.areas import AreasView, areas_view
+from fieldwork.services.areas import AreasView
 from fieldwork.services.listing import ListingView, listing_view
 
 TITLE = "小区与住宅名录"
@@ -165,7 +165,7 @@ def main() -> None:
         return
     if "areas.next" in st.session_state:
         st.session_state[CHOSEN] = st.session_state.pop("areas.next")
-    view = areas_view(at.database, at.cycle_id, actor=at.actor, today=at.today)
+    view = areas_of(at)
     if view is None or view.areas.empty:
         put_title(TITLE, "还没有抽取调查小区。")
         put_empty("抽样框核对无误后，由统计人员抽取调查小区；抽出后这里显示各小区的地图和名录。")

@@ -7,10 +7,10 @@ from fieldwork.pages.parts.area_map import put_area_map
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.looks import AREA_LOOKS, TASK_LOOKS
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
-from fieldwork.pages.parts.session import Desk, desk
+from fieldwork.pages.parts.session import Desk, desk, overview_of
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, number, put_table, state, text
-from fieldwork.services.overview import OverviewView, overview
+from fieldwork.services.overview import OverviewView
 
 TITLE = "今天进展"
 TASKS: list[Cell] = [
@@ -66,7 +66,7 @@ def main() -> None:
     """Show the page."""
     at = desk()
     if not without_cycle(at, title=TITLE):
-        show(overview(at.database, at.cycle_id, today=at.today, actor=at.actor), at)
+        show(overview_of(at), at)
 
 
 main()

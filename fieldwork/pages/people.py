@@ -43,7 +43,8 @@ TRAININGS = ListOf(
 def enumerators(accounts: pd.DataFrame) -> pd.DataFrame:
     """Return the accounts that are active and have the role of an enumerator."""
     is_enumerator = [Role.ENUMERATOR in roles for roles in accounts["roles"]]
-    return accounts[is_enumerator & accounts["is_active"].astype("bool")]
+    field: pd.DataFrame = accounts[pd.Series(is_enumerator, index=accounts.index) & accounts["is_active"]]
+    return field
 
 
 def numbers(view: RosterView) -> list[Number]:

@@ -32,11 +32,12 @@ from sampling.draw import (
     commit,
     draw_households,
 )
-from sampling.draw.households import order_table, with_inclusion_prob
+from sampling.draw.households import order_table
 from sampling.draw.joining import frame_units, sizes_digest
 from sampling.draw.order import ordered_areas
 from sampling.draw.record import FRAME_LIST, STAGE_AREAS
 from sampling.draw.replay import replay
+from sampling.draw.stages import with_inclusion_prob
 from sampling.selection import SelectionMethod
 
 

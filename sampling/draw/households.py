@@ -13,8 +13,6 @@ from sampling.columns import (
     ORDER_COLUMNS,
     RESERVE_COLUMNS,
     SAMPLE_COLUMNS,
-    SAMPLE_WEIGHT_COLUMNS,
-    require_columns,
 )
 from sampling.draw.commitment import require_kept
 from sampling.draw.dwellings import (
@@ -24,6 +22,8 @@ from sampling.draw.dwellings import (
     unit_count,
     with_household_ranks,
 )
+from sampling.draw.kernel import KernelDesign
+from sampling.draw.kernel_tables import draw_at_once
 from sampling.draw.order import OrderedArea, ordered_areas
 from sampling.draw.record import (
     STAGE_HOUSEHOLDS,
@@ -34,8 +34,8 @@ from sampling.draw.record import (
     record_digest,
 )
 from sampling.draw.shape import Scalar
+from sampling.draw.stages import with_inclusion_prob
 from sampling.draw.voiding import require_new_label
-from sampling.errors import DrawError
 from sampling.randomness import canonical_text
 from sampling.reserve import reserve_queues
 from sampling.selection import (
@@ -118,14 +118,37 @@ def draw_households(
     said = context or DrawContext()
     seed_text = canonical_text(seed, field="seed")
     require_new_label(design.label, said.voids)
+    draw = _draw_at_once(screened, design=design, seed=seed_text, context=said)
+    draw = draw or _draw_one_by_one(screened, design=design, seed=seed_text, context=said)
+    return draw if areas is None else replace(draw, sample=with_inclusion_prob(draw.sample, areas))
+
+
+def _draw_at_once(
+    screened: pd.DataFrame, *, design: HouseholdDesign, seed: str, context: DrawContext
+) -> HouseholdDraw | None:
+    """Draw all areas in one pass, or return None: a special order or unit, or a list that must be refused."""
+    if design.serpentine or design.level is not SelectionLevel.HOUSEHOLD:
+        return None
+    label = canonical_text(design.label, field="label")
+    kernel = KernelDesign(n_sample=design.n_sample, seed=seed, label=label, method=design.method)
+    drawn = draw_at_once(screened, sort=design.sort, design=kernel, depth=design.reserve_depth)
+    if drawn is None:
+        return None
+    record = _kept_record(drawn.area_records(), design=design, seed=seed, context=context)
+    return HouseholdDraw(record=record, sample=drawn.sample(), reserve=drawn.reserve(), order=drawn.order())
+
+
+def _draw_one_by_one(
+    screened: pd.DataFrame, *, design: HouseholdDesign, seed: str, context: DrawContext
+) -> HouseholdDraw:
+    """Draw area by area: this defines the draw, and refuses what cannot be drawn."""
     ordered = ordered_areas(screened, sort=design.sort, serpentine=design.serpentine)
     for area in ordered:
         n_units = unit_count(area, level=design.level)
         require_sample_size(n_units=n_units, n_sample=design.n_sample, subject=area.ea_id)
-    records = tuple(draw_ordered_area(area, design=design, seed=seed_text) for area in ordered)
-    record = _record(records, design=design, seed=seed_text, context=said)
-    require_kept(record.commitment, record.fulfilment())
-    return draw_tables(record, ordered, level=design.level, areas=areas)
+    records = tuple(draw_ordered_area(area, design=design, seed=seed) for area in ordered)
+    record = _kept_record(records, design=design, seed=seed, context=context)
+    return draw_tables(record, ordered, level=design.level)
 
 
 def draw_ordered_area(order: OrderedArea, *, design: HouseholdDesign, seed: str) -> AreaRecord:
@@ -178,8 +201,11 @@ def select_area(method: SelectionMethod, *, n_units: int, n_sample: int, starts:
     return drawn, drawn[:0]
 
 
-def _record(areas: tuple[AreaRecord, ...], *, design: HouseholdDesign, seed: str, context: DrawContext) -> DrawRecord:
-    return DrawRecord(
+def _kept_record(
+    areas: tuple[AreaRecord, ...], *, design: HouseholdDesign, seed: str, context: DrawContext
+) -> DrawRecord:
+    """Return the record of a draw that keeps its commitment, if there is one."""
+    record = DrawRecord(
         label=canonical_text(design.label, field="label"),
         authority=Authority.OWN,
         reserve_authority=Authority.OWN,
@@ -197,6 +223,8 @@ def _record(areas: tuple[AreaRecord, ...], *, design: HouseholdDesign, seed: str
         areas=areas,
         digest=record_digest(areas),
     )
+    require_kept(record.commitment, record.fulfilment())
+    return record
 
 
 def draw_tables(
@@ -242,38 +270,3 @@ def order_table(ordered: Iterable[OrderedArea]) -> pd.DataFrame:
     """Return ``order.csv``: each area's households by rank, without any sort value."""
     rows = [(area.ea_id, rank, household) for area in ordered for rank, household in enumerate(area.household_ids)]
     return pd.DataFrame(rows, columns=list(ORDER_COLUMNS))
-
-
-def with_inclusion_prob(sample: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFrame:
-    """Return the sample with both stages' inclusion probabilities, their product and the base weight.
-
-    Raises
-    ------
-    DrawError
-        ``AREA_NOT_IN_AREAS`` (``ea_id``), ``AREA_DUPLICATE`` (``ea_id``), ``AREA_PROB_INVALID`` (``ea_id, value``).
-    """
-    prob = _stage1_prob(areas)
-    for ea_id in sample["ea_id"].unique():
-        _require_prob(prob.get(ea_id), ea_id=str(ea_id))
-    stage1 = sample["ea_id"].map(prob).astype("float64")
-    joint = stage1 * sample["inclusion_prob_stage2"]
-    return sample.assign(**dict(zip(SAMPLE_WEIGHT_COLUMNS, (stage1, joint, 1 / joint), strict=True)))
-
-
-def _stage1_prob(areas: pd.DataFrame) -> pd.Series:
-    require_columns(areas, ("ea_id", "inclusion_prob"), table_name="areas")
-    repeated = areas.loc[areas["ea_id"].duplicated(), "ea_id"]
-    if len(repeated):
-        first = str(repeated.iloc[0])
-        raise DrawError("AREA_DUPLICATE", f"area {first} stands in the areas twice", ea_id=first)
-    return areas.set_index("ea_id")["inclusion_prob"]
-
-
-def _require_prob(value: object, *, ea_id: str) -> None:
-    if value is None:
-        raise DrawError("AREA_NOT_IN_AREAS", f"area {ea_id} is not among the areas", ea_id=ea_id)
-    number = pd.to_numeric(str(value), errors="coerce")
-    if not 0 < number <= 1:
-        raise DrawError(
-            "AREA_PROB_INVALID", f"area {ea_id}: inclusion_prob {value} not in (0, 1]", ea_id=ea_id, value=str(value)
-        )

@@ -2,9 +2,11 @@
 
 import gzip
 import json
+from collections.abc import Callable
 
 import pytest
 
+from fieldwork.api.geojson import Kept
 from fieldwork.messages.access import SENTENCES
 from fieldwork.routes import ALL_DWELLINGS_GEOJSON, AREAS_GEOJSON, DWELLINGS_GEOJSON
 from tests.api.conftest import Get
@@ -91,3 +93,17 @@ def test_a_wrong_address_is_answered_in_json_and_chinese(get: Get, path: str, st
     assert answer.status_code == status
     assert answer.json() == {"code": code, "message": SENTENCES[code]}
     assert json.loads(answer.content)["code"] == code
+
+
+def test_the_same_answer_is_made_once_and_old_ones_are_forgotten() -> None:
+    made: list[str] = []
+
+    def make(name: str) -> Callable[[], bytes]:
+        return lambda: made.append(name) or name.encode()  # type: ignore[func-returns-value]
+
+    kept = Kept(most=2)
+    for name in "aabbac":
+        assert kept.answer(name, make(name)) == name.encode()
+    assert made == ["a", "b", "c"]
+    kept.answer("a", make("a"))
+    assert made == ["a", "b", "c", "a"]

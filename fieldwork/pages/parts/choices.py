@@ -34,9 +34,8 @@ def choose_area(cases: pd.DataFrame, names: Mapping[str, str], *, key: str) -> s
 def choose_household(cases: pd.DataFrame, *, key: str) -> str:
     """Ask for a household of an area by its number; the full code stands below."""
     labels = {str(household_id): door_number(str(household_id)) for household_id in cases["household_id"]}
-    chosen = st.pills(
-        "住户（住宅编号）", sorted(labels), format_func=lambda household_id: labels[household_id], key=key
-    )
+    numbers = sorted(labels)
+    chosen = st.pills("住户（住宅编号）", numbers, format_func=lambda each: labels[each], key=key, wrap=True)
     if chosen:
         st.html(f'<span class="zh-code zh-quiet">{chosen}</span>')
     return str(chosen or "")
@@ -54,7 +53,7 @@ def door_number(household_id: str) -> str:
 
 def choose_code(heading: str, words: Mapping[str, str], *, key: str) -> str:
     """Ask for one of a few codes, each a button."""
-    return str(st.pills(heading, list(words), format_func=lambda code: words[code], key=key) or "")
+    return str(st.pills(heading, list(words), format_func=lambda code: words[code], key=key, wrap=True) or "")
 
 
 def choose_day(heading: str, *, today: date, key: str) -> date:

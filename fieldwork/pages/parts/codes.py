@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from fieldwork.pages.parts.session import Desk
+from fieldwork.pages.parts.session import Desk, areas_of
 from fieldwork.resources import shipped_toml
-from fieldwork.services.areas import areas_view
 
 
 @cache
@@ -17,5 +16,5 @@ def code_labels(name: str) -> Mapping[str, str]:
 
 def area_names(at: Desk) -> dict[str, str]:
     """Return the names of the areas a person may see, by id."""
-    view = areas_view(at.database, at.cycle_id, actor=at.actor, today=at.today)
+    view = areas_of(at)
     return {} if view is None else dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True))

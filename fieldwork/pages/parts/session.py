@@ -1,17 +1,21 @@
 """What every page run starts from: the database, the cycle, the acting person, the day. Also the interface's source."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
+from typing import Any
 
 import streamlit as st
 
 from fieldwork.routes import SESSION_COOKIE
 from fieldwork.rules.people import PeopleRules
 from fieldwork.rules.permissions import Actor, Scope, reach_of, scopes_of
+from fieldwork.services.areas import AreasView, areas_view
 from fieldwork.services.cycle import CycleView, current_cycle
 from fieldwork.services.database import Database, open_database
+from fieldwork.services.ledger import ledger_head
+from fieldwork.services.overview import OverviewView, overview
 from fieldwork.services.people import rules_of
 from fieldwork.services.roster import people_names
 from fieldwork.services.sign_in import actor_of, seat_of
@@ -77,6 +81,25 @@ def person_names(account_ids: Iterable[object]) -> list[str]:
     """Return the names behind account ids; an unknown id stays as it is, a missing one becomes a dash."""
     names = people_names(shared_database())
     return [names.get(each, each) if isinstance(each, str) and each else "—" for each in account_ids]
+
+
+@lru_cache(maxsize=64)
+def _seen(view: Callable[..., Any], _head: str, cycle_id: str, *, actor: Actor, today: date) -> Any:
+    return view(shared_database(), cycle_id, actor=actor, today=today)
+
+
+def overview_of(at: Desk) -> OverviewView:
+    """Return where the rotation stands, computed once until something is recorded."""
+    seen: OverviewView = _seen(overview, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today)
+    return seen
+
+
+def areas_of(at: Desk) -> AreasView | None:
+    """Return the areas with their progress, computed once until something is recorded."""
+    seen: AreasView | None = _seen(
+        areas_view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today
+    )
+    return seen
 
 
 def works_with_the_whole_sample(actor: Actor) -> bool:

@@ -8,6 +8,7 @@ CODE_FONT = 'ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monospace'
 OPTIONS = MappingProxyType(
     {
         "browser.gatherUsageStats": False,
+        "logger.level": "warning",
         "server.headless": True,
         "server.showEmailPrompt": False,
         "server.fileWatcherType": "none",

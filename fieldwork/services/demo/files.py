@@ -14,6 +14,7 @@ from fieldwork.services.ledger import ledger_head
 from fieldwork.services.overview import overview
 from fieldwork.services.substitution import substitution_view
 from fieldwork.services.visits import VisitsView, visits_view
+from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store.engine import Database
 from sampling.findings import Finding
 from sampling.simulate import SYNTHETIC_NOTE
@@ -34,8 +35,8 @@ def demo_files(database: Database, result: DemoResult) -> dict[str, bytes]:
         "sample.csv": result.draw.sample,
         "reserve.csv": result.draw.reserve,
         "order.csv": result.draw.order,
-        "visits.csv": visits.visits.drop(columns=PERSONAL[:1]),
-        "substitutions.csv": substitutions.drop(columns=PERSONAL),
+        "visits.csv": in_local_time(visits.visits.drop(columns=PERSONAL[:1])),
+        "substitutions.csv": in_local_time(substitutions.drop(columns=PERSONAL)),
         "schedule.csv": schedule,
     }
     files = {name: csv_bytes(table) for name, table in tables.items()}
@@ -46,6 +47,12 @@ def demo_files(database: Database, result: DemoResult) -> dict[str, bytes]:
         "summary.md": text_bytes(summary(database, result, visits, substitutions)),
     }
     return files | {"manifest.json": json_bytes(_manifest(result, head.hash, tables))}
+
+
+def in_local_time(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the table with its instants in Asia/Shanghai, as people read them."""
+    instants = table.select_dtypes("datetimetz").columns
+    return table.assign(**{str(name): table[name].dt.tz_convert(LOCAL_ZONE) for name in instants})
 
 
 def said(found: pd.DataFrame) -> pd.DataFrame:

@@ -1,0 +1,168 @@
+"""A real Chromium before the real `zhuhu serve --demo`; whatever the pages ask of another host fails the test."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Frame, Page, Request, Response, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
+HOW_TO_GET = (
+    "没有找到 Chromium：Debian 用 apt-get install chromium fonts-wqy-microhei，或用环境变量 ZHUHU_CHROMIUM 指明浏览器"
+)
+OWN_PROBE = re.compile(r"/[a-z]+/_stcore/(health|host-config)$")
+"""Streamlit's page looks for its server below the page's own address first; that miss is part of a deep link."""
+START_SECONDS = 120
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(item.path).parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    named = os.environ.get("ZHUHU_CHROMIUM")
+    found = named or next((path for path in map(shutil.which, NAMES) if path), None)
+    if found and Path(found).is_file():
+        return found
+    if os.environ.get("CI") == "true":
+        pytest.fail(HOW_TO_GET)
+    pytest.skip(HOW_TO_GET)
+
+
+@pytest.fixture(scope="session")
+def browser(chromium_path: str) -> Iterator[Browser]:
+    # No name but this machine's is resolved, so that a foreign address can never be reached by accident.
+    flags = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"]
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium_path, args=flags)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def address(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Start the product as the README says, with a home folder that does not exist."""
+    folder = tmp_path_factory.mktemp("served")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    call = [sys.executable, "-c", "from fieldwork.cli.main import main; main()"]
+    log = (folder / "log.txt").open("w", encoding="utf-8")
+    server = subprocess.Popen(
+        [*call, "serve", "--demo", "--port", str(port), "--data-dir", str(folder / "data")],
+        cwd=ROOT,
+        env=os.environ | {"HOME": str(folder / "no-home"), "PYTHONUTF8": "1"},
+        stdout=log,
+        stderr=subprocess.STDOUT,
+    )
+    try:
+        _wait(f"http://127.0.0.1:{port}/_stcore/health", server, folder / "log.txt")
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+        log.close()
+    assert not (folder / "no-home").exists()
+
+
+def _wait(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until and server.poll() is None:
+        try:
+            with urllib.request.urlopen(url, timeout=2):  # noqa: S310 - the address is ours
+                return
+        except OSError:
+            time.sleep(0.3)
+    pytest.fail("zhuhu serve --demo did not start: " + log.read_text(encoding="utf-8")[-2_000:])
+
+
+@dataclass
+class Watch:
+    """What a page did that it must not do."""
+
+    address: str
+    foreign: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def follow(self, page: Page) -> None:
+        page.on("request", self._request)
+        page.on("response", self._response)
+        page.on("console", self._console)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _request(self, request: Request) -> None:
+        own = (self.address, self.address.replace("http", "ws", 1), "data:", "blob:", "about:")
+        if not request.url.startswith(own):
+            self.foreign.append(request.url)
+
+    def _response(self, response: Response) -> None:
+        if response.status >= 400 and not OWN_PROBE.search(response.url):
+            self.errors.append(f"{response.status} {response.url}")
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and "Failed to load resource" not in message.text:
+            self.errors.append(message.text)
+
+
+OpenTab = Callable[..., Page]
+
+
+@pytest.fixture
+def open_tab(browser: Browser, address: str, tmp_path: Path) -> Iterator[OpenTab]:
+    """Open a page, fail at the end on any foreign request or error, and leave a screenshot."""
+    watch = Watch(address)
+    contexts = []
+
+    def opened(path: str, *, size: tuple[int, int] = (1440, 900)) -> Page:
+        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, locale="zh-CN")
+        contexts.append(context)
+        page = context.new_page()
+        watch.follow(page)
+        page.goto(f"{address}/{path}")
+        page.wait_for_selector("h1", timeout=30_000)
+        return page
+
+    yield opened
+    for number, context in enumerate(contexts):
+        context.pages[0].screenshot(path=tmp_path / f"screen-{number}.png")
+        context.close()
+    assert watch.foreign == []
+    assert watch.errors == []
+
+
+def map_frame(page: Page) -> Frame:
+    """The frame of the map, after its data were drawn."""
+    page.wait_for_selector("iframe", timeout=20_000)
+    frame = page.locator("iframe").first.element_handle().content_frame()
+    assert frame is not None
+    frame.wait_for_function("window.zhuhuDrawn > 0", timeout=20_000)
+    return frame
+
+
+def act_as(page: Page, name: str) -> None:
+    """Choose the acting person in the sidebar."""
+    with settled(page):
+        page.locator('[data-testid="stSidebar"] [data-testid="stSelectbox"] input').click()
+        page.get_by_role("option", name=name, exact=True).click()
+
+
+@contextmanager
+def settled(page: Page) -> Iterator[None]:
+    """Wait until the run that an action starts is over."""
+    yield
+    page.wait_for_timeout(300)
+    page.wait_for_function("!document.querySelector('[data-testid=stStatusWidget]')", timeout=20_000)

@@ -1,0 +1,100 @@
+"""Each page in a real browser: nothing comes from elsewhere, maps are drawn, dialogues ask before they act."""
+
+import re
+
+import pytest
+
+from tests.browser.conftest import OpenTab, act_as, map_frame, settled
+
+PAGES = ("", "frame", "areas", "draw", "visits", "substitution", "bookkeeping")
+SIZES = ((1440, 900), (1280, 800))
+
+
+@pytest.mark.parametrize("size", SIZES, ids="{0[0]}×{0[1]}".format)
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_stands_by_its_own_address(path: str, size: tuple[int, int], open_tab: OpenTab) -> None:
+    page = open_tab(path, size=size)
+    page.get_by_text("演示数据（合成）").wait_for()
+    page.wait_for_timeout(800)
+    assert page.locator('[data-testid="stException"]').count() == 0
+    assert page.locator('[data-testid="stAlertContentError"]').count() == 0
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= size[0]
+
+
+def test_the_overview_map_shows_every_area(open_tab: OpenTab) -> None:
+    frame = map_frame(open_tab(""))
+    assert frame.evaluate("window.map.areaMarks.length") == 15
+    assert frame.evaluate("L.version") == "1.9.4"
+
+
+def test_all_dwellings_are_drawn_from_one_answer(open_tab: OpenTab) -> None:
+    frame = map_frame(open_tab("areas"))
+    frame.wait_for_function("window.zhuhuDrawn > 4500")
+    sizes = frame.evaluate("performance.getEntriesByType('resource').map(entry => [entry.name, entry.encodedBodySize])")
+    fetched = {re.sub(r"\?.*", "", name).rsplit("/", 1)[1]: size for name, size in sizes if "/api/" in name}
+    assert set(fetched) == {"areas.geojson", "dwellings.geojson"}
+    assert sum(fetched.values()) <= 100_000
+
+
+def test_pressing_an_area_on_the_map_opens_its_dwelling_list(open_tab: OpenTab) -> None:
+    page = open_tab("areas", size=(1280, 800))
+    frame = map_frame(page)
+    frame.wait_for_function("window.zhuhuDrawn > 4500")
+    at = frame.evaluate("window.map.latLngToContainerPoint(window.map.areaMarks[3].getLatLng())")
+    box = page.locator("iframe").first.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + at["x"], box["y"] + at["y"])
+    page.get_by_text("五星村007小区的住宅名录").wait_for(timeout=10_000)
+
+
+def test_a_supervisor_approves_a_substitution_after_reading_what_will_happen(open_tab: OpenTab) -> None:
+    page = open_tab("substitution")
+    act_as(page, "督导员（演示）")
+    waiting = page.get_by_role("button", name="批准")
+    n_waiting = waiting.count()
+    waiting.first.click()
+    dialogue = page.get_by_role("dialog")
+    dialogue.get_by_text("此操作不能撤销").wait_for()
+    dialogue.get_by_role("button", name="批准").click()
+    page.get_by_text("已批准").first.wait_for(timeout=10_000)
+    page.wait_for_function(
+        f"[...document.querySelectorAll('button')].filter(b => b.innerText === '批准').length < {n_waiting}"
+    )
+
+
+def test_a_rejection_waits_for_its_reason(open_tab: OpenTab) -> None:
+    page = open_tab("substitution")
+    act_as(page, "督导员（演示）")
+    page.get_by_role("button", name="驳回").first.click()
+    dialogue = page.get_by_role("dialog")
+    assert dialogue.get_by_role("button", name="驳回").is_disabled()
+    dialogue.get_by_label("驳回理由（必填）").fill("请再上门一次")
+    dialogue.get_by_label("驳回理由（必填）").press("Enter")
+    with settled(page):
+        dialogue.get_by_role("button", name="驳回").click()
+    page.get_by_text("已驳回；请通知申请人继续上门。").wait_for(timeout=10_000)
+
+
+def test_an_enumerator_logs_a_visit_by_touch(open_tab: OpenTab) -> None:
+    page = open_tab("visits")
+    act_as(page, "辅助调查员 01（演示）")
+    page.get_by_role("radio", name="052", exact=True).click()
+    page.get_by_role("radio", name="无人在家", exact=True).click()
+    save = page.get_by_role("button", name="登记入户")
+    assert min(page.get_by_role("radio", name="拒绝", exact=True).bounding_box()["height"], 44) == 44  # type: ignore[index]
+    save.click()
+    page.get_by_text("已登记：住宅 052，无人在家").wait_for(timeout=10_000)
+    assert page.get_by_text("抽样框").count() == 0
+
+
+def test_a_start_of_trial_books_is_decided_in_a_dialogue(open_tab: OpenTab) -> None:
+    page = open_tab("bookkeeping")
+    act_as(page, "督导员（演示）")
+    page.get_by_role("button", name="决定一个小区的试记账起点").click()
+    dialogue = page.get_by_role("dialog")
+    dialogue.get_by_text("建议：").wait_for()
+    dialogue.get_by_label("理由（与建议不同时必填）").fill("督导员与镇街商定")
+    dialogue.get_by_label("理由（与建议不同时必填）").press("Enter")
+    with settled(page):
+        dialogue.get_by_role("button", name="作出决定").click()
+    page.get_by_text("已决定：").wait_for(timeout=10_000)

@@ -1,0 +1,88 @@
+"""The pages run in this process, without a browser: over a copy of the demonstration, or over an empty cycle."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from fieldwork.pages.parts import session
+from fieldwork.pages.parts.places import PAGES_FOLDER
+from fieldwork.resources import data_path
+from fieldwork.services.accounts import demo_actors
+from fieldwork.services.cycle import start_cycle
+from fieldwork.services.database import DATABASE_FILE, Database, open_database
+from fieldwork.services.demo import DEMO_TODAY
+from fieldwork.settings import Settings, current_settings
+from tests.demonstration import Demonstration
+
+PAGES = ("overview", "frame", "areas", "draw", "visits", "substitution", "bookkeeping")
+OpenPage = Callable[..., AppTest]
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Point the pages at an own data folder, and forget it afterwards."""
+    monkeypatch.setenv("ZHUHU_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("ZHUHU_TODAY", DEMO_TODAY.isoformat())
+    _forget()
+    yield tmp_path
+    if session.shared_database.cache_info().currsize:
+        session.shared_database().close()
+    _forget()
+
+
+def _forget() -> None:
+    for remembered in (current_settings, session.shared_database, session._seen):
+        remembered.cache_clear()
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def filled(office: Path, demo: Demonstration, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the demonstration that a test may change."""
+    monkeypatch.setenv("ZHUHU_DEMO", "true")
+    source = demo.settings.resolved_data_dir()
+    with (
+        closing(sqlite3.connect(source / DATABASE_FILE)) as original,
+        closing(sqlite3.connect(office / DATABASE_FILE)) as copy,
+    ):
+        original.backup(copy)
+    shutil.copytree(source / "keys", office / "keys")
+    return office
+
+
+@pytest.fixture
+def empty(office: Path) -> Path:
+    """A cycle that was just started, as an office has it on its first day."""
+    database = open_database(Settings(data_dir=office))
+    text = data_path("plan", "2022.toml").read_text(encoding="utf-8")
+    start_cycle(database, text, is_demo=False, actor=demo_actors()[0], now=datetime(2022, 4, 1, tzinfo=UTC))
+    database.close()
+    return office
+
+
+@pytest.fixture
+def open_page() -> OpenPage:
+    def opened(page: str, *, account_id: str = "statistician") -> AppTest:
+        app = AppTest.from_file(str(PAGES_FOLDER / "main.py"), default_timeout=60)
+        app.session_state["zhuhu.actor"] = account_id
+        app.run()
+        return app if page == "overview" else app.switch_page(f"{page}.py").run()
+
+    return opened
+
+
+def html_of(app: AppTest) -> str:
+    """Everything a page says as HTML: badges, tables, numbers."""
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def the_database() -> Database:
+    """The database behind the pages."""
+    return session.shared_database()
