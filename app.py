@@ -8,14 +8,16 @@ from streamlit import config
 
 from fieldwork.api.application import api_application
 from fieldwork.api.gate import Gate
+from fieldwork.api.names import allowed_hosts, gate_rules
 from fieldwork.api.sign_in import Door
 from fieldwork.pages.parts.places import ASSETS, ASSETS_FOLDER, PAGES_FOLDER
 from fieldwork.pages.parts.session import shared_database
 from fieldwork.pages.parts.theme import OPTIONS
 from fieldwork.resources import VENDOR as VENDOR_FOLDER
 from fieldwork.routes import API, VENDOR
+from fieldwork.settings import current_settings
 
-for option, value in OPTIONS.items():
+for option, value in {**OPTIONS, "server.allowedHosts": allowed_hosts(current_settings())}.items():
     config.set_option(option, value)
 
 door = Door(shared_database)
@@ -27,5 +29,5 @@ app = st.App(
         Mount(VENDOR, StaticFiles(directory=VENDOR_FOLDER)),
         Mount(ASSETS, StaticFiles(directory=ASSETS_FOLDER)),
     ],
-    middleware=[Middleware(Gate, seat_of=door.seat_of)],
+    middleware=[Middleware(Gate, seat_of=door.seat_of, rules=gate_rules(current_settings()))],
 )

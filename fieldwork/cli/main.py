@@ -9,7 +9,7 @@ from pathlib import Path
 
 import typer
 
-from fieldwork.cli import demo, draw, frame, init, ledger, precision, rotation, serve, settings
+from fieldwork.cli import backup, certificate, demo, draw, frame, init, ledger, precision, rotation, serve, settings
 from fieldwork.cli.chinese import ChineseCommand, group, speak_chinese, usage_sentence
 from fieldwork.cli.output import DONE, REFUSED, refuse, say
 from fieldwork.messages import sentence
@@ -22,6 +22,7 @@ INTERRUPTED = 130
 app = group("住户：住户调查大样本轮换。从村居名单到记账户，每一次抽取都能由任何人重新算出来。")
 app.command("serve", cls=ChineseCommand, help=serve.HELP)(serve.serve)
 app.command("demo", cls=ChineseCommand, help=demo.HELP)(demo.demo)
+app.command("certificate", cls=ChineseCommand, help=certificate.HELP)(certificate.certificate)
 app.command("init", cls=ChineseCommand, help=init.HELP)(init.init)
 app.command("settings", cls=ChineseCommand, help=settings.HELP)(settings.settings)
 app.command("precision", cls=ChineseCommand, help=precision.HELP)(precision.precision)
@@ -29,6 +30,9 @@ app.add_typer(frame.app, name="frame")
 app.add_typer(draw.app, name="draw")
 app.add_typer(rotation.app, name="rotation")
 app.add_typer(ledger.app, name="ledger")
+app.command("backup", cls=ChineseCommand, help=backup.BACKUP_HELP)(backup.backup)
+app.command("restore", cls=ChineseCommand, help=backup.RESTORE_HELP)(backup.restore)
+app.add_typer(backup.keys_app, name="keys")
 
 
 def main() -> None:

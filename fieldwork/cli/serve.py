@@ -1,60 +1,149 @@
-"""`zhuhu serve`: the pages and the interface on one local port."""
+"""`zhuhu serve`: the pages and the interface on one port; for other machines only with accounts and TLS."""
 
+import errno
 import os
 import socket
 import tempfile
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 import uvicorn
 
+from fieldwork.cli.certificate import FOLDER as CERTIFICATE_FOLDER
 from fieldwork.cli.databases import DataFolder, opened
 from fieldwork.cli.demo import carried_out
 from fieldwork.cli.output import say
+from fieldwork.exchange.certificates import SERVER_FILE, SERVER_KEY_FILE, names_in, require_in_force
 from fieldwork.resources import data_path
 from fieldwork.routes import FIRST_START
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.rules.serving import Serving, as_in_address, is_loopback, require_servable
 from fieldwork.services.cycle import current_cycle, start_cycle
 from fieldwork.services.database import Database
 from fieldwork.services.demo import DEMO_SEED, DEMO_TODAY
 from fieldwork.services.first_start import new_setup_code
-from fieldwork.settings import Settings, current_settings, read_settings
+from fieldwork.settings import PREFIX, Settings, current_settings, read_settings
 
-HELP = "在本机打开页面；第一次启动时按 2022 年方案建立一个空的轮换。"
+HELP = "打开服务；第一次启动时按 2022 年方案建立一个空的轮换。不给 --host 时只许本机访问。"
 HOST = "127.0.0.1"
-"""Only this machine until there are accounts."""
+"""Only this machine, unless ``--host`` or the settings say otherwise."""
 
 COMMAND_LINE = Actor(account_id="command_line", name="命令行", roles=frozenset({Role.STATISTICIAN}))
 """Who starts the cycle when an office starts the product for the first time."""
 
 Demo = Annotated[bool, typer.Option("--demo", help="演示：合成的 2022 年轮换，演示日期 2022-11-20。")]
-Port = Annotated[int, typer.Option("--port", metavar="端口", help="本机端口。", min=1, max=65535)]
+Port = Annotated[int | None, typer.Option("--port", metavar="端口", help="端口［默认：8501］。", min=1, max=65535)]
+Host = Annotated[str | None, typer.Option("--host", metavar="地址", help="监听的地址，如 0.0.0.0；须有账号和证书。")]
+Behind = Annotated[
+    bool, typer.Option("--behind-proxy", help="由单位的反向代理负责 https，本服务信任它转来的来访地址。")
+]
 
 
-def serve(demo: Demo = False, port: Port = 8501, data_dir: DataFolder = None) -> None:
-    """Serve the pages on this machine; an office's first start makes an empty cycle from the shipped plan."""
-    require_free(port)
-    settings = settings_in_force(demo=demo, data_dir=data_dir)
+@dataclass(frozen=True, kw_only=True)
+class Call:
+    """What the command line says; what it leaves out comes from the settings."""
+
+    demo: bool = False
+    host: str | None = None
+    port: int | None = None
+    data_dir: Path | None = None
+    behind_proxy: bool = False
+
+    def given(self) -> dict[str, str]:
+        """Return the environment variables by which the application hears of it."""
+        told = {"HOST": self.host, "PORT": self.port, "DATA_DIR": self.data_dir and self.data_dir.absolute()}
+        flags = {"BEHIND_PROXY": self.behind_proxy, "DEMO": self.demo}
+        day = {"TODAY": DEMO_TODAY.isoformat()} if self.demo else {}
+        said = {**told, **{name: "true" for name, is_on in flags.items() if is_on}, **day}
+        return {PREFIX + name: str(value) for name, value in said.items() if value is not None}
+
+
+def serve(
+    demo: Demo = False,
+    port: Port = None,
+    host: Host = None,
+    behind_proxy: Behind = False,
+    data_dir: DataFolder = None,
+) -> None:
+    """Serve the pages; an office's first start makes an empty cycle from the shipped plan."""
+    call = Call(demo=demo, host=host, port=port, data_dir=data_dir, behind_proxy=behind_proxy)
+    require_free(host=call.host or read_settings().host, port=call.port or read_settings().port)
+    tls = tls_files(settings_in_force(call))
+    settings = current_settings()
     with opened(settings) as database:
         say(f"数据：{database.name}")
         prepare(database, demo=demo, settings=settings)
         code = None if demo else new_setup_code(database, now=settings.now())
+    require_servable(serving_of(settings, has_accounts=code is None, has_certificate=bool(tls)))
+    tell(settings, is_secure=bool(tls), code=code)
+    uvicorn.run("app:app", log_level="warning", access_log=False, **options_of(settings), **tls)
+
+
+def tell(settings: Settings, *, is_secure: bool, code: str | None) -> None:
+    """Say where to open the pages, and the one-time code of the first start."""
+    place = f"{'https' if is_secure else 'http'}://{shown_name(settings)}:{settings.port}"
     if code is not None:
-        say(f"首次启动，还没有账号：请打开 http://{HOST}:{port}{FIRST_START} ，用一次性代码 {code} 建立管理员")
-    say(f"请打开 http://{HOST}:{port} （按 Ctrl+C 结束）")
-    uvicorn.run("app:app", host=HOST, port=port, log_level="warning", access_log=False)
+        say(f"首次启动，还没有账号：请打开 {place}{FIRST_START} ，用一次性代码 {code} 建立管理员")
+    say(f"请打开 {place} （按 Ctrl+C 结束）")
 
 
-def settings_in_force(*, demo: bool, data_dir: Path | None) -> Settings:
+def shown_name(settings: Settings) -> str:
+    """Return the name under which this server is opened."""
+    if is_loopback(settings.host):
+        return HOST
+    return as_in_address((*settings.names, settings.host)[0])
+
+
+def serving_of(settings: Settings, *, has_accounts: bool, has_certificate: bool) -> Serving:
+    """Return how the service is to be reached."""
+    return Serving(
+        host=settings.host,
+        names=settings.names,
+        is_demo=settings.demo,
+        has_accounts=has_accounts,
+        has_certificate=has_certificate,
+        is_behind_proxy=settings.behind_proxy,
+    )
+
+
+def options_of(settings: Settings) -> dict[str, Any]:
+    """Return what the server is told; only a proxy that was announced may say who the visitor is."""
+    proxy = {"proxy_headers": settings.behind_proxy}
+    return {"host": settings.host, "port": settings.port, **proxy}
+
+
+def tls_files(settings: Settings) -> dict[str, Any]:
+    """Return the certificate and key in force; a loopback address needs none unless the settings name one.
+
+    Its names become names of this server, so that the gate lets them in.
+
+    Raises
+    ------
+    Refusal
+        ``CERTIFICATE_HALF``, ``CERTIFICATE_UNREADABLE``, ``CERTIFICATE_EXPIRED``.
+    """
+    folder = settings.resolved_data_dir() / CERTIFICATE_FOLDER
+    certificate, key = settings.certificate, settings.certificate_key
+    if (certificate is None) != (key is None):
+        raise InputRefusal("CERTIFICATE_HALF", certificate=certificate or "—", key=key or "—")
+    if certificate is None and not is_loopback(settings.host) and (folder / SERVER_FILE).is_file():
+        certificate, key = folder / SERVER_FILE, folder / SERVER_KEY_FILE
+    if certificate is None or key is None:
+        return {}
+    found = require_in_force(certificate, now=datetime.now(UTC))
+    os.environ[PREFIX + "NAMES"] = ",".join(dict.fromkeys([*settings.names, *names_in(found)]))
+    current_settings.cache_clear()
+    return {"ssl_certfile": str(certificate), "ssl_keyfile": str(key)}
+
+
+def settings_in_force(call: Call) -> Settings:
     """Put what the command says into the environment, where the application reads it, and return the settings."""
-    folder = data_dir or (_demo_folder() if demo else None)
-    if folder is not None:
-        os.environ["ZHUHU_DATA_DIR"] = str(folder.absolute())
-    if demo:
-        os.environ["ZHUHU_DEMO"] = "true"
-        os.environ["ZHUHU_TODAY"] = DEMO_TODAY.isoformat()
+    folder = _demo_folder() if call.demo and call.data_dir is None else None
+    os.environ.update(replace(call, data_dir=call.data_dir or folder).given())
     current_settings.cache_clear()
     return current_settings()
 
@@ -82,12 +171,15 @@ def prepare(database: Database, *, demo: bool, settings: Settings) -> None:
         raise StateRefusal("COMMAND_NOT_A_DEMO", place=database.name)
 
 
-def require_free(port: int) -> None:
-    """Refuse a port that another program listens on, before anything is prepared."""
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+def require_free(*, host: str, port: int) -> None:
+    """Refuse a port that another program listens on, or an address that is not this machine's, before anything else."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
         if os.name == "posix":  # elsewhere this option would let two programs share the port
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((HOST, port))
+            probe.bind((host, port))
         except OSError as error:
-            raise InputRefusal("COMMAND_PORT_IN_USE", port=port, other=port % 65535 + 1) from error
+            if error.errno == errno.EADDRINUSE:
+                raise InputRefusal("COMMAND_PORT_IN_USE", port=port, other=port % 65535 + 1) from error
+            raise InputRefusal("SERVE_HOST_WRONG", host=host, port=port) from error

@@ -2,16 +2,26 @@
 
 import os
 import socket
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from fieldwork.api.names import allowed_hosts, gate_rules
 from fieldwork.cli import serve
+from fieldwork.exchange.certificates import make_root, make_server, write_signed
+from fieldwork.rules.people import PeopleRules
+from fieldwork.rules.permissions import Role
+from fieldwork.services.administrator import create_first_administrator
 from fieldwork.services.cycle import current_cycle
 from fieldwork.services.database import open_database
-from fieldwork.settings import Settings, current_settings
+from fieldwork.services.first_start import new_setup_code
+from fieldwork.services.people import NewAccount
+from fieldwork.settings import PREFIX, Settings, current_settings
 
 from .conftest import Zhuhu
+
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - what an office writes
 
 
 @pytest.fixture
@@ -30,7 +40,7 @@ def quick_demo(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture(autouse=True)
 def environment_restored(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("ZHUHU_DATA_DIR", "ZHUHU_DEMO", "ZHUHU_TODAY"):
+    for name in (f"{PREFIX}{setting.upper()}" for setting in Settings.model_fields):
         monkeypatch.setenv(name, "")
         monkeypatch.delenv(name)
 
@@ -86,7 +96,7 @@ def test_a_demonstration_refuses_the_folder_of_a_real_rotation(
 
 def test_a_database_named_by_the_environment_is_not_put_into_a_new_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ZHUHU_DATABASE_URL", "postgresql://nobody@localhost/none")
-    settings = serve.settings_in_force(demo=True, data_dir=None)
+    settings = serve.settings_in_force(serve.Call(demo=True))
     assert settings.data_dir is None
 
 
@@ -101,3 +111,76 @@ def test_a_port_in_use_is_one_sentence_and_nothing_is_prepared(
     assert (outcome.code, str(port) in outcome.sentence) == (2, True)
     assert started == []
     assert not (tmp_path / "new").exists()
+
+
+def test_an_address_of_another_machine_is_refused(
+    zhuhu: Zhuhu, started: list[dict[str, object]], tmp_path: Path
+) -> None:
+    outcome = zhuhu("serve", "--host", "192.0.2.1", "--port", free_port(), "--data-dir", tmp_path)
+    assert (outcome.code, "192.0.2.1" in outcome.sentence, started) == (2, True, [])
+
+
+def with_account(folder: Path) -> Path:
+    """Give the folder an administrator, as the first start does."""
+    settings = Settings(data_dir=folder)
+    database = open_database(settings)
+    code = new_setup_code(database, now=settings.now())
+    assert code is not None
+    first = NewAccount(account_id="chen", name="陈", unit="", roles=frozenset({Role.ADMINISTRATOR}))
+    create_first_administrator(database, code, first, "一把很长的钥匙在门后", rules=PeopleRules(), now=settings.now())
+    database.close()
+    return folder
+
+
+def test_other_machines_are_served_only_with_accounts_and_a_certificate(
+    zhuhu: Zhuhu, started: list[dict[str, object]], tmp_path: Path
+) -> None:
+    call = ("serve", "--host", EVERYWHERE, "--port", free_port(), "--data-dir", tmp_path)
+    assert "账号" in zhuhu(*call).sentence
+    with_account(tmp_path)
+    assert "zhuhu certificate" in zhuhu(*call).sentence
+    assert started == []
+    assert zhuhu("certificate", "192.168.1.20", "zhuhu.local", "--data-dir", tmp_path).code == 0
+    outcome = zhuhu(*call)
+    assert outcome.code == 0
+    assert "https://192.168.1.20:" in outcome.out
+    assert started[0]["ssl_certfile"] == str(tmp_path / "certificates" / "server.crt")
+    rules = gate_rules(current_settings())
+    assert {"192.168.1.20", "zhuhu.local", "127.0.0.1"} <= set(rules.hosts)
+    assert not rules.is_loopback_only
+    assert "192.168.1.20" in allowed_hosts(current_settings())
+
+
+def test_a_proxy_may_speak_for_visitors_only_when_it_was_announced(
+    zhuhu: Zhuhu, started: list[dict[str, object]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call = ("serve", "--port", free_port(), "--data-dir", with_account(tmp_path))
+    assert zhuhu(*call).code == 0
+    assert gate_rules(current_settings()).is_loopback_only
+    assert "ZHUHU_NAMES" in zhuhu(*call, "--behind-proxy").sentence
+    monkeypatch.setenv("ZHUHU_NAMES", "survey.example")
+    assert zhuhu(*call, "--behind-proxy").code == 0
+    assert [each["proxy_headers"] for each in started] == [False, True]
+    assert "survey.example" in gate_rules(current_settings()).hosts
+    assert not gate_rules(current_settings()).is_loopback_only
+
+
+def test_the_demonstration_is_for_this_machine_only(
+    zhuhu: Zhuhu, started: list[dict[str, object]], quick_demo: list[str], tmp_path: Path
+) -> None:
+    outcome = zhuhu("serve", "--demo", "--host", EVERYWHERE, "--port", free_port(), "--data-dir", tmp_path)
+    assert (outcome.code, "演示" in outcome.sentence, started) == (2, True, [])
+
+
+def test_half_a_certificate_and_an_expired_one_are_refused(
+    zhuhu: Zhuhu, started: list[dict[str, object]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call = ("serve", "--port", free_port(), "--data-dir", tmp_path)
+    monkeypatch.setenv("ZHUHU_CERTIFICATE", str(tmp_path / "server.crt"))
+    assert "两个都给" in zhuhu(*call).sentence
+    monkeypatch.setenv("ZHUHU_CERTIFICATE_KEY", str(tmp_path / "server.key"))
+    long_ago = datetime(2015, 1, 1, tzinfo=UTC)
+    root = make_root(now=long_ago)
+    write_signed(make_server(root, ["a"], now=long_ago), tmp_path / "server.crt", tmp_path / "server.key")
+    assert "到期" in zhuhu(*call).sentence
+    assert started == []
