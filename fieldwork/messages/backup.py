@@ -8,7 +8,7 @@ SENTENCES: dict[str, str] = {
     "BACKUP_NOT_A_BACKUP": "文件 {path} 不是本系统的备份，或已损坏；应为 zhuhu backup 写出的文件；请换一份备份。",
     "BACKUP_DIGEST_DIFFERS": "备份文件 {path} 里的 {part} 与备份时的摘要不符；文件已被改动或损坏，没有恢复；请换一份备份。",
     "BACKUP_OTHER_DATABASE": "备份文件 {path} 来自 {value} 数据库，而这里是 {expected}；请在同一种数据库上恢复，没有恢复任何内容。",
-    "BACKUP_LEDGER_NOT_WHOLE": "备份文件 {path} 里的台账不完整（{n_problems} 处，第一处：{first}）；没有恢复；请换一份备份，或查明原因后加 --accept-problems。",
+    "BACKUP_LEDGER_NOT_WHOLE": "备份文件 {path} 里的台账不完整（{n_problems} 处，第一处：{first}）；没有恢复；请换一份备份，并查明原因。",
     "BACKUP_PLACE_NOT_EMPTY": "{path} 里已有数据（台账 {n_entries} 条）；恢复会用备份代替它们；确认后请加 --replace 重试，没有恢复任何内容。",
     "BACKUP_KEYS_NEEDED": "备份不含密钥；请先把建库时的密钥文件放到 {path}，或用 ZHUHU_KEY_FILE 指定，再恢复。",
     "BACKUP_KEYS_WRONG": "密钥文件 {path} 不是这份备份的密钥；请放回建库时的密钥文件后再恢复，没有恢复任何内容。",

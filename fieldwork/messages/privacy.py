@@ -13,7 +13,6 @@ SENTENCES: dict[str, str] = {
     "PHOTO_FILE_CHANGED": "照片 {photo_id} 的文件在保存之后被改动，不能打开；请从备份恢复并查明原因。",
     "KEYS_ROTATED": "已换用新密钥 {key_id}：重新加密 {n_values} 个个人信息值、{n_photos} 张照片；台账摘要不变。",
     "KEYS_KEEP_OLD": "旧密钥仍留在密钥文件 {path} 中，换钥前的备份还要用它；请把这个文件另行备份。",
-    "KEYS_IN_USE": "数据库正被其他程序使用，不能换钥；请先停止服务，再重试。",
     "ACTION.personal.read": "查看个人信息",
     "ACTION.personal.unmask": "显示个人信息",
     "ACTION.photo.add": "保存照片",

@@ -36,10 +36,15 @@ def open_database(settings: Settings, *, file_name: str = DATABASE_FILE) -> Data
     engine = open_engine(settings.database_url or sqlite_url(folder / file_name))
     try:
         upgrade(engine)
-        return Database(engine, _keys(engine, settings.key_file or folder / KEY_FILE))
+        return Database(engine, _keys(engine, place_of_keys(settings)))
     except BaseException:
         engine.dispose()
         raise
+
+
+def place_of_keys(settings: Settings) -> Path:
+    """Return where the key file is: where the settings say, else in the data folder."""
+    return settings.key_file or settings.resolved_data_dir() / KEY_FILE
 
 
 def _make_folder(folder: Path) -> None:

@@ -36,7 +36,11 @@ def record_export(
     """
     for ea_id in sorted({ea_id for file in files for ea_id in file.ea_ids}):
         work.require_area(ea_id)
-    head = ledger.head(work.session)
+    return enter_files(work, files, cycle_id=cycle_id, channel=channel, head=ledger.head(work.session))
+
+
+def enter_files(work: Work, files: Sequence[ExportedFile], *, cycle_id: str, channel: str, head: Head) -> Head:
+    """Enter files within an intention; ``head`` is the one that they carry."""
     stamp = work.about(cycle_id=cycle_id, subject=", ".join(file.name for file in files))
     rows = [_row(file, channel, head) | {"cycle_id": cycle_id or None} for file in files]
     exports.add_files(work.session, rows, stamp=stamp)

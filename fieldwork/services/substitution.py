@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.placement import CaseEvent, require_step
+from fieldwork.rules.privacy import masked
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.rules.substitution import (
     STATE_LABELS,
@@ -175,7 +176,7 @@ def substitution_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.
     )
     joined = table.merge(_decided(facts.decisions), on="request_id", how="left")
     ordered = joined.sort_values(["is_waiting", "sequence"], ascending=False, ignore_index=True)
-    return within(ordered, reach)[_VIEW_COLUMNS]
+    return masked(within(ordered, reach)[_VIEW_COLUMNS], "substitution", actor=actor)
 
 
 def _decided(decisions: pd.DataFrame) -> pd.DataFrame:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from fieldwork.rules.permissions import Actor, Reach, reach_of
 from fieldwork.rules.placement import STATE_LABELS, event_of_visit, next_step, require_step
+from fieldwork.rules.privacy import masked
 from fieldwork.rules.refusals import StateRefusal
 from fieldwork.rules.visits import PERSUASION_CODES, VisitFields, ea_of, persuasion_visits, require_possible
 from fieldwork.services.cases import Case, CaseFacts, case_facts, require_case
@@ -77,7 +78,9 @@ def visits_view(database: Database, cycle_id: str, *, actor: Actor) -> VisitsVie
     with database.reading() as session:
         facts = case_facts(session, cycle_id)
     log = _log(facts.visits)
-    return VisitsView(cases=_cases(facts, log, reach), visits=within(log, reach)[_VISIT_COLUMNS])
+    return VisitsView(
+        cases=_cases(facts, log, reach), visits=masked(within(log, reach)[_VISIT_COLUMNS], "visit", actor=actor)
+    )
 
 
 def within(table: pd.DataFrame, reach: Reach) -> pd.DataFrame:

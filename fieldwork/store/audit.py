@@ -1,25 +1,30 @@
 """Reading the store as it lies there, for the check of the ledger: a row that was edited by hand may hold anything.
 
-Values come raw from the driver and are turned into Python row by row, so that one unreadable row is named and does not
-end the check.
+Rows come in bulk and raw from the driver (no object per row: a million entries are read in seconds) and are turned into
+Python one by one, so that one unreadable row is named and does not end the check.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Boolean, Date, Dialect, Select, Table, func, select, type_coerce
-from sqlalchemy.types import NullType
+from sqlalchemy.types import NullType, TypeEngine
 from sqlmodel import Session
 
 from fieldwork.store.columns import Sealed, UtcDateTime
-from fieldwork.store.facts import FactDigest, fact_digest, fact_key, fact_tables, session_keys, table_of
+from fieldwork.store.facts import KEY_SEPARATOR, FactDigest, fact_mac, fact_tables, session_keys, table_of
+from fieldwork.store.keys import Keys
 from fieldwork.store.ledger import LedgerEntry, LedgerFact
 
-_CHUNK = 5_000
+_CHUNK = 10_000
 _PROCESSED = (Boolean, Date, Sealed, UtcDateTime)
 """Types that a driver hands over in another form; texts and numbers come as they are."""
 _UNREADABLE = (ValueError, TypeError, OverflowError, AttributeError)
+
+Process = Callable[[Any], Any]
+_WHOLE_SECOND = ".000000"
 
 
 class RawEntry(NamedTuple):
@@ -47,34 +52,28 @@ def counts(session: Session) -> tuple[int, int]:
 def entries(session: Session) -> Iterator[RawEntry]:
     """Return the entries in order."""
     table = table_of(LedgerEntry)
-    for raw, values in _rows(session, table, _raw(table).order_by(table.c.sequence)):
-        yield RawEntry(raw["sequence"], values)
+    names, place = table.c.keys(), table.c.keys().index("sequence")
+    processors = _processors(table, session.connection().dialect)
+    for row in _bulk(session, _raw(table).order_by(table.c.sequence)):
+        values = _values(row, processors)
+        yield RawEntry(row[place], None if values is None else dict(zip(names, values, strict=True)))
 
 
-def entered_by_sequence(session: Session) -> Iterator[tuple[int, list[FactDigest]]]:
-    """Return the digests that each entry brought, in the order of entries."""
+def entered_by_sequence(session: Session) -> Iterator[tuple[Any, list[FactDigest]]]:
+    """Return the digests that each entry brought, in the order of entries.
+
+    SQLite takes a text for a number: a sequence may be anything, and such a row belongs to no entry.
+    """
     table = table_of(LedgerFact)
     query = select(table.c.sequence, table.c.table_name, table.c.key, table.c.digest).order_by(table.c.sequence)
-    rows = session.connection().execution_options(yield_per=_CHUNK).execute(query)
-    for sequence, group in groupby(rows, key=lambda row: row.sequence):
-        # SQLite takes a text for a number; such a row belongs to no entry, and its entry then misses a fact.
-        if isinstance(sequence, int):
-            yield sequence, [FactDigest(str(row.table_name), str(row.key), str(row.digest)) for row in group]
+    for sequence, group in groupby(_bulk(session, query), key=itemgetter(0)):
+        yield sequence, [FactDigest(str(table_name), str(key), str(digest)) for _, table_name, key, digest in group]
 
 
-def entered(session: Session, table_name: str) -> dict[str, str]:
-    """Return the entered digests of one table's facts by key."""
-    table = table_of(LedgerFact)
-    query = select(table.c.key, table.c.digest).where(table.c.table_name == table_name)
-    return {str(row.key): str(row.digest) for row in session.connection().execute(query)}
-
-
-def entered_tables(session: Session) -> list[str]:
+def entered_tables(named: Sequence[str]) -> list[str]:
     """Return the names of all tables: those of the schema, and whatever else the ledger names."""
-    query = select(table_of(LedgerFact).c.table_name).distinct()
-    named = {str(name) for name in session.connection().execute(query).scalars()}
     known = [table.name for table in fact_tables()]
-    return known + sorted(named - set(known))
+    return known + sorted(set(named) - set(known))
 
 
 def facts(session: Session, table_name: str) -> Iterator[FoundFact]:
@@ -82,16 +81,34 @@ def facts(session: Session, table_name: str) -> Iterator[FoundFact]:
     table = next((table for table in fact_tables() if table.name == table_name), None)
     if table is None:
         return
-    keys = session_keys(session)
-    for raw, values in _rows(session, table, _raw(table)):
-        yield FoundFact(fact_key(table, raw), "" if values is None else _digest(table, values, keys))
+    processors = _processors(table, session.connection().dialect, as_text=True)
+    key_of, digest = _key_reader(table), _digester(table, session_keys(session))
+    for row in _bulk(session, _raw(table)):
+        yield FoundFact(key_of(row), digest(_values(row, processors)))
 
 
-def _digest(table: Table, values: Mapping[str, Any], keys: Any) -> str:
-    try:
-        return fact_digest(table, values, keys).digest
-    except _UNREADABLE:
-        return ""
+def _digester(table: Table, keys: Keys) -> Callable[[Sequence[Any] | None], str]:
+    """Return what makes the digest of one row's values; names are sorted once, not per row."""
+    order = sorted((name, place) for place, name in enumerate(table.c.keys()))
+
+    def digest(values: Sequence[Any] | None) -> str:
+        if values is None:
+            return ""
+        try:
+            row = {name: value for name, place in order if (value := values[place]) is not None}
+            return fact_mac(table.name, row, keys)
+        except _UNREADABLE:
+            return ""
+
+    return digest
+
+
+def _key_reader(table: Table) -> Callable[[Sequence[Any]], str]:
+    places = [table.c.keys().index(column.name) for column in table.primary_key]
+    if len(places) == 1:
+        (only,) = places
+        return lambda row: str(row[only])
+    return lambda row: KEY_SEPARATOR.join(str(row[place]) for place in places)
 
 
 def _raw(table: Table) -> Select[Any]:
@@ -99,30 +116,47 @@ def _raw(table: Table) -> Select[Any]:
     return select(*columns)
 
 
-def _rows(
-    session: Session, table: Table, query: Select[Any]
-) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any] | None]]:
-    connection = session.connection()
-    processors = _processors(table, connection.dialect)
-    for row in connection.execution_options(yield_per=_CHUNK).execute(query).mappings():
-        raw = dict(row)
-        yield raw, _values(raw, processors)
+def _bulk(session: Session, query: Select[Any]) -> Iterator[Sequence[Any]]:
+    """Yield rows by place, some thousands at a time; nobody looks up a column by name per row."""
+    result = session.connection().execution_options(yield_per=_CHUNK).execute(query)
+    for rows in result.partitions(_CHUNK):
+        yield from rows
 
 
-def _values(raw: dict[str, Any], processors: Mapping[str, Callable[[Any], Any]]) -> Mapping[str, Any] | None:
-    values = dict(raw)
+def _values(row: Sequence[Any], processors: Sequence[tuple[int, Process]]) -> Sequence[Any] | None:
+    if not processors:
+        return row
+    values = list(row)
     try:
-        for name, process in processors.items():
-            values[name] = process(values[name])
+        for place, process in processors:
+            values[place] = process(values[place])
     except _UNREADABLE:
         return None
     return values
 
 
-def _processors(table: Table, dialect: Dialect) -> dict[str, Callable[[Any], Any]]:
-    found = {
-        column.name: column.type.dialect_impl(dialect).result_processor(dialect, None)
-        for column in table.c
+def _processors(table: Table, dialect: Dialect, *, as_text: bool = False) -> list[tuple[int, Process]]:
+    """Return what turns a raw value into Python, by place; ``as_text``: days and instants into the text digested."""
+    found = [
+        (place, _processor(column.type, dialect, as_text=as_text))
+        for place, column in enumerate(table.c)
         if isinstance(column.type, _PROCESSED)
-    }
-    return {name: process for name, process in found.items() if process is not None}
+    ]
+    return [(place, process) for place, process in found if process is not None]
+
+
+def _processor(kind: TypeEngine[Any], dialect: Dialect, *, as_text: bool) -> Process | None:
+    process: Process | None = kind.dialect_impl(dialect).result_processor(dialect, None)
+    if not as_text or not isinstance(kind, Date | UtcDateTime):
+        return process
+    if dialect.name == "sqlite":
+        return _instant_text if isinstance(kind, UtcDateTime) else None
+    return lambda value: None if value is None else (value if process is None else process(value)).isoformat()
+
+
+def _instant_text(raw: Any) -> str | None:
+    """Return the ISO text of an instant as SQLite keeps it. What was edited stays different: the digest judges it."""
+    if raw is None:
+        return None
+    whole, fraction = raw[:19], raw[19:]
+    return f"{whole.replace(' ', 'T')}{'' if fraction == _WHOLE_SECOND else fraction}+00:00"

@@ -1,5 +1,6 @@
 """The engine: SQLite made strict and durable, or PostgreSQL; one writer at a time, so that there is one chain."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -86,6 +87,10 @@ class Database:
         with refusing(self._engine), Session(self._reading) as session:
             yield session
 
+    def take_keys(self, keys: Keys) -> None:
+        """Work with other keys from now on: after a rotation."""
+        give_keys(self._engine.dialect, keys)
+
     def close(self) -> None:
         """Give back all connections."""
         self._engine.dispose()
@@ -123,12 +128,12 @@ def refusing(engine: Engine) -> Iterator[None]:
     """Turn what the database says about disk, lock and file into a refusal with a sentence."""
     try:
         yield
-    except DatabaseError as error:
+    except (DatabaseError, sqlite3.Error) as error:
         raise _refusal(error, engine) or error from error
 
 
-def _refusal(error: DatabaseError, engine: Engine) -> Refusal | None:
-    said = str(error.orig).lower()
+def _refusal(error: Exception, engine: Engine) -> Refusal | None:
+    said = str(getattr(error, "orig", error)).lower()
     codes = [code for words, code in _REFUSALS if words in said]
     return StateRefusal(codes[0], path=place_of(engine)) if codes else None
 

@@ -46,9 +46,13 @@ class Keys:
 
     def seal(self, text: str, *, context: str) -> bytes:
         """Return the text sealed by AES-GCM: key id, nonce, ciphertext. ``context`` ties it to its column."""
+        return self.seal_bytes(text.encode("utf-8"), context=context)
+
+    def seal_bytes(self, content: bytes, *, context: str) -> bytes:
+        """Return bytes (a photo) sealed as a text is."""
         nonce = os.urandom(NONCE_BYTES)
         key_id = self.current.encode("ascii")
-        return key_id + nonce + self._ciphers[key_id].encrypt(nonce, text.encode("utf-8"), context.encode("utf-8"))
+        return key_id + nonce + self._ciphers[key_id].encrypt(nonce, content, context.encode("utf-8"))
 
     def open(self, sealed: bytes, *, context: str) -> str:
         """Return the text of a sealed value.
@@ -58,13 +62,20 @@ class Keys:
         SealError
             If the key is unknown, or the value or its column is not the one that was sealed.
         """
+        try:
+            return self.open_bytes(sealed, context=context).decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise SealError("the sealed value was altered") from error
+
+    def open_bytes(self, sealed: bytes, *, context: str) -> bytes:
+        """Return the bytes of a sealed value; raises as `open` does."""
         cipher = self._ciphers.get(bytes(sealed[:KEY_ID_LENGTH]))
         body = sealed[KEY_ID_LENGTH:]
+        if cipher is None:
+            raise SealError("sealed with an unknown key")
         try:
-            if cipher is None:
-                raise SealError("sealed with an unknown key")
-            return cipher.decrypt(body[:NONCE_BYTES], body[NONCE_BYTES:], context.encode("utf-8")).decode("utf-8")
-        except (InvalidTag, UnicodeDecodeError) as error:
+            return cipher.decrypt(body[:NONCE_BYTES], body[NONCE_BYTES:], context.encode("utf-8"))
+        except InvalidTag as error:
             raise SealError("the sealed value was altered") from error
 
     def mac(self, message: bytes) -> str:
@@ -78,6 +89,23 @@ def new_keys() -> Keys:
     return Keys(
         current=key_id, encryption={key_id: secrets.token_bytes(KEY_BYTES)}, ledger=secrets.token_bytes(KEY_BYTES)
     )
+
+
+def with_new_key(keys: Keys) -> Keys:
+    """Return the keys with a fresh encryption key in force; the old ones stay, for older backups. The ledger key too."""
+    fresh = new_keys()
+    return Keys(current=fresh.current, encryption={**keys.encryption, **fresh.encryption}, ledger=keys.ledger)
+
+
+def replace_key_file(path: Path, keys: Keys) -> None:
+    """Put other keys in place of a key file, whole or not at all."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    descriptor = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(_as_json(keys))
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
 
 
 def create_key_file(path: Path) -> Keys:

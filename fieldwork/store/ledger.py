@@ -6,7 +6,6 @@ entry; anybody without it can check that the chain is whole and ends in a printe
 """
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,7 +16,7 @@ from sqlalchemy import ColumnElement, Select, Table, insert, select
 from sqlmodel import Field, Session, SQLModel
 
 from fieldwork.store.columns import UtcDateTime
-from fieldwork.store.facts import FactDigest, read, session_keys, table_of, waiting
+from fieldwork.store.facts import FactDigest, as_json, read, session_keys, table_of, waiting
 from fieldwork.store.keys import Keys
 
 GENESIS = "0" * 64
@@ -105,7 +104,7 @@ def heading_text(entry: Mapping[str, Any]) -> str:
     """Return the heading of an entry as the one text that is digested."""
     at = entry["at"].astimezone(UTC).isoformat()
     parts = [entry["sequence"], at, entry["actor"], entry["action"], entry["cycle_id"], entry["subject"]]
-    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+    return as_json(parts)
 
 
 def payload_digest(heading: str, facts: Sequence[FactDigest], keys: Keys) -> str:

@@ -7,7 +7,7 @@ import pandas as pd
 from fieldwork.rules.bookkeeping import TrialDecisionFields
 from fieldwork.services.bookkeeping import decide_trial_start
 from fieldwork.services.substitution import approve_substitution
-from fieldwork.store import areas, draws, findings, frame, ledger
+from fieldwork.store import areas, draws, exports, findings, frame, ledger, photos, privacy
 from fieldwork.store.facts import Stamp
 from tests.services.scene import AREA, STATISTICIAN, SUPERVISOR, Scene, household
 
@@ -20,6 +20,7 @@ def fill(scene: Scene) -> None:
     with scene.database.transaction() as session:
         _frame_and_areas(session, stamp)
         _before_the_draw(session, stamp)
+        _exports_and_privacy(session, stamp)
         heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="all")
         ledger.append(session, heading)
     scene.visit(household(10), "unsafe")
@@ -29,6 +30,20 @@ def fill(scene: Scene) -> None:
     scene.open_account(household(20), date(2022, 9, 20))
     decision = TrialDecisionFields(cycle_id=scene.cycle_id, ea_id=AREA, starts_on=date(2022, 11, 1), reason="按方案")
     decide_trial_start(scene.database, decision, actor=STATISTICIAN, now=datetime(2022, 10, 1, tzinfo=UTC))
+
+
+def _exports_and_privacy(session, stamp: Stamp) -> None:
+    head = {"head_sequence": 1, "head_hash": "0" * 64}
+    file = {"file_name": "sample.csv", "digest": "0" * 64, "is_personal": False, "is_synthetic": True}
+    exports.add_files(session, [file | head | {"export_id": "e1", "channel": "page", "n_rows": 1}], stamp=stamp)
+    backup = {"restoration_id": "r1", "file_name": "backup.zip", "digest": "0" * 64, "made_at": stamp.recorded_at}
+    exports.add_restoration(session, backup | head, stamp=stamp)
+    look = {"unmasking_id": "u1", "ea_id": AREA, "subject": AREA, "fields": "address", "n_rows": 1, "reason": "核对"}
+    privacy.add_unmasking(session, look, stamp=stamp)
+    rotation = {"rotation_id": "k1", "key_id": "0" * 8, "n_values": 1, "n_photos": 0}
+    privacy.add_rotation(session, rotation, stamp=stamp)
+    picture = {"photo_id": "p1", "ea_id": AREA, "subject": AREA, "media_type": "image/jpeg", "n_bytes": 3}
+    photos.add(session, picture | {"digest": "0" * 64}, stamp=stamp)
 
 
 def _frame_and_areas(session, stamp: Stamp) -> None:

@@ -1,5 +1,6 @@
 """Somebody edits the database file by hand: the check names the exact entry or fact."""
 
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -11,6 +12,7 @@ from sqlalchemy import text
 from fieldwork.messages import sentence
 from fieldwork.services.database import DATABASE_FILE, open_database
 from fieldwork.services.ledger import LedgerFilter, LedgerReport, ledger_head, ledger_view, verify_ledger
+from fieldwork.settings import Settings
 from fieldwork.store import visits
 from fieldwork.store.facts import fact_tables
 from fieldwork.store.ledger import GENESIS, entry_hash, heading_text
@@ -50,9 +52,11 @@ def test_what_nobody_touched_is_clean_and_counted(scene: Scene) -> None:
     assert steps[-1] == (report.n_entries + report.n_facts,) * 2
 
 
-def test_an_empty_ledger_has_no_head_yet(scene: Scene) -> None:
-    assert ledger_head(scene.database).sequence == 2
-    assert ledger_head(scene.database).hash != GENESIS
+def test_an_empty_ledger_has_no_head_yet(settings: Settings) -> None:
+    database = open_database(settings)
+    head = ledger_head(database)
+    database.close()
+    assert (head.sequence, head.hash) == (0, GENESIS)
 
 
 @only_sqlite
@@ -87,22 +91,30 @@ def test_an_empty_ledger_has_no_head_yet(scene: Scene) -> None:
 def test_an_altered_missing_or_inserted_entry_is_named_first(
     scene: Scene, edit: str, expected: tuple[str, str, str]
 ) -> None:
+    code, field, number = expected
+    later = ledger_head(scene.database).sequence - 2
     scene.visit(household(10), "refused", "refused", "refused")
-    found = problems(edited(scene, edit))
-    assert found[0] == expected
+    found = problems(edited(scene, at(edit, later)))
+    assert found[0] == (code, field, str(int(number) + later))
     assert [code for code, _, _ in found if code.startswith("LEDGER")] == [expected[0]]
+
+
+def at(edit: str, later: int) -> str:
+    """Move the numbers of an edit, written for a scene of two entries, to where this scene's last entries are."""
+    return re.sub(r"(sequence >?= |SELECT )(\d+)", lambda found: f"{found[1]}{int(found[2]) + later}", edit)
 
 
 @only_sqlite
 def test_an_entry_rewritten_with_all_hashes_recomputed_still_shows(scene: Scene) -> None:
     """The chain alone can be recomputed by anyone; the payload digest cannot be made without the key."""
+    number = ledger_head(scene.database).sequence
     scene.visit(household(10), "refused", "refused", "refused")
 
     def rewrite(connection: sqlite3.Connection) -> None:
-        connection.execute("UPDATE ledger_entry SET actor = 'somebody' WHERE sequence = 3")
+        connection.execute("UPDATE ledger_entry SET actor = 'somebody' WHERE sequence = ?", (number,))
         rechain(connection)
 
-    assert problems(edited(scene, rewrite)) == [("LEDGER_ENTRY_INSERTED", "payload_digest", "3")]
+    assert problems(edited(scene, rewrite)) == [("LEDGER_ENTRY_INSERTED", "payload_digest", str(number))]
 
 
 def rechain(connection: sqlite3.Connection) -> None:
@@ -119,16 +131,17 @@ def rechain(connection: sqlite3.Connection) -> None:
 
 @only_sqlite
 def test_a_chain_whose_link_is_cut_names_the_entry_after_it(scene: Scene) -> None:
+    number = ledger_head(scene.database).sequence
     scene.visit(household(10), "refused", "refused")
 
     def cut(connection: sqlite3.Connection) -> None:
         connection.row_factory = sqlite3.Row
-        row = dict(connection.execute("SELECT * FROM ledger_entry WHERE sequence = 3").fetchone())
+        row = dict(connection.execute("SELECT * FROM ledger_entry WHERE sequence = ?", (number,)).fetchone())
         entry = row | {"at": datetime.fromisoformat(row["at"]).replace(tzinfo=UTC)}
         own = entry_hash(heading_text(entry), row["payload_digest"], "ab")
-        connection.execute("UPDATE ledger_entry SET previous_hash = 'ab', hash = ? WHERE sequence = 3", (own,))
+        connection.execute("UPDATE ledger_entry SET previous_hash = 'ab', hash = ? WHERE sequence = ?", (own, number))
 
-    assert problems(edited(scene, cut))[0] == ("LEDGER_CHAIN_BROKEN", "", "3")
+    assert problems(edited(scene, cut))[0] == ("LEDGER_CHAIN_BROKEN", "", str(number))
 
 
 @only_sqlite
@@ -179,7 +192,7 @@ def visit_ids(scene: Scene) -> list[str]:
     [
         ("UPDATE visit SET attempt_code = 'agreed'", ["FACT_CHANGED"]),
         ("DELETE FROM visit", ["FACT_MISSING"]),
-        ("UPDATE ledger_entry SET subject = 'x' WHERE sequence = 3", ["LEDGER_ENTRY_ALTERED"]),
+        ("UPDATE ledger_entry SET subject = 'x' WHERE action = 'visit.record'", ["LEDGER_ENTRY_ALTERED"]),
     ],
 )
 def test_an_edit_past_the_triggers_is_named_in_either_database(
@@ -231,14 +244,16 @@ def test_a_ledger_that_names_a_table_nobody_knows_is_not_clean(scene: Scene) -> 
 
 @only_sqlite
 def test_a_ledger_that_was_cut_off_shows_against_a_printed_head(scene: Scene) -> None:
+    setup = ledger_head(scene.database).sequence
     scene.visit(household(10), "refused")
     printed = ledger_head(scene.database).hash
     assert verify_ledger(scene.database, expected_head=printed).is_clean
     scene.visit(household(10), "refused")
     assert verify_ledger(scene.database, expected_head=printed).is_clean
-    cut = "DELETE FROM visit; DELETE FROM ledger_fact WHERE sequence >= 3; DELETE FROM ledger_entry WHERE sequence >= 3"
-    assert edited(scene, cut).is_clean
-    assert problems(verify_ledger(scene.database, expected_head=printed)) == [("LEDGER_HEAD_DIFFERS", "", "2")]
+    cut = f"sequence > {setup}"
+    gone = f"DELETE FROM visit; DELETE FROM ledger_fact WHERE {cut}; DELETE FROM ledger_entry WHERE {cut}"
+    assert edited(scene, gone).is_clean
+    assert problems(verify_ledger(scene.database, expected_head=printed)) == [("LEDGER_HEAD_DIFFERS", "", str(setup))]
 
 
 @only_sqlite
@@ -251,12 +266,13 @@ def test_no_personal_value_lies_open_in_file_log_or_ledger(scene: Scene) -> None
 
 
 def test_the_ledger_is_shown_by_subject_person_and_day_newest_first(scene: Scene) -> None:
+    last = ledger_head(scene.database).sequence + 2
     scene.visit(household(10), "refused", "refused")
     shown = ledger_view(scene.database, LedgerFilter(), actor=AUDITOR)
-    assert shown["sequence"].tolist() == [4, 3, 2, 1]
+    assert shown["sequence"].tolist() == list(range(last, 0, -1))
     by_person = ledger_view(scene.database, LedgerFilter(actor="enum", subject=household(10)), actor=AUDITOR)
-    assert by_person["sequence"].tolist() == [4, 3]
-    assert ledger_view(scene.database, LedgerFilter(day=date(2022, 9, 1)), actor=AUDITOR).shape[0] == 4
+    assert by_person["sequence"].tolist() == [last, last - 1]
+    assert ledger_view(scene.database, LedgerFilter(day=date(2022, 9, 1)), actor=AUDITOR).shape[0] == last
     assert ledger_view(scene.database, LedgerFilter(day=date(2022, 9, 2)), actor=AUDITOR).empty
 
 

@@ -1,0 +1,79 @@
+"""Showing masked personal values to a person who has a reason; who looked at what stands in the ledger."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
+from uuid import uuid4
+
+import pandas as pd
+from sqlmodel import Session
+
+from fieldwork.rules.permissions import Actor, reach_of
+from fieldwork.rules.privacy import PERSONAL_FIELDS
+from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.services.intention import Work, intention
+from fieldwork.store import listing, privacy, screening, substitution, visits
+from fieldwork.store.engine import Database
+
+_READERS: Mapping[str, Callable[[Session, str, str], pd.DataFrame]] = MappingProxyType(
+    {
+        "dwelling": lambda session, cycle_id, ea_id: listing.dwellings(session, cycle_id, ea_id=ea_id),
+        "screening_answer": lambda session, cycle_id, ea_id: screening.in_force(session, cycle_id, ea_id=ea_id),
+        "visit": lambda session, cycle_id, ea_id: visits.of_cycle(session, cycle_id, ea_id=ea_id),
+        "substitution": lambda session, cycle_id, ea_id: substitution.requests(session, cycle_id, ea_id=ea_id),
+    }
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnmaskFields:
+    """What is to be shown: a kind of row (`PERSONAL_FIELDS`), its area, one household or all of them, and why.
+
+    ``subject`` is a household id, or for dwellings a dwelling number; empty means the whole area.
+    """
+
+    cycle_id: str
+    kind: str
+    ea_id: str
+    reason: str
+    subject: str = ""
+
+
+@intention("personal.unmask")
+def unmask(work: Work, wanted: UnmaskFields, *, actor: Actor, now: datetime) -> pd.DataFrame:
+    """Return the rows with their personal values in clear, and enter who looked at them and why.
+
+    Raises
+    ------
+    Refusal
+        ``UNMASK_…``, ``PERMISSION_…``.
+    """
+    work.require_area(wanted.ea_id)
+    if not wanted.reason.strip():
+        raise InputRefusal("UNMASK_REASON_MISSING")
+    if wanted.kind not in _READERS:
+        raise InputRefusal("UNMASK_TABLE_UNKNOWN", value=wanted.kind, expected="、".join(_READERS))
+    shown = _rows(work.session, wanted)
+    if shown.empty:
+        raise StateRefusal("UNMASK_NOTHING", ea_id=wanted.ea_id, subject=wanted.subject)
+    stamp = work.about(cycle_id=wanted.cycle_id, subject=wanted.subject or wanted.ea_id)
+    row = {"unmasking_id": str(uuid4()), "ea_id": wanted.ea_id, "subject": wanted.subject, "n_rows": len(shown)}
+    fields = ",".join(f"{wanted.kind}.{name}" for name in PERSONAL_FIELDS[wanted.kind])
+    privacy.add_unmasking(work.session, row | {"fields": fields, "reason": wanted.reason.strip()}, stamp=stamp)
+    return shown
+
+
+def unmaskings_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.DataFrame:
+    """Return who looked at which personal values and why, the newest first."""
+    reach_of(actor, "ledger.read")
+    with database.reading() as session:
+        return privacy.unmaskings(session, cycle_id)
+
+
+def _rows(session: Session, wanted: UnmaskFields) -> pd.DataFrame:
+    rows = _READERS[wanted.kind](session, wanted.cycle_id, wanted.ea_id)
+    if not wanted.subject:
+        return rows
+    key = "dwelling_no" if wanted.kind == "dwelling" else "household_id"
+    return rows[rows[key] == wanted.subject].reset_index(drop=True)
