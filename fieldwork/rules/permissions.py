@@ -111,10 +111,15 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
 READING_ACTIONS = frozenset({"account.read", "ledger.read", "personal.read", "survey.read", "system.read"})
 """These change nothing and have no ledger entry; every other action is a service of its own."""
 
+OWN_ACTIONS = frozenset({"password.change"})
+"""What anybody may do for the own account, also before the first role was given."""
+
 
 def scopes_of(actor: Actor, action: str) -> frozenset[Scope]:
     """Return the scopes in which a person may do something; none means: not at all."""
     granted = PERMISSIONS[action]
+    if action in OWN_ACTIONS:
+        return frozenset({Scope.ALL})
     return frozenset(granted[role] for role in actor.roles if role in granted)
 
 

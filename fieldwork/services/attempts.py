@@ -49,14 +49,15 @@ def attempt(
     *,
     rules: PeopleRules,
     now: datetime,
-    then: Callable[[Session], None] = lambda _session: None,
+    then: Callable[[Session], None] | None = None,
 ) -> SignInOutcome | None:
     """Judge an attempt and enter it; None while the account is locked: then even the right password is of no use.
 
     Parameters
     ----------
     then
-        What is done in the same transaction when it succeeds.
+        What is done in the same transaction when it succeeds. None: the password was only asked for once more, and
+        a success is no sign-in.
     """
     with database.reading() as session:
         before = _standing(session, account_id, rules=rules, now=now)
@@ -67,8 +68,10 @@ def attempt(
         if standing.is_locked:
             return None
         outcome = standing.outcome(fits=does_fit and standing.password_hash == before.password_hash)
-        _enter(session, standing, outcome, rules=rules, now=now)
-        if outcome is SignInOutcome.SUCCEEDED:
+        if outcome is not SignInOutcome.SUCCEEDED:
+            _enter_failure(session, standing, outcome, rules=rules, now=now)
+        elif then is not None:
+            _add(session, account_id, outcome, now=now)
             then(session)
     return outcome
 
@@ -103,7 +106,9 @@ def _standing(session: Session, account_id: str, *, rules: PeopleRules, now: dat
     )
 
 
-def _enter(session: Session, standing: _Standing, outcome: SignInOutcome, *, rules: PeopleRules, now: datetime) -> None:
+def _enter_failure(
+    session: Session, standing: _Standing, outcome: SignInOutcome, *, rules: PeopleRules, now: datetime
+) -> None:
     if outcome is not SignInOutcome.UNKNOWN_ACCOUNT:
         _add(session, standing.account_id, outcome, now=now)
         return

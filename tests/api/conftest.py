@@ -12,12 +12,16 @@ from starlette.testclient import TestClient
 
 from fieldwork.api.application import api_application
 from fieldwork.api.gate import Gate
-from fieldwork.routes import API
-from fieldwork.services.accounts import demo_actors
+from fieldwork.api.sign_in import Door
+from fieldwork.routes import API, SESSION_COOKIE
+from fieldwork.services.demo import DEMO_TODAY
+from fieldwork.settings import Settings
 from tests.demonstration import Demonstration
+from tests.seats import token_for
 
 HERE = ("127.0.0.1", 50_000)
 Get = Callable[..., httpx.Response]
+GetAs = Callable[[str, str], httpx.Response]
 
 
 @pytest.fixture(scope="module")
@@ -28,9 +32,10 @@ def ea_ids(demo: Demonstration) -> list[str]:
 
 @pytest.fixture(scope="module")
 def site(demo: Demonstration, ea_ids: list[str]) -> Starlette:
-    interface = api_application(lambda: demo.database, lambda: demo_actors(ea_ids))
-    routes = [Mount(API, interface), Route("/_stcore/agent/openapi.json", _page), Route("/", _page)]
-    return Starlette(routes=routes, middleware=[Middleware(Gate)])
+    door = Door(lambda: demo.database, lambda: Settings(today=DEMO_TODAY, demo=True))
+    interface = api_application(lambda: demo.database)
+    routes = [*door.routes(), Mount(API, interface), Route("/_stcore/agent/openapi.json", _page), Route("/", _page)]
+    return Starlette(routes=routes, middleware=[Middleware(Gate, seat_of=door.seat_of)])
 
 
 async def _page(_: object) -> PlainTextResponse:
@@ -38,6 +43,22 @@ async def _page(_: object) -> PlainTextResponse:
 
 
 @pytest.fixture(scope="module")
-def get(site: Starlette) -> Iterator[Get]:
-    with TestClient(site, base_url="http://127.0.0.1", client=HERE) as client:
+def get(site: Starlette, demo: Demonstration) -> Iterator[Get]:
+    with TestClient(site, base_url="http://127.0.0.1", client=HERE, cookies=cookie(demo, "statistician")) as client:
         yield client.get
+
+
+@pytest.fixture(scope="module")
+def get_as(site: Starlette, demo: Demonstration) -> GetAs:
+    """Fetch an address in the name of a person of the demonstration."""
+
+    def got(path: str, account_id: str) -> httpx.Response:
+        client = TestClient(site, base_url="http://127.0.0.1", client=HERE, cookies=cookie(demo, account_id))
+        return client.get(path)
+
+    return got
+
+
+def cookie(demo: Demonstration, account_id: str) -> dict[str, str]:
+    """Return the cookie of a session that was just opened."""
+    return {SESSION_COOKIE: token_for(demo.database, account_id, now=Settings(today=DEMO_TODAY).now())}

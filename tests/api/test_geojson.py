@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from fieldwork.api.geojson import Kept
-from fieldwork.messages.access import SENTENCES
+from fieldwork.messages import SENTENCES
 from fieldwork.routes import ALL_DWELLINGS_GEOJSON, AREAS_GEOJSON, DWELLINGS_GEOJSON
-from tests.api.conftest import Get
+from tests.api.conftest import Get, GetAs
 from tests.demonstration import Demonstration
 
 MOST_BYTES = 100_000
@@ -17,7 +17,7 @@ DISTRICT = (113.4, 114.1, 23.0, 23.7)
 
 
 def test_areas_come_as_polygons_with_their_state(get: Get, ea_ids: list[str]) -> None:
-    answer = get(AREAS_GEOJSON, params={"as": "statistician"})
+    answer = get(AREAS_GEOJSON)
     assert answer.headers["content-type"] == "application/geo+json"
     features = answer.json()["features"]
     assert {feature["properties"]["ea_id"] for feature in features} == set(ea_ids)
@@ -26,7 +26,7 @@ def test_areas_come_as_polygons_with_their_state(get: Get, ea_ids: list[str]) ->
 
 
 def test_every_dwelling_of_the_listings_is_a_point_in_the_district(get: Get, demo: Demonstration) -> None:
-    features = get(ALL_DWELLINGS_GEOJSON, params={"as": "statistician"}).json()["features"]
+    features = get(ALL_DWELLINGS_GEOJSON).json()["features"]
     assert len(features) > 4_500
     west, east, south, north = DISTRICT
     assert all(west < x < east and south < y < north for x, y in (f["geometry"]["coordinates"] for f in features))
@@ -35,46 +35,46 @@ def test_every_dwelling_of_the_listings_is_a_point_in_the_district(get: Get, dem
 
 
 def test_all_points_fit_into_a_hundred_thousand_bytes(get: Get) -> None:
-    answer = get(ALL_DWELLINGS_GEOJSON, params={"as": "statistician"}, headers={"Accept-Encoding": "gzip"})
+    answer = get(ALL_DWELLINGS_GEOJSON, headers={"Accept-Encoding": "gzip"})
     assert answer.headers["content-encoding"] == "gzip"
     assert len(gzip.compress(answer.content, 9)) <= MOST_BYTES
     assert int(answer.headers["content-length"]) <= MOST_BYTES
 
 
 def test_points_carry_no_address_and_no_household(get: Get) -> None:
-    features = get(ALL_DWELLINGS_GEOJSON, params={"as": "statistician"}).json()["features"]
+    features = get(ALL_DWELLINGS_GEOJSON).json()["features"]
     assert {tuple(feature["properties"]) for feature in features} == {("i", "a", "o", "s")}
 
 
 @pytest.mark.parametrize("path", [AREAS_GEOJSON, ALL_DWELLINGS_GEOJSON])
 def test_what_the_browser_has_is_not_sent_again(get: Get, path: str) -> None:
-    first = get(path, params={"as": "statistician"})
-    again = get(path, params={"as": "statistician"}, headers={"If-None-Match": first.headers["etag"]})
+    first = get(path)
+    again = get(path, headers={"If-None-Match": first.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
     assert "private" in again.headers["cache-control"]
 
 
-def test_two_persons_never_share_a_tag(get: Get) -> None:
-    tags = [get(AREAS_GEOJSON, params={"as": name}).headers["etag"] for name in ("statistician", "enumerator-01")]
+def test_two_persons_never_share_a_tag(get_as: GetAs) -> None:
+    tags = [get_as(AREAS_GEOJSON, name).headers["etag"] for name in ("statistician", "enumerator-01")]
     assert tags[0] != tags[1]
 
 
-def test_an_enumerator_sees_the_own_area_only(get: Get, ea_ids: list[str]) -> None:
-    areas = get(AREAS_GEOJSON, params={"as": "enumerator-02"}).json()["features"]
+def test_an_enumerator_sees_the_own_area_only(get_as: GetAs, ea_ids: list[str]) -> None:
+    areas = get_as(AREAS_GEOJSON, "enumerator-02").json()["features"]
     assert [feature["properties"]["ea_id"] for feature in areas] == [ea_ids[1]]
-    dwellings = get(ALL_DWELLINGS_GEOJSON, params={"as": "enumerator-02"}).json()["features"]
+    dwellings = get_as(ALL_DWELLINGS_GEOJSON, "enumerator-02").json()["features"]
     assert {feature["properties"]["a"] for feature in dwellings} == {2}
 
 
-def test_another_area_is_refused_with_a_sentence(get: Get, ea_ids: list[str]) -> None:
-    own, other = (get(DWELLINGS_GEOJSON.format(ea_id=ea_id), params={"as": "enumerator-01"}) for ea_id in ea_ids[:2])
+def test_another_area_is_refused_with_a_sentence(get_as: GetAs, ea_ids: list[str]) -> None:
+    own, other = (get_as(DWELLINGS_GEOJSON.format(ea_id=ea_id), "enumerator-01") for ea_id in ea_ids[:2])
     assert own.status_code == 200
     assert (other.status_code, other.json()["code"]) == (403, "PERMISSION_SCOPE")
     assert ea_ids[1] in other.json()["message"]
 
 
-def test_an_administrator_sees_no_map(get: Get) -> None:
-    answer = get(AREAS_GEOJSON, params={"as": "administrator"})
+def test_an_administrator_sees_no_map(get_as: GetAs) -> None:
+    answer = get_as(AREAS_GEOJSON, "administrator")
     assert (answer.status_code, answer.json()["code"]) == (403, "PERMISSION_ROLE")
 
 
@@ -84,8 +84,6 @@ def test_an_administrator_sees_no_map(get: Get) -> None:
         ("/api/nothing", 404, "ACCESS_NO_SUCH_PATH"),
         ("/api/", 404, "ACCESS_NO_SUCH_PATH"),
         ("/api/docs", 404, "ACCESS_NO_SUCH_PATH"),
-        ("/api/areas.geojson", 422, "ACCESS_WRONG_QUERY"),
-        ("/api/areas.geojson?as=nobody", 403, "ACCESS_UNKNOWN_PERSON"),
     ],
 )
 def test_a_wrong_address_is_answered_in_json_and_chinese(get: Get, path: str, status: int, code: str) -> None:

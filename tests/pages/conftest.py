@@ -14,12 +14,17 @@ from streamlit.testing.v1 import AppTest
 from fieldwork.pages.parts import session
 from fieldwork.pages.parts.places import PAGES_FOLDER
 from fieldwork.resources import data_path
+from fieldwork.rules.permissions import Role
 from fieldwork.services.accounts import demo_actors
+from fieldwork.services.administrator import FIRST_START
 from fieldwork.services.cycle import start_cycle
 from fieldwork.services.database import DATABASE_FILE, Database, open_database
 from fieldwork.services.demo import DEMO_TODAY
+from fieldwork.services.people import Credential, NewAccount, create_account
+from fieldwork.services.roster import people_names
 from fieldwork.settings import Settings, current_settings
 from tests.demonstration import Demonstration
+from tests.seats import token_for
 
 PAGES = ("overview", "frame", "areas", "draw", "visits", "substitution", "bookkeeping")
 OpenPage = Callable[..., AppTest]
@@ -68,14 +73,24 @@ def empty(office: Path) -> Path:
 
 
 @pytest.fixture
-def open_page() -> OpenPage:
+def open_page(monkeypatch: pytest.MonkeyPatch) -> OpenPage:
     def opened(page: str, *, account_id: str = "statistician") -> AppTest:
+        employ(account_id)
+        token = token_for(the_database(), account_id, now=current_settings().now())
+        monkeypatch.setattr(session, "session_token", lambda: token)
         app = AppTest.from_file(str(PAGES_FOLDER / "main.py"), default_timeout=60)
-        app.session_state["zhuhu.actor"] = account_id
         app.run()
         return app if page == "overview" else app.switch_page(f"{page}.py").run()
 
     return opened
+
+
+def employ(account_id: str) -> None:
+    """Make an account for a statistician where the demonstration has made none."""
+    database = the_database()
+    if account_id not in people_names(database):
+        account = NewAccount(account_id=account_id, name="王某", roles=frozenset({Role.STATISTICIAN}))
+        create_account(database, account, Credential(), actor=FIRST_START, now=current_settings().now())
 
 
 def html_of(app: AppTest) -> str:

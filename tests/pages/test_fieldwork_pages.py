@@ -10,7 +10,8 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from fieldwork.pages.parts.session import known_actors
+from fieldwork.services.cycle import current_cycle
+from fieldwork.services.roster import all_actors
 from fieldwork.services.substitution import substitution_view
 from fieldwork.services.visits import visits_view
 from fieldwork.settings import LOCAL_ZONE, Settings
@@ -44,7 +45,10 @@ def case_in(app: AppTest, state: str, *, is_free: bool = True) -> pd.Series:
 
 
 def person_of(ea_id: str) -> str:
-    return next(actor.account_id for actor in known_actors() if ea_id in actor.areas)
+    cycle = current_cycle(the_database())
+    assert cycle is not None
+    everybody = all_actors(the_database(), cycle_id=cycle.cycle_id)
+    return next(actor.account_id for actor in everybody if ea_id in actor.areas)
 
 
 def as_enumerator_of(open_page: OpenPage, page: str, state: str) -> tuple[AppTest, pd.Series]:

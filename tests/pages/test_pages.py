@@ -47,10 +47,25 @@ def test_an_enumerator_sees_neither_frame_nor_draw(filled: Path, open_page: Open
         app.switch_page("frame.py").run()
 
 
-def test_a_person_without_the_right_to_read_is_told_so(filled: Path, open_page: OpenPage) -> None:
+def test_an_administrator_sees_people_and_nothing_of_the_survey(filled: Path, open_page: OpenPage) -> None:
     app = open_page("overview", account_id="administrator")
     assert not app.exception
-    assert len(app.error) == 1
+    assert app.title[0].value == "人员"
+    with pytest.raises(ValueError, match="visits"):
+        app.switch_page("visits.py").run()
+
+
+def test_without_a_session_there_is_only_the_way_in(
+    filled: Path, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_page("overview")
+    assert app.title[0].value == "今天进展"
+    monkeypatch.setattr("fieldwork.pages.parts.session.session_token", lambda: "ended")
+    app.run()
+    assert not app.exception
+    assert app.title[0].value == "请重新登录"
+    assert "/sign-in" in html_of(app)
+    assert len(app.dataframe) == 0
 
 
 def test_a_defect_becomes_a_reference_number_and_the_log_has_the_reason(

@@ -22,7 +22,7 @@ def put_training(at: Desk, enumerators: pd.DataFrame) -> None:
         day = st.date_input("日期", at.today, max_value=at.today, format="YYYY-MM-DD", key=f"{turn}.day")
         topic = st.text_input("内容（更正时写明原因）", key=f"{turn}.topic", max_chars=200)
         is_back = st.checkbox("更正：这些人没有参加过，撤回登记", key=f"{turn}.back")
-        if st.form_submit_button("登记培训", type="primary"):
+        if st.form_submit_button("登记培训"):
             held = TrainingFields(
                 account_ids=people, stages=list(stages), trained_on=day, topic=topic, is_trained=not is_back
             )
