@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from fieldwork.api.gate import SEAT
-from fieldwork.routes import ALL_DWELLINGS_GEOJSON, API, AREAS_GEOJSON, DWELLINGS_GEOJSON
+from fieldwork.routes import ALL_DWELLINGS_GEOJSON, API, AREAS_GEOJSON, CYCLE_QUERY, DWELLINGS_GEOJSON
 from fieldwork.rules.permissions import Actor
 from fieldwork.services.cycle import current_cycle
 from fieldwork.services.database import Database
@@ -55,7 +55,7 @@ def dwellings(request: Request, ea_id: str) -> Response:
 
 def _answer(request: Request, body: Body) -> Response:
     database: Database = request.app.state.database()
-    cycle_id = cycle_in_force(database)
+    cycle_id = cycle_in_force(database, chosen=request.query_params.get(CYCLE_QUERY))
     actor = acting_person(database, request.scope.get(SEAT), cycle_id)
     headers = ACCESS | {
         "ETag": tag(request.url.path, actor.account_id, cycle_id, today().isoformat(), ledger_head(database).hash)
@@ -98,9 +98,9 @@ def today() -> date:
     return current_settings().current_day()
 
 
-def cycle_in_force(database: Database) -> str:
-    """Return the id of the cycle in force, or refuse."""
-    cycle = current_cycle(database)
+def cycle_in_force(database: Database, *, chosen: str | None = None) -> str:
+    """Return the id of the cycle that is asked for, else of the newest, or refuse."""
+    cycle = current_cycle(database, chosen=chosen)
     if cycle is None:
         raise HTTPException(409, "ACCESS_NO_CYCLE")
     return str(cycle.cycle_id)

@@ -6,6 +6,7 @@ from html import escape
 import streamlit as st
 
 from fieldwork.messages import sentence
+from fieldwork.pages.parts.cycle_choice import put_cycle_choice
 from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded, settle_memory
 from fieldwork.routes import PASSWORD, SIGN_IN, SIGN_OUT
@@ -28,6 +29,7 @@ class Entry:
 
 SECTIONS = {
     "今天": (Entry(file="overview", title="今天进展"),),
+    "方案": (Entry(file="cycle", title="轮换", of_office=True),),
     "抽样": (
         Entry(file="frame", title="抽样框", of_office=True),
         Entry(file="areas", title="小区与名录"),
@@ -38,7 +40,11 @@ SECTIONS = {
         Entry(file="substitution", title="换户"),
         Entry(file="bookkeeping", title="开户与记账"),
     ),
-    "系统": (Entry(file="people", title="人员", reads="account.read"),),
+    "系统": (
+        Entry(file="people", title="人员", reads="account.read"),
+        Entry(file="ledger", title="台账", reads="ledger.read"),
+        Entry(file="system", title="系统", reads="system.read"),
+    ),
 }
 
 
@@ -63,7 +69,7 @@ def is_shown(entry: Entry, actor: Actor) -> bool:
 
 def put_sidebar(desk: Desk) -> None:
     """Say which rotation this is, who is signed in, and where one signs out."""
-    st.sidebar.caption(desk.cycle.name if desk.cycle else "还没有建立轮换周期")
+    put_cycle_choice(desk)
     who = f"{escape(desk.actor.name)} · {roles_in_words(desk.actor)}"
     password = "" if desk.is_demo else f'<a href="{PASSWORD}" target="_self">修改密码</a> · '
     leave = "换一个身份" if desk.is_demo else "退出"

@@ -4,9 +4,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from fieldwork.messages import sentence
 from fieldwork.rules.findings import finding_sentence
+from fieldwork.rules.refusals import PermissionRefusal
+from fieldwork.services.backup import write_backup
 from fieldwork.services.jobs import JobKind, JobTask
 from fieldwork.services.ledger import verify_ledger
+from fieldwork.services.schedule import backup_name
+from fieldwork.services.sign_in import actor_of
+from fieldwork.services.system import backup_folder
 
 SHOWN_PROBLEMS = 200
 
@@ -24,4 +30,26 @@ def verified_ledger(task: JobTask) -> Mapping[str, Any]:
     }
 
 
-KINDS: Mapping[str, JobKind] = MappingProxyType({"ledger.verify": JobKind(action="ledger.read", run=verified_ledger)})
+def written_backup(task: JobTask) -> Mapping[str, Any]:
+    """Write a backup into the folder of backups, in the name of the person who asked for it.
+
+    Raises
+    ------
+    PermissionRefusal
+        ``PERMISSION_ROLE`` if the person may not do so any more.
+    """
+    actor = actor_of(task.database, task.requested_by, cycle_id=None)
+    if actor is None:
+        raise PermissionRefusal("PERMISSION_ROLE", action=sentence("ACTION.backup.write"))
+    now = task.settings.now()
+    place = backup_folder(task.settings) / backup_name(now)
+    made = write_backup(task.database, place, settings=task.settings, actor=actor, now=now)
+    return {"path": str(made.path), "digest": made.digest, "sequence": made.head.sequence, "head": made.head.hash}
+
+
+KINDS: Mapping[str, JobKind] = MappingProxyType(
+    {
+        "ledger.verify": JobKind(action="ledger.read", run=verified_ledger),
+        "database.backup": JobKind(action="backup.write", run=written_backup),
+    }
+)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from fieldwork.pages.parts.looks import AREA_LOOKS, Look
 from fieldwork.pages.parts.maps import MapLayer, area_mark, put_legend, put_map
+from fieldwork.pages.parts.session import of_chosen_cycle
 from fieldwork.routes import AREAS_GEOJSON
 
 EA_ID = re.compile(r"\d{15}")
@@ -15,7 +16,7 @@ EA_ID = re.compile(r"\d{15}")
 def area_layer(*, marks: bool = True) -> MapLayer:
     """Return the layer of areas, coloured by progress."""
     return MapLayer(
-        url=AREAS_GEOJSON,
+        url=of_chosen_cycle(AREAS_GEOJSON),
         kind="outlines",
         by="state",
         looks={state: area_mark(look) for state, look in AREA_LOOKS.items()},

@@ -14,6 +14,7 @@ from fieldwork.pages.parts.looks import (
     word_of,
 )
 from fieldwork.pages.parts.maps import MapLayer, MarkLook
+from fieldwork.pages.parts.session import of_chosen_cycle
 from fieldwork.routes import ALL_DWELLINGS_GEOJSON, DWELLINGS_GEOJSON
 
 WHITE = "#FFFFFF"
@@ -39,7 +40,7 @@ def dwelling_layer(*, view: str, ea_id: str = "") -> MapLayer:
     by_occupancy = view == BY_OCCUPANCY
     path = DWELLINGS_GEOJSON.format(ea_id=ea_id) if ea_id else ALL_DWELLINGS_GEOJSON
     return MapLayer(
-        url=path,
+        url=of_chosen_cycle(path),
         kind="points",
         by="o" if by_occupancy else "s",
         looks=OCCUPANCY_MARKS if by_occupancy else SELECTION_MARKS,

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, lru_cache
 from typing import Any
+from urllib.parse import quote
 
 import streamlit as st
 
-from fieldwork.routes import SESSION_COOKIE
+from fieldwork.routes import CYCLE_QUERY, SESSION_COOKIE
 from fieldwork.rules.people import PeopleRules
 from fieldwork.rules.permissions import Actor, Scope, reach_of, scopes_of
 from fieldwork.services.areas import AreasView, areas_view
@@ -22,6 +23,8 @@ from fieldwork.services.sign_in import actor_of, seat_of
 from fieldwork.settings import current_settings
 
 _KEY = "zhuhu.desk"
+CYCLE_KEY = "zhuhu.cycle"
+"""Where a session keeps which of several cycles it works on; the key of the choice in the sidebar."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,13 +70,25 @@ def session_token() -> str:
     return str(st.context.cookies.get(SESSION_COOKIE, ""))
 
 
+def chosen_cycle() -> str | None:
+    """Return the cycle that was chosen in this session, if one was."""
+    chosen = st.session_state.get(CYCLE_KEY)
+    return str(chosen) if chosen else None
+
+
+def of_chosen_cycle(address: str) -> str:
+    """Return an address of the interface that asks for the cycle of this session."""
+    chosen = chosen_cycle()
+    return f"{address}?{CYCLE_QUERY}={quote(chosen)}" if chosen else address
+
+
 def signed_in() -> Actor | None:
     """Return who is signed in in this browser, asked anew at each run: a session that was ended ends here."""
     settings, database = current_settings(), shared_database()
     seat = seat_of(database, session_token(), rules=people_rules(), now=settings.now())
     if seat is None or seat.must_change_password:
         return None
-    cycle = current_cycle(database)
+    cycle = current_cycle(database, chosen=chosen_cycle())
     return actor_of(database, seat.account_id, cycle_id=cycle.cycle_id if cycle else None)
 
 
@@ -110,7 +125,7 @@ def works_with_the_whole_sample(actor: Actor) -> bool:
 def take_desk(actor: Actor) -> Desk:
     """Lay out the desk for this run and keep it where the page finds it."""
     settings, database = current_settings(), shared_database()
-    cycle = current_cycle(database)
+    cycle = current_cycle(database, chosen=chosen_cycle())
     desk = Desk(
         database=database,
         cycle=cycle,

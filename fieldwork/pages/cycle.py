@@ -1,0 +1,108 @@
+"""The rotation and its plan: parameters with their sources, versions with their reasons, and a new start."""
+
+import pandas as pd
+import streamlit as st
+
+from fieldwork.pages.parts.choices import local_text
+from fieldwork.pages.parts.empty import NO_CYCLE
+from fieldwork.pages.parts.findings import put_findings, summary
+from fieldwork.pages.parts.lists import ListOf, put_list
+from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.plan_forms import put_change, put_start
+from fieldwork.pages.parts.session import Desk, desk, person_names
+from fieldwork.pages.parts.shell import put_title
+from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.services.cycle import CycleView, cycles_view
+from fieldwork.services.plan_versions import PlanView, plan_view
+from fieldwork.services.roster import all_actors
+
+TITLE = "轮换与方案"
+PARAMETERS = ListOf(
+    key="cycle.parameters",
+    noun="个参数",
+    headings={"key": "参数", "value": "现在的值", "comment": "来源与把握（C 已证实，P 推定，U 未知）"},
+    configs={"comment": st.column_config.Column("来源与把握（C 已证实，P 推定，U 未知）", width=620)},
+)
+VERSIONS: list[Cell] = [
+    number("version", "版本"),
+    text("at_zh", "时间"),
+    text("who", "修改人"),
+    text("reason", "理由", style="wide"),
+    text("changes", "改了什么", style="wide"),
+]
+CYCLES: list[Cell] = [
+    text("name", "轮换"),
+    text("district_name", "区"),
+    text("district_code", "区划代码", style="code"),
+    text("at_zh", "启动时间"),
+    text("kind", "类别"),
+]
+
+
+def numbers(cycle: CycleView, view: PlanView, n_cycles: int) -> list[Number]:
+    """Return the size of the rotation, the version of its plan, and what is to be looked at."""
+    plan = cycle.plan
+    return [
+        Number(
+            label="小区 × 户",
+            value=f"{plan.areas.n_areas} × {plan.draw.n_households_per_area}",
+            target=f"共 {plan.n_households} 户，摸底不少于 {plan.screening.min_screened:,} 户",
+        ),
+        Number(label="方案版本", value=f"第 {view.version} 版", target="抽选记录写明所用版本"),
+        Number(label="镇街", value=str(len(plan.towns)), target=f"{cycle.district_name} {cycle.district_code}"),
+        Number(label="并存的轮换", value=str(n_cycles), target="在左侧切换"),
+    ]
+
+
+def put_versions(view: PlanView) -> None:
+    """List the versions of the plan with who changed what and why."""
+    versions = view.versions
+    put_table(
+        versions.assign(
+            at_zh=[local_text(at) for at in versions["recorded_at"]], who=person_names(list(versions["recorded_by"]))
+        ),
+        VERSIONS,
+    )
+
+
+def put_cycles(cycles: pd.DataFrame) -> None:
+    """List the rotations of this database."""
+    kinds = ["演示（合成）" if is_demo else "正式" for is_demo in cycles["is_demo"]]
+    put_table(cycles.assign(at_zh=[local_text(at) for at in cycles["recorded_at"]], kind=kinds), CYCLES)
+
+
+def show(at: Desk, cycle: CycleView) -> None:
+    """Show numbers, findings, parameters, the form, versions and cycles."""
+    people = all_actors(at.database, cycle_id=cycle.cycle_id)
+    view, cycles = (
+        plan_view(at.database, cycle.cycle_id, actor=at.actor, people=people),
+        cycles_view(at.database, actor=at.actor),
+    )
+    put_title(TITLE, f"{cycle.name}，方案第 {view.version} 版：{summary(view.findings)}")
+    put_numbers(numbers(cycle, view, len(cycles)))
+    st.subheader("核对发现", anchor=False)
+    put_findings(view.findings, key="cycle.findings", subject="对象")
+    st.subheader("参数", anchor=False)
+    put_list(view.parameters, PARAMETERS)
+    if at.may("plan.revise"):
+        st.subheader("修改一个参数", anchor=False)
+        put_change(at, view)
+    st.subheader("方案的各个版本", anchor=False)
+    put_versions(view)
+    st.subheader("全部轮换", anchor=False)
+    put_cycles(cycles)
+
+
+def main() -> None:
+    """Show the page."""
+    at = desk()
+    if at.cycle is None:
+        put_title(TITLE, NO_CYCLE)
+    else:
+        show(at, at.cycle)
+    if at.may("cycle.start"):
+        st.subheader("启动另一个轮换", anchor=False)
+        put_start(at)
+
+
+main()
