@@ -1,9 +1,9 @@
-"""Check a ledger of a million entries, each with a fact: how long does `zhuhu ledger verify` take?
+"""Time `zhuhu ledger verify` on a million entries, each with a fact.
 
     python benchmarks/ledger_at_size.py [N_ENTRIES] [DATABASE_URL]
 
-Entries and facts are made in bulk with the product's own digests (a visit with a sealed note per entry), so that the check
-has everything to do that it has in a survey; then they are checked through the service.
+Entries and facts are made in bulk with the product's own digests (a visit with a sealed note per entry), so that the
+check has everything to do that it has in a survey; then they are checked through the service.
 """
 
 import sys

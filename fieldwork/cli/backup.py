@@ -10,7 +10,8 @@ from fieldwork.cli.databases import DataFolder, existing_database, settings_for
 from fieldwork.cli.output import progress_bar, say
 from fieldwork.messages import sentence
 from fieldwork.rules.permissions import Actor, Role
-from fieldwork.services.backup import Backup, restore_backup, write_backup
+from fieldwork.services.backup import restore_backup, write_backup
+from fieldwork.services.copies import Backup
 from fieldwork.services.database import place_of_keys
 from fieldwork.services.keys import rotate_keys
 

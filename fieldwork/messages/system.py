@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
     "SYSTEM_KEYS_UNREADABLE": "密钥文件 {path} 不能识别；应为建库时生成的 JSON 文件，请从安全备份中恢复。",
     "SYSTEM_KEYS_WRONG": "密钥文件 {path} 不是数据库 {database} 的密钥；请用 ZHUHU_KEY_FILE 指定正确的密钥文件。",
     "SYSTEM_CONFLICT": "别人刚刚记录了同一事项，或编号重复，本次操作没有写入；请刷新后核对。",
+    "SYSTEM_DONE_BEFORE": "此前 {at}，{actor} 已办理“{action}”。",
     "PERMISSION_ROLE": "您的角色不能{action}；请由有此权限的人员办理。",
     "PERMISSION_SCOPE": "小区 {ea_id} 不在您负责的范围内；请由负责该小区或镇街的人员办理。",
     "LEDGER_ENTRY_ALTERED": "台账第 {subject} 条被改动，内容与哈希值不符；请停止使用，并与已打印的链首核对。",

@@ -13,11 +13,13 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a defect
         super().__init__(code)
         self.code = code
         self.fields = fields
+        self.addition = ""
+        """A further sentence: what somebody else did before."""
 
     @property
     def sentence(self) -> str:
         """The Chinese sentence that says where, what was expected and what to do."""
-        return sentence(self.code, **self.fields)
+        return sentence(self.code, **self.fields) + self.addition
 
     def __str__(self) -> str:
         return self.sentence

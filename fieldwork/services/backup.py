@@ -3,40 +3,25 @@
 A backup never holds keys: without the key file nobody reads a personal value in it.
 """
 
-import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from fieldwork.exchange.backups import BackupManifest, file_digest, read_backup_file, write_backup_file
+from fieldwork.exchange.backups import BackupManifest, file_digest, read_backup_file
 from fieldwork.rules.exports import ExportedFile
 from fieldwork.rules.findings import finding_sentence
 from fieldwork.rules.permissions import Actor, reach_of
-from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.rules.refusals import StateRefusal
+from fieldwork.services.copies import DATABASE_PARTS, KEY_MARK, PHOTOS, Backup, copied, work_folder
 from fieldwork.services.database import DATABASE_FILE, open_database, place_of_keys
 from fieldwork.services.exports import enter_files
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.ledger import LedgerReport, Progress, ledger_head, verify_ledger
-from fieldwork.services.photos import PHOTOS
 from fieldwork.settings import Settings
 from fieldwork.store import copying, exports
 from fieldwork.store.engine import Database, open_engine, sqlite_url
 from fieldwork.store.keys import read_key_file
 from fieldwork.store.ledger import Head
-
-DATABASE_PARTS = {"sqlite": "database.sqlite", "postgresql": "database.dump"}
-_MARK = b"zhuhu backup"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Backup:
-    """A backup that was written or put back: its file, digest, and the head of the ledger in it."""
-
-    path: Path
-    digest: str
-    head: Head
 
 
 def write_backup(database: Database, path: Path, *, settings: Settings, actor: Actor, now: datetime) -> Backup:
@@ -51,27 +36,6 @@ def write_backup(database: Database, path: Path, *, settings: Settings, actor: A
     made = copied(database, path, settings=settings, made_by=actor.account_id, now=now)
     _enter_backup(database, made, actor=actor, now=now)
     return made
-
-
-def copied(database: Database, path: Path, *, settings: Settings, made_by: str, now: datetime) -> Backup:
-    """Write a backup file and tell nobody: before an upgrade the old schema has no place for the entry."""
-    if path.exists():
-        raise InputRefusal("BACKUP_FILE_EXISTS", path=path)
-    with _work_folder(path.absolute().parent, path) as name:
-        part = DATABASE_PARTS[database.dialect]
-        files = {part: Path(name) / part} | _photos(settings)
-        head = copying.copy_database(database, files[part])
-        manifest = BackupManifest(
-            made_at=now.astimezone(UTC).isoformat(),
-            made_by=made_by,
-            dialect=database.dialect,
-            head_sequence=head.sequence,
-            head_hash=head.hash,
-            key_mark=database.keys.mac(_MARK),
-            parts={name: file_digest(file) for name, file in files.items()},
-        )
-        digest = write_backup_file(path, files, manifest)
-    return Backup(path=path, digest=digest, head=head)
 
 
 def restore_backup(
@@ -97,7 +61,7 @@ def restore_backup(
     """
     reach_of(actor, "backup.restore")
     folder = settings.resolved_data_dir()
-    with _work_folder(folder, folder) as name:
+    with work_folder(folder, folder) as name:
         unpacked = Path(name)
         manifest = read_backup_file(path, unpacked)
         _require_same_kind(path, manifest, settings)
@@ -137,20 +101,6 @@ def _enter_restoration(work: Work, restored: Backup, *, made_at: datetime, actor
     exports.add_restoration(work.session, row, stamp=work.about(cycle_id="", subject=restored.path.name))
 
 
-def _work_folder(folder: Path, said: Path) -> "tempfile.TemporaryDirectory[str]":
-    """Return a folder beside the target: what is large is moved, not copied, and a full disk shows before."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        return tempfile.TemporaryDirectory(dir=folder, prefix=".zhuhu-", ignore_cleanup_errors=True)
-    except OSError as error:
-        raise InputRefusal("BACKUP_NOT_WRITABLE", path=said, problem=error.strerror or "") from error
-
-
-def _photos(settings: Settings) -> Mapping[str, Path]:
-    folder = settings.resolved_data_dir() / PHOTOS
-    return {f"{PHOTOS}/{file.name}": file for file in sorted(folder.glob("*.sealed"))}
-
-
 def _dialect(settings: Settings) -> str:
     return "postgresql" if settings.database_url else "sqlite"
 
@@ -165,7 +115,7 @@ def _require_keys(path: Path, manifest: BackupManifest, settings: Settings) -> N
     keys = place_of_keys(settings)
     if not keys.is_file():
         raise StateRefusal("BACKUP_KEYS_NEEDED", path=keys)
-    if read_key_file(keys).mac(_MARK) != manifest.key_mark:
+    if read_key_file(keys).mac(KEY_MARK) != manifest.key_mark:
         raise StateRefusal("BACKUP_KEYS_WRONG", path=keys, backup=path)
 
 

@@ -5,11 +5,12 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.services.copies import copy_before_upgrade
 from fieldwork.settings import Settings
 from fieldwork.store import keycheck
 from fieldwork.store.engine import Database, lock_writers, open_engine, place_of, refusing, sqlite_url
 from fieldwork.store.keys import Keys, create_key_file, read_key_file
-from fieldwork.store.migrate import upgrade
+from fieldwork.store.migrate import older_revision, upgrade
 
 DATABASE_FILE = "zhuhu.sqlite"
 KEY_FILE = Path("keys", "keys.json")
@@ -35,11 +36,19 @@ def open_database(settings: Settings, *, file_name: str = DATABASE_FILE) -> Data
     _make_folder(folder)
     engine = open_engine(settings.database_url or sqlite_url(folder / file_name))
     try:
+        _back_up_before_upgrade(engine, settings)
         upgrade(engine)
         return Database(engine, _keys(engine, place_of_keys(settings)))
     except BaseException:
         engine.dispose()
         raise
+
+
+def _back_up_before_upgrade(engine: Engine, settings: Settings) -> None:
+    revision = older_revision(engine)
+    if revision is not None:
+        database = Database(engine, _keys(engine, place_of_keys(settings)))
+        copy_before_upgrade(database, revision, settings=settings, now=settings.now())
 
 
 def place_of_keys(settings: Settings) -> Path:

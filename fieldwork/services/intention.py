@@ -13,6 +13,7 @@ from sqlmodel import Session
 from fieldwork.rules.people import require_trained, stage_needed
 from fieldwork.rules.permissions import PERMISSIONS, Actor, Reach, reach_of, require_area
 from fieldwork.rules.refusals import StateRefusal
+from fieldwork.services.conflicts import explained
 from fieldwork.services.plans import plan_in_force
 from fieldwork.store import ledger, training
 from fieldwork.store.engine import Database
@@ -77,13 +78,20 @@ class Intention(Generic[P, R]):
     def __call__(self, database: Database, /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Check the permission, open a transaction, do the work, enter it in the ledger."""
         actor, now = cast("Actor", kwargs["actor"]), cast("datetime", kwargs["now"])
-        reach = reach_of(actor, self.action)
+        reach, subjects = reach_of(actor, self.action), list[str]()
         try:
             with database.transaction() as session:
                 work = Work(session=session, action=self.action, actor=actor, now=now.astimezone(UTC), reach=reach)
-                return self.entered(work, *args, **kwargs)
+                try:
+                    return self.entered(work, *args, **kwargs)
+                finally:
+                    subjects.append(work.subject)
         except IntegrityError as error:
-            raise StateRefusal("SYSTEM_CONFLICT") from error
+            conflict = StateRefusal("SYSTEM_CONFLICT")
+            raise explained(conflict, database, subjects=subjects, actor=actor) from error
+        except StateRefusal as refusal:
+            explained(refusal, database, subjects=subjects, actor=actor)
+            raise
 
     def entered(self, work: Work, /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Do the work and enter it in the ledger, in the transaction of the caller. Without a new fact: no entry."""

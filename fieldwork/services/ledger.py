@@ -154,7 +154,7 @@ def verify_ledger(
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """Keep Python's cycle collector quiet: the check makes millions of short values and no cycles, and takes 15 % less."""
+    """Keep Python's cycle collector quiet: the check makes millions of values and no cycles; it takes 15 % less."""
     was_on = gc.isenabled()
     gc.disable()
     try:

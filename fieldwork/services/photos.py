@@ -12,14 +12,13 @@ import pandas as pd
 from fieldwork.rules.permissions import Actor, reach_of, require_area
 from fieldwork.rules.photos import media_type_of, require_size
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.services.copies import PHOTOS
 from fieldwork.services.intention import Work, intention
 from fieldwork.settings import Settings
 from fieldwork.store import photos
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import session_keys
 from fieldwork.store.keys import Keys, SealError
-
-PHOTOS = "photos"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.refusals import InputRefusal, Refusal
-from fieldwork.services.backup import Backup, write_backup
+from fieldwork.services.backup import write_backup
+from fieldwork.services.copies import Backup
 from fieldwork.settings import Settings
 from fieldwork.store.engine import Database
 
@@ -69,7 +70,7 @@ def is_due(plan: BackupPlan, *, now: datetime) -> bool:
 def start_backups(
     database: Database, plan: BackupPlan, *, settings: Settings, clock: Callable[[], datetime], pause_s: float = 60
 ) -> threading.Event:
-    """Back up when due, on a thread of its own, until the returned event is set. A failure is logged and tried again."""
+    """Back up when due, on a thread, until the returned event is set. A failure is logged and tried again."""
     stop = threading.Event()
 
     def watch() -> None:

@@ -1,4 +1,4 @@
-"""Copying a whole database while others work in it, and putting a copy back: SQLite's backup, PostgreSQL's own tools."""
+"""Copying a database while others work in it, and putting a copy back: SQLite's backup, PostgreSQL's own tools."""
 
 import os
 import shutil

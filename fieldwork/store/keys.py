@@ -92,7 +92,7 @@ def new_keys() -> Keys:
 
 
 def with_new_key(keys: Keys) -> Keys:
-    """Return the keys with a fresh encryption key in force; the old ones stay, for older backups. The ledger key too."""
+    """Return the keys with a fresh encryption key in force; the old ones stay, and so does the ledger key."""
     fresh = new_keys()
     return Keys(current=fresh.current, encryption={**keys.encryption, **fresh.encryption}, ledger=keys.ledger)
 

@@ -12,11 +12,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Select, Table, insert, select
+from sqlalchemy import ColumnElement, Row, Select, Table, insert, or_, select
 from sqlmodel import Field, Session, SQLModel
 
 from fieldwork.store.columns import UtcDateTime
-from fieldwork.store.facts import FactDigest, as_json, read, session_keys, table_of, waiting
+from fieldwork.store.facts import FactDigest, as_json, fact_tables, read, session_keys, table_of, waiting
 from fieldwork.store.keys import Keys
 
 GENESIS = "0" * 64
@@ -124,6 +124,17 @@ def entries(session: Session, *, subject: str | None = None, actor: str | None =
     wanted = {"subject": subject, "actor": actor}
     query = select(table).filter_by(**{name: value for name, value in wanted.items() if value is not None})
     return read(session, query.order_by(table.c.sequence.desc()))
+
+
+def newest_about(session: Session, names: Sequence[str]) -> Row[Any] | None:
+    """Return ``actor, action, at`` of the newest entry about one of these: its subject, or the key of a fact in it."""
+    entry, fact = table_of(LedgerEntry), table_of(LedgerFact)
+    of_keys = or_(fact.c.key.in_(names), *(fact.c.key.startswith(f"{name}|", autoescape=True) for name in names))
+    known = [table.name for table in fact_tables()]
+    of_facts = select(fact.c.sequence).where(fact.c.table_name.in_(known), of_keys)
+    about = or_(entry.c.subject.in_(names), entry.c.sequence.in_(of_facts))
+    query = select(entry.c.actor, entry.c.action, entry.c.at).where(about).order_by(entry.c.sequence.desc())
+    return session.connection().execute(query.limit(1)).first()
 
 
 def with_sequence(table: Table, key: ColumnElement[str]) -> Select[Any]:

@@ -34,6 +34,16 @@ def upgrade(engine: Engine) -> None:
             create_triggers(connection)
 
 
+def older_revision(engine: Engine) -> str | None:
+    """Return the revision of a database that an older version made, or None: nothing is there, or it is this one's."""
+    with refusing(engine), engine.connect() as connection:
+        present = _revision(connection)
+        if present is None or present == _newest():
+            return None
+        _require_known(connection, engine)
+        return present
+
+
 def _run(connection: Connection) -> None:
     config = _config()
     config.attributes["connection"] = connection

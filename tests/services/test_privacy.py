@@ -16,15 +16,24 @@ from fieldwork.services.ledger import LedgerFilter, ledger_head, ledger_view, ve
 from fieldwork.services.photos import PhotoFields, add_photo, photo_path, read_photo
 from fieldwork.services.privacy import UnmaskFields, unmask, unmaskings_view
 from fieldwork.services.visits import visits_view
-from fieldwork.store.facts import fact_tables
 from fieldwork.store.columns import Sealed
+from fieldwork.store.facts import fact_tables
 from fieldwork.store.keys import read_key_file
 from fieldwork.store.triggers import are_missing
 from tests.databases import only_sqlite
 from tests.refusing import refused
 from tests.services.everything import fill
 from tests.services.scene import (
-    AREA, AUDITOR, ENUMERATOR, FAR_AREA, PLANTED_ADDRESS, PLANTED_NOTE, STATISTICIAN, SUPERVISOR, Scene, household,
+    AREA,
+    AUDITOR,
+    ENUMERATOR,
+    FAR_AREA,
+    PLANTED_ADDRESS,
+    PLANTED_NOTE,
+    STATISTICIAN,
+    SUPERVISOR,
+    Scene,
+    household,
 )  # fmt: skip
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"picture of a door " * 40
