@@ -3,13 +3,18 @@
 import time
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from fieldwork.rules.jobs import JobState
+from fieldwork.rules.permissions import Actor, Role
 from fieldwork.services import jobs as service
 from fieldwork.services import worker as workers
+from fieldwork.services.administrator import FIRST_START
 from fieldwork.services.jobs import JobView, cancel_job, job_kinds, job_view, jobs_view, newest_job, submit_job
+from fieldwork.services.people import Credential, NewAccount, create_account
+from fieldwork.services.system import backup_folder
 from fieldwork.services.worker import Worker, do_next, mark_lost
 from fieldwork.store import jobs
 from tests.databases import only_sqlite
@@ -175,3 +180,23 @@ def test_the_worker_is_a_process_that_may_die_without_harm(scene: Scene, worker:
     worker.stop()
     worker.stop()
     assert worker.process_id is None
+
+
+def test_a_backup_is_written_by_a_job_in_the_name_of_who_asked(scene: Scene) -> None:
+    keeper = NewAccount(account_id="keeper", name="陈", roles=frozenset({Role.ADMINISTRATOR}))
+    create_account(scene.database, keeper, Credential(), actor=FIRST_START, now=scene.later())
+    actor = Actor(account_id="keeper", name="陈", roles=frozenset({Role.ADMINISTRATOR}))
+    job_id = submit_job(scene.database, "database.backup", actor=actor, now=scene.later())
+    assert do_next(scene.database, scene.settings, kinds=job_kinds(), name="here")
+    view = job_view(scene.database, job_id, actor=actor)
+    assert view.problem == ""
+    assert Path(view.result["path"]).is_file()
+    assert Path(view.result["path"]).parent == backup_folder(scene.settings)
+
+
+def test_a_backup_asked_for_by_nobody_known_is_not_written(scene: Scene) -> None:
+    stranger = Actor(account_id="gone", name="x", roles=frozenset({Role.ADMINISTRATOR}))
+    job_id = submit_job(scene.database, "database.backup", actor=stranger, now=scene.later())
+    assert do_next(scene.database, scene.settings, kinds=job_kinds(), name="here")
+    assert "备份" in job_view(scene.database, job_id, actor=stranger).problem
+    assert not backup_folder(scene.settings).exists()
