@@ -80,6 +80,8 @@ def serve(
         code = None if demo else new_setup_code(database, now=settings.now())
     require_servable(serving_of(settings, has_accounts=code is None, has_certificate=bool(tls)))
     tell(settings, is_secure=bool(tls), code=code)
+    # The page library sets up the server's loggers anew when it is imported, and would write every visitor's address.
+    os.environ.setdefault("STREAMLIT_LOGGER_LEVEL", "warning")
     uvicorn.run("app:app", log_level="warning", access_log=False, **options_of(settings), **tls)
 
 

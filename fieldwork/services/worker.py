@@ -1,23 +1,22 @@
 """One process beside the application that does the long work, so that no page waits and no crash is shared.
 
-It is started with *spawn* (nothing of the application's threads and connections is inherited), takes one job after the
-other from the table, and says how far it is. When it dies, its job is marked as lost and another one is started;
-when the application dies, it ends by itself.
+It is a fresh interpreter (nothing of the application's threads, connections and page scripts is inherited), takes one
+job after the other from the table, and says how far it is. When it dies, its job is marked as lost and another one is
+started. Its standard input is its tie to the application: when that ends, it ends after the job it is at.
 """
 
 import json
-import multiprocessing
-import signal
+import subprocess
+import sys
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import IO, Any
 from uuid import uuid4
 
 from fieldwork.messages import sentence
@@ -45,7 +44,7 @@ class Worker:
     file_name: str = DATABASE_FILE
     kinds_path: str = KINDS_PATH
     name: str = ""
-    _process: BaseProcess | None = None
+    _process: "subprocess.Popen[str] | None" = None
     _lock: Lock = field(default_factory=Lock)
 
     @property
@@ -56,35 +55,66 @@ class Worker:
     def ensure(self, database: Database) -> None:
         """See to it that a worker lives; the job of one that died is marked as lost."""
         with self._lock:
-            if self._process is not None and self._process.is_alive():
+            if self._process is not None and self._process.poll() is None:
                 return
             mark_lost(database, now=datetime.now(UTC), worker=self.name)
             self.name = str(uuid4())
-            given = self.settings.model_dump(mode="json", exclude_unset=True)
-            arguments = (given, self.file_name, self.kinds_path, self.name)
-            self._process = multiprocessing.get_context("spawn").Process(target=work, args=arguments, daemon=True)
-            self._process.start()
+            self._process = self._started()
 
     def stop(self) -> None:
         """End the worker and wait for its end."""
         with self._lock:
             if self._process is not None:
                 self._process.terminate()
-                self._process.join(timeout=10)
+                self._process.communicate()
                 self._process = None
 
+    def _started(self) -> "subprocess.Popen[str]":
+        # Not multiprocessing: its new process runs the parent's main module anew, and that is a page's script.
+        process = subprocess.Popen(
+            [sys.executable, "-m", "fieldwork.services.worker_process"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            text=True,
+            encoding="utf-8",
+        )
+        order = Order(
+            settings=self.settings.model_dump(mode="json", exclude_unset=True),
+            file_name=self.file_name,
+            kinds_path=self.kinds_path,
+            name=self.name,
+        )
+        with suppress(OSError):  # it has died already: the next look finds it so
+            _tie(process).write(json.dumps(asdict(order)) + "\n")
+            _tie(process).flush()
+        return process
 
-def work(given: Mapping[str, Any], file_name: str, kinds_path: str, name: str) -> None:
-    """Do jobs until the application ends; this is what runs in the worker process."""
-    # Ctrl+C in the terminal reaches this process too: it ends with the application, not before its job.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    settings = Settings(**given)
-    database = open_database(settings, file_name=file_name)
-    kinds = job_kinds(kinds_path)
-    while parent is None or parent.is_alive():
-        if not do_next(database, settings, kinds=kinds, name=name):
+
+@dataclass(frozen=True, kw_only=True)
+class Order:
+    """What a worker process is told when it starts."""
+
+    settings: Mapping[str, Any]
+    file_name: str
+    kinds_path: str
+    name: str
+
+
+def work(order: Order, *, is_wanted: Callable[[], bool]) -> None:
+    """Do jobs while the application lives; this is what runs in the worker process."""
+    settings = Settings(**order.settings)
+    database = open_database(settings, file_name=order.file_name)
+    kinds = job_kinds(order.kinds_path)
+    while is_wanted():
+        if not do_next(database, settings, kinds=kinds, name=order.name):
             time.sleep(PAUSE_S)
+    database.close()
+
+
+def _tie(process: "subprocess.Popen[str]") -> IO[str]:
+    if process.stdin is None:
+        raise OSError("the worker has no standard input")
+    return process.stdin
 
 
 def do_next(database: Database, settings: Settings, *, kinds: Mapping[str, JobKind], name: str) -> bool:

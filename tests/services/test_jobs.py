@@ -1,8 +1,11 @@
 """Long work runs in a process of its own: progress, cancel, result kept; its death is never the application's."""
 
+import signal
+import threading
 import time
 from collections.abc import Iterator
 from datetime import timedelta
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -11,11 +14,13 @@ from fieldwork.rules.jobs import JobState
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.services import jobs as service
 from fieldwork.services import worker as workers
+from fieldwork.services import worker_process
 from fieldwork.services.administrator import FIRST_START
+from fieldwork.services.database import DATABASE_FILE
 from fieldwork.services.jobs import JobView, cancel_job, job_kinds, job_view, jobs_view, newest_job, submit_job
 from fieldwork.services.people import Credential, NewAccount, create_account
 from fieldwork.services.system import backup_folder
-from fieldwork.services.worker import Worker, do_next, mark_lost
+from fieldwork.services.worker import Order, Worker, do_next, mark_lost
 from fieldwork.store import jobs
 from tests.databases import only_sqlite
 from tests.refusing import refused
@@ -200,3 +205,39 @@ def test_a_backup_asked_for_by_nobody_known_is_not_written(scene: Scene) -> None
     assert do_next(scene.database, scene.settings, kinds=job_kinds(), name="here")
     assert "备份" in job_view(scene.database, job_id, actor=stranger).problem
     assert not backup_folder(scene.settings).exists()
+
+
+@only_sqlite
+def test_the_worker_ends_when_the_application_has_ended(scene: Scene, worker: Worker) -> None:
+    worker.ensure(scene.database)
+    process = worker._process
+    assert process is not None
+    assert process.stdin is not None
+    done = ended(scene, worker, submitted(scene, total=1))
+    assert done.state is JobState.DONE
+    process.stdin.close()
+    assert process.wait(timeout=30) == 0
+
+
+def test_a_worker_without_an_order_does_nothing() -> None:
+    handler = signal.getsignal(signal.SIGINT)
+    try:
+        worker_process.main(StringIO(""))
+    finally:
+        signal.signal(signal.SIGINT, handler)
+
+
+def test_a_worker_process_works_until_its_input_ends(scene: Scene, test_kinds: None) -> None:
+    job_id = submitted(scene, total=2)
+    order = Order(
+        settings=scene.settings.model_dump(mode="json", exclude_unset=True),
+        file_name=DATABASE_FILE,
+        kinds_path=KINDS_PATH,
+        name="here",
+    )
+    turns = iter([True, True, False])
+    workers.work(order, is_wanted=lambda: next(turns))
+    assert seen(scene, job_id).result["counted"] == 2
+    gone = threading.Event()
+    worker_process.wait_for_end(StringIO("more\n"), gone)
+    assert gone.is_set()
