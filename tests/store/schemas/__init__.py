@@ -1,0 +1,1 @@
+"""Small databases as each earlier version of the schema left them."""
