@@ -1,6 +1,7 @@
 """`zhuhu serve`: the pages and the interface on one port; for other machines only with accounts and TLS."""
 
 import errno
+import logging
 import os
 import socket
 import tempfile
@@ -80,9 +81,21 @@ def serve(
         code = None if demo else new_setup_code(database, now=settings.now())
     require_servable(serving_of(settings, has_accounts=code is None, has_certificate=bool(tls)))
     tell(settings, is_secure=bool(tls), code=code)
-    # The page library sets up the server's loggers anew when it is imported, and would write every visitor's address.
-    os.environ.setdefault("STREAMLIT_LOGGER_LEVEL", "warning")
+    keep_log_short()
     uvicorn.run("app:app", log_level="warning", access_log=False, **options_of(settings), **tls)
+
+
+def keep_log_short() -> None:
+    """Let only warnings of the server into the log: no visitor's address, no line for each file.
+
+    The page library sets the level of these loggers anew when it is imported; a filter outlives that.
+    """
+    for name in ("uvicorn.access", "uvicorn.error", "websockets"):
+        logging.getLogger(name).addFilter(_is_warning)
+
+
+def _is_warning(record: logging.LogRecord) -> bool:
+    return record.levelno >= logging.WARNING
 
 
 def tell(settings: Settings, *, is_secure: bool, code: str | None) -> None:
@@ -115,7 +128,8 @@ def serving_of(settings: Settings, *, has_accounts: bool, has_certificate: bool)
 def options_of(settings: Settings) -> dict[str, Any]:
     """Return what the server is told; only a proxy that was announced may say who the visitor is."""
     proxy = {"proxy_headers": settings.behind_proxy}
-    return {"host": settings.host, "port": settings.port, **proxy}
+    # A browser that stays open keeps its websocket: an end that waits for it would look like a hang.
+    return {"host": settings.host, "port": settings.port, "timeout_graceful_shutdown": 5, **proxy}
 
 
 def tls_files(settings: Settings) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """`zhuhu serve`: loopback only, an empty cycle on the first start, never a demonstration over a real rotation."""
 
+import logging
 import os
 import socket
 from datetime import UTC, datetime
@@ -184,3 +185,10 @@ def test_half_a_certificate_and_an_expired_one_are_refused(
     write_signed(make_server(root, ["a"], now=long_ago), tmp_path / "server.crt", tmp_path / "server.key")
     assert "到期" in zhuhu(*call).sentence
     assert started == []
+
+
+def test_the_log_names_no_visitor(zhuhu: Zhuhu, started: list[dict[str, object]], tmp_path: Path) -> None:
+    zhuhu("serve", "--port", free_port(), "--data-dir", tmp_path)
+    logger = logging.getLogger("uvicorn.access")
+    said = [logger.makeRecord("uvicorn.access", level, "f", 1, "m", (), None) for level in (20, 30)]
+    assert [bool(logger.filter(record)) for record in said] == [False, True]
