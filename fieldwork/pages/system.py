@@ -12,7 +12,7 @@ from fieldwork.pages.parts.jobs import put_job
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, put_table, text
+from fieldwork.pages.parts.tables import Cell, number, put_table, text
 from fieldwork.services.jobs import jobs_view
 from fieldwork.services.system import SystemView, system_view
 from fieldwork.settings import current_settings
@@ -22,7 +22,7 @@ BACKUP = "database.backup"
 BACKUPS: list[Cell] = [
     text("name", "备份文件", style="code"),
     text("made_zh", "时间"),
-    text("size_mb", "MB", style="right"),
+    number("size_kb", "KB"),
 ]
 JOBS: list[Cell] = [
     text("title", "任务"),
@@ -43,11 +43,11 @@ DIALECTS = {"sqlite": "SQLite 文件", "postgresql": "PostgreSQL"}
 
 def numbers(view: SystemView, jobs: pd.DataFrame) -> list[Number]:
     """Return which database this is, the newest backup, and what is under way."""
-    newest = local_text(view.backups["made_at"].iloc[0]) if len(view.backups) else "还没有"
+    newest = local_text(view.backups["made_at"].iloc[0]).partition(" ") if len(view.backups) else ("还没有", "", "")
     n_open = int(jobs["ended_at"].isna().sum())
     return [
         Number(label="数据库", value=DIALECTS.get(view.dialect, view.dialect), target=f"软件版本 {view.version}"),
-        Number(label="最近备份", value=newest, target=f"共 {len(view.backups)} 份"),
+        Number(label="最近备份", value=newest[0], target=f"{newest[2]} 共 {len(view.backups)} 份".strip()),
         Number(label="台账登记", value=thousands(view.head.sequence), target=f"链首 {view.head.hash[:12]}"),
         Number(label="后台任务", value=str(n_open), target="进行中或排队"),
     ]

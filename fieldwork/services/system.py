@@ -20,7 +20,7 @@ BACKUP_PATTERN = "zhuhu-*.zip"
 
 @dataclass(frozen=True, kw_only=True)
 class SystemView:
-    """Where and what the system is. ``backups``: ``name, made_at, size_mb``, the newest first."""
+    """Where and what the system is. ``backups``: ``name, made_at, size_kb``, the newest first."""
 
     version: str
     dialect: str
@@ -60,11 +60,11 @@ def backups_in(folder: Path) -> pd.DataFrame:
         {
             "name": file.name,
             "made_at": datetime.fromtimestamp(file.stat().st_mtime, tz=UTC),
-            "size_mb": round(file.stat().st_size / 1_000_000, 1),
+            "size_kb": -(-file.stat().st_size // 1_000),
         }
         for file in files
     ]
-    return pd.DataFrame(rows, columns=["name", "made_at", "size_mb"])
+    return pd.DataFrame(rows, columns=["name", "made_at", "size_kb"])
 
 
 def product_version() -> str:

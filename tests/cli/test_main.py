@@ -12,16 +12,13 @@ from sampling.errors import DrawError
 
 from .conftest import Zhuhu
 
-LATER = ("init", "backup", "restore")
-
 
 @pytest.mark.parametrize("arguments", [[], ["--help"], ["frame"], ["draw", "--help"], ["ledger", "verify", "--help"]])
-def test_help_is_chinese_and_names_no_command_that_comes_later(zhuhu: Zhuhu, arguments: list[str]) -> None:
+def test_help_is_chinese(zhuhu: Zhuhu, arguments: list[str]) -> None:
     outcome = zhuhu(*arguments)
     assert outcome.code == 0
     assert "用法" in outcome.out
     assert "Show this message" not in outcome.out
-    assert not any(f" {word} " in outcome.out for word in LATER)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.shell import put_title
 
 NO_CYCLE = (
-    "还没有建立轮换周期。请用 zhuhu serve 重新启动服务，它按方案文件建立一个空周期；或用 zhuhu serve --demo 看演示。"
+    "还没有建立轮换周期。请统计人员在“轮换”页上传方案文件，或用 zhuhu init --plan 启动；"
+    "用 zhuhu serve --demo 可看演示。"
 )
 
 

@@ -62,7 +62,7 @@ def put_start(at: Desk) -> None:
     turn = f"{START}.{round_of(START)}"
     uploaded = st.file_uploader("方案文件（TOML）", type=["toml"], key=f"{turn}.file")
     text = read_text(uploaded.getvalue()) if uploaded is not None else None
-    if text is not None and may_start(at, text) and st.button("启动这个轮换", type="primary", key=f"{turn}.go"):
+    if text is not None and may_start(at, text) and st.button("启动这个轮换", key=f"{turn}.go"):
         begin(at, text)
 
 
