@@ -43,7 +43,7 @@ TRAININGS = ListOf(
 def enumerators(accounts: pd.DataFrame) -> pd.DataFrame:
     """Return the accounts that are active and have the role of an enumerator."""
     is_enumerator = [Role.ENUMERATOR in roles for roles in accounts["roles"]]
-    field: pd.DataFrame = accounts[pd.Series(is_enumerator, index=accounts.index) & accounts["is_active"]]
+    field: pd.DataFrame = accounts[pd.Series(is_enumerator, index=accounts.index, dtype="bool") & accounts["is_active"]]
     return field
 
 
@@ -67,6 +67,8 @@ def said(view: RosterView) -> str:
     if not waiting.empty:
         return f"{len(waiting)} 个账号还没有角色；授予角色后才能看到页面。"
     field = enumerators(view.accounts)
+    if field.empty:
+        return "还没有辅助调查员；先建立账号，再分配小区、登记培训，才能开展外业。"
     idle = int(sum(not places for places in field["places"]))
     untrained = int(sum(not stages for stages in field["stages"]))
     if idle or untrained:

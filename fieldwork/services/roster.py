@@ -60,7 +60,7 @@ def roster_view(
     return RosterView(
         accounts=table,
         trainings=known.trainings[mine].reset_index(drop=True),
-        places=places[[reach.covers(code) for code in places["place_code"]]].reset_index(drop=True),
+        places=places[places["place_code"].map(reach.covers).astype("bool")].reset_index(drop=True),
     )
 
 

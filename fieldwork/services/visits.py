@@ -87,7 +87,7 @@ def within(table: pd.DataFrame, reach: Reach) -> pd.DataFrame:
     """Return the rows whose area is within reach."""
     if reach.everywhere:
         return table
-    return table[[reach.covers(ea_id) for ea_id in table["ea_id"]]].reset_index(drop=True)
+    return table[table["ea_id"].map(reach.covers).astype("bool")].reset_index(drop=True)
 
 
 def _row(visit: VisitFields, *, ea_id: str, visited_by: str) -> dict[str, Any]:

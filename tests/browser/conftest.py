@@ -55,23 +55,29 @@ def browser(chromium_path: str) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def address(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Start the product as the README says, with a home folder that does not exist."""
-    folder = tmp_path_factory.mktemp("served")
+    """Start the demonstration as the README says, with a home folder that does not exist."""
+    with served(tmp_path_factory.mktemp("served"), "--demo") as (place, _):
+        yield place
+
+
+@contextmanager
+def served(folder: Path, *options: str) -> Iterator[tuple[str, Path]]:
+    """Run `zhuhu serve` in a folder; give its address and its log, and stop it in the end."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     call = [sys.executable, "-c", "from fieldwork.cli.main import main; main()"]
     log = (folder / "log.txt").open("w", encoding="utf-8")
     server = subprocess.Popen(
-        [*call, "serve", "--demo", "--port", str(port), "--data-dir", str(folder / "data")],
+        [*call, "serve", *options, "--port", str(port), "--data-dir", str(folder / "data")],
         cwd=ROOT,
-        env=os.environ | {"HOME": str(folder / "no-home"), "PYTHONUTF8": "1"},
+        env=os.environ | {"HOME": str(folder / "no-home"), "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"},
         stdout=log,
         stderr=subprocess.STDOUT,
     )
     try:
         _wait(f"http://127.0.0.1:{port}/_stcore/health", server, folder / "log.txt")
-        yield f"http://127.0.0.1:{port}"
+        yield f"http://127.0.0.1:{port}", folder / "log.txt"
     finally:
         server.terminate()
         server.wait(timeout=20)
@@ -119,6 +125,7 @@ class Watch:
 
 
 OpenTab = Callable[..., Page]
+STATISTICIAN = "统计人员（演示）"
 
 
 @pytest.fixture
@@ -127,13 +134,13 @@ def open_tab(browser: Browser, address: str, tmp_path: Path) -> Iterator[OpenTab
     watch = Watch(address)
     contexts = []
 
-    def opened(path: str, *, size: tuple[int, int] = (1440, 900)) -> Page:
+    def opened(path: str, *, size: tuple[int, int] = (1440, 900), person: str = STATISTICIAN) -> Page:
         context = browser.new_context(viewport={"width": size[0], "height": size[1]}, locale="zh-CN")
         contexts.append(context)
         page = context.new_page()
         watch.follow(page)
         page.goto(f"{address}/{path}")
-        page.wait_for_selector("h1", timeout=30_000)
+        enter_as(page, person)
         return page
 
     yield opened
@@ -154,10 +161,25 @@ def map_frame(page: Page) -> Frame:
 
 
 def act_as(page: Page, name: str) -> None:
-    """Choose the acting person in the sidebar."""
-    with settled(page):
-        page.locator('[data-testid="stSidebar"] [data-testid="stSelectbox"] input').click()
-        page.get_by_role("option", name=name, exact=True).click()
+    """Sign out, sign in as another person of the demonstration, and come back to the page."""
+    place = page.url
+    page.goto(place.split("/", 3)[0] + "//" + place.split("/", 3)[2] + "/sign-out")
+    leave = page.get_by_role("button", name="退出登录")
+    if leave.count():
+        leave.click()
+    enter_as(page, name)
+    page.goto(place)
+    page.wait_for_selector("h1", timeout=30_000)
+
+
+def enter_as(page: Page, name: str) -> None:
+    """Press the button of a person on the sign-in page of the demonstration."""
+    more = page.get_by_text("其他小区的辅助调查员")
+    button = page.get_by_role("button", name=name, exact=True)
+    if more.count() and not button.is_visible():
+        more.click()
+    button.click()
+    page.wait_for_selector('[data-testid="stMain"] h1', timeout=30_000)
 
 
 @contextmanager

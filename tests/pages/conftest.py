@@ -86,10 +86,10 @@ def open_page(monkeypatch: pytest.MonkeyPatch) -> OpenPage:
 
 
 def employ(account_id: str) -> None:
-    """Make an account for a statistician where the demonstration has made none."""
+    """Make an account, with the role it is named after, where the demonstration has made none."""
     database = the_database()
     if account_id not in people_names(database):
-        account = NewAccount(account_id=account_id, name="王某", roles=frozenset({Role.STATISTICIAN}))
+        account = NewAccount(account_id=account_id, name="王某", roles=frozenset({Role(account_id)}))
         create_account(database, account, Credential(), actor=FIRST_START, now=current_settings().now())
 
 

@@ -139,3 +139,11 @@ def test_memory_is_settled_once(filled: Path, open_page: OpenPage, monkeypatch: 
     monkeypatch.setattr(shell.gc, "freeze", lambda: frozen.append(None))
     open_page("frame").run()
     assert len(frozen) == 1
+
+
+@pytest.mark.parametrize("page", ["overview", "areas", "visits", "substitution", "bookkeeping"])
+def test_an_enumerator_meets_an_empty_cycle_calmly(page: str, empty: Path, open_page: OpenPage) -> None:
+    app = open_page(page, account_id="enumerator")
+    assert not app.exception
+    assert [error.value for error in app.error] == []
+    assert len(app.title) == 1

@@ -46,7 +46,6 @@ EXPECTED = {
         Role.AUDITOR: Scope.ALL,
     },
     "ledger.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
-    "plan.revise": {Role.STATISTICIAN: Scope.ALL},
     "account.create": {Role.ADMINISTRATOR: Scope.ALL},
     "account.assign": {Role.ADMINISTRATOR: Scope.ALL},
     "account.deactivate": {Role.ADMINISTRATOR: Scope.ALL},
@@ -74,7 +73,6 @@ EXPECTED = {
     "photo.add": {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS},
     "personal.unmask": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
     "personal.read": {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS},
-    "system.read": {Role.ADMINISTRATOR: Scope.ALL, Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
 }
 OF_ACCOUNTS = frozenset(
     {

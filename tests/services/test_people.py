@@ -264,6 +264,7 @@ def test_before_a_cycle_there_are_people_but_no_places(scene: Scene) -> None:
     view = roster_view(scene.database, None, actor=ADMINISTRATOR, rules=RULES, now=scene.now)
     assert len(view.accounts) == 6
     assert view.places.empty
+    assert list(view.places) == ["place_code", "name", "kind"]
     assert view.trainings.empty
 
 

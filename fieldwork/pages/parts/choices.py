@@ -79,7 +79,7 @@ def local_text(instant: object) -> str:
 
 def within_reach(at: Desk, cases: pd.DataFrame, action: str) -> pd.DataFrame:
     """Return the cases for which the person may do something."""
-    return cases[[at.covers(action, ea_id) for ea_id in cases["ea_id"]]]
+    return cases[cases["ea_id"].map(lambda ea_id: at.covers(action, ea_id)).astype("bool")]
 
 
 def words_of(names: Sequence[str], labels: Mapping[str, str]) -> dict[str, str]:

@@ -68,12 +68,9 @@ def with_secret(account_id: str, ask: Callable[[], str]) -> None:
 
 def ask_roles(present: list[str], *, key: str) -> frozenset[Role]:
     """Ask for roles; one person may hold several."""
-    chosen = st.multiselect(
-        "角色（可以多个）",
-        list(ROLE_LABELS),
-        default=[Role(role) for role in present],
-        key=key,
-        format_func=role_in_words,
+    given = [Role(role) for role in present]
+    chosen = st.pills(
+        "角色（可以多个）", list(ROLE_LABELS), selection_mode="multi", default=given, key=key, format_func=role_in_words
     )
     return frozenset(chosen)
 
@@ -124,6 +121,7 @@ def put_places(at: Desk, person: Person, places: pd.DataFrame) -> None:
             list(names),
             default=sorted(frozenset(person["places"]) & set(names)),
             format_func=lambda code: names[code],
+            placeholder="选择镇街或小区",
             key=f"people.places.{account_id}.chosen",
         )
         if st.form_submit_button("保存镇街和小区"):

@@ -17,7 +17,9 @@ def put_training(at: Desk, enumerators: pd.DataFrame) -> None:
     names = dict(zip(enumerators["account_id"], enumerators["name"], strict=True))
     turn = f"{FORM}.{round_of(FORM)}"
     with st.expander("登记一次培训"), st.form(turn, border=False):
-        people = st.multiselect("参加的人", list(names), format_func=lambda one: names[one], key=f"{turn}.people")
+        people = st.multiselect(
+            "参加的人", list(names), format_func=lambda one: names[one], placeholder="选择人员", key=f"{turn}.people"
+        )
         stages = st.pills("阶段", list(Stage), format_func=stage_in_words, selection_mode="multi", key=f"{turn}.stages")
         day = st.date_input("日期", at.today, max_value=at.today, format="YYYY-MM-DD", key=f"{turn}.day")
         topic = st.text_input("内容（更正时写明原因）", key=f"{turn}.topic", max_chars=200)
