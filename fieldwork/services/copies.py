@@ -1,7 +1,6 @@
 """One consistent copy of database and photos in one file: what a backup is, before anybody is told of it."""
 
 import tempfile
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -71,6 +70,6 @@ def work_folder(folder: Path, said: Path) -> "tempfile.TemporaryDirectory[str]":
         raise InputRefusal("BACKUP_NOT_WRITABLE", path=said, problem=error.strerror or "") from error
 
 
-def _photos(settings: Settings) -> Mapping[str, Path]:
+def _photos(settings: Settings) -> dict[str, Path]:
     folder = settings.resolved_data_dir() / PHOTOS
     return {f"{PHOTOS}/{file.name}": file for file in sorted(folder.glob("*.sealed"))}

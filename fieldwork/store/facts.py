@@ -185,11 +185,11 @@ def _plain(value: Any) -> Any:
 def _encoder() -> Callable[[Any, int], Iterable[str]]:
     """Return the encoder that `json` would make anew for every call; made once, it is three times as fast."""
     separators = (":", ",")
-    if json.encoder.c_make_encoder is None:
+    make = getattr(json.encoder, "c_make_encoder", None)
+    if make is None:
         plain = json.JSONEncoder(ensure_ascii=False, separators=separators[::-1])
         return lambda value, _level: plain.encode(value)
-    text = json.encoder.encode_basestring
-    made = json.encoder.c_make_encoder(None, _refuse, text, None, *separators, False, False, True)
+    made = make(None, _refuse, json.encoder.encode_basestring, None, *separators, False, False, True)
     return cast("Callable[[Any, int], Iterable[str]]", made)
 
 

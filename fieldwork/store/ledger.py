@@ -126,7 +126,7 @@ def entries(session: Session, *, subject: str | None = None, actor: str | None =
     return read(session, query.order_by(table.c.sequence.desc()))
 
 
-def newest_about(session: Session, names: Sequence[str]) -> Row[Any] | None:
+def newest_about(session: Session, names: Sequence[str]) -> Row[Any, Any, Any] | None:
     """Return ``actor, action, at`` of the newest entry about one of these: its subject, or the key of a fact in it."""
     entry, fact = table_of(LedgerEntry), table_of(LedgerFact)
     of_keys = or_(fact.c.key.in_(names), *(fact.c.key.startswith(f"{name}|", autoescape=True) for name in names))
