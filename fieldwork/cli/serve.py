@@ -23,9 +23,10 @@ from fieldwork.routes import FIRST_START
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.rules.serving import Serving, as_in_address, is_loopback, require_servable
+from fieldwork.services.administrator import FIRST_START as SETTER
 from fieldwork.services.cycle import current_cycle, start_cycle
 from fieldwork.services.database import Database
-from fieldwork.services.demo import DEMO_SEED, DEMO_TODAY
+from fieldwork.services.demo import DEMO_SEED, DEMO_TODAY, employ_missing
 from fieldwork.services.first_start import new_setup_code
 from fieldwork.settings import PREFIX, Settings, current_settings, read_settings
 
@@ -185,6 +186,8 @@ def prepare(database: Database, *, demo: bool, settings: Settings) -> None:
         start_cycle(database, plan, is_demo=False, actor=COMMAND_LINE, now=settings.now())
     elif demo and not cycle.is_demo:
         raise StateRefusal("COMMAND_NOT_A_DEMO", place=database.name)
+    elif demo:
+        employ_missing(database, cycle.cycle_id, actor=SETTER, now=settings.now())
 
 
 def require_free(*, host: str, port: int) -> None:

@@ -6,6 +6,10 @@ import pytest
 
 from fieldwork.rules.people import PeopleRules, Stage
 from fieldwork.rules.permissions import Actor, Role
+from fieldwork.services.administrator import FIRST_START
+from fieldwork.services.cycle import start_cycle
+from fieldwork.services.database import open_database
+from fieldwork.services.demo import employ_missing
 from fieldwork.services.ledger import LedgerFilter, ledger_view, verify_ledger
 from fieldwork.services.passwords import reset_password
 from fieldwork.services.people import (
@@ -20,8 +24,9 @@ from fieldwork.services.people import (
     record_training,
 )
 from fieldwork.services.roster import all_actors, people_names, places_of, roster_view
-from fieldwork.services.sign_in import actor_of, revoke_sessions
+from fieldwork.services.sign_in import actor_of, demo_people, revoke_sessions
 from fieldwork.services.visits import visits_view
+from fieldwork.settings import Settings
 from fieldwork.store import cycles, ledger
 from fieldwork.store.facts import Stamp
 from tests.refusing import refused
@@ -32,6 +37,7 @@ from tests.services.scene import (
     AUDITOR,
     ENUMERATOR,
     FAR_AREA,
+    NOW,
     PLAN_TEXT,
     STATISTICIAN,
     TOWN_SUPERVISOR,
@@ -272,3 +278,18 @@ def test_towns_come_before_areas(framed: Scene) -> None:
     with framed.database.reading() as session:
         places = places_of(session, framed.cycle_id)
     assert places["kind"].tolist() == sorted(places["kind"], reverse=True)
+
+
+def test_a_demonstration_made_before_there_were_accounts_gets_its_people_once(settings: Settings) -> None:
+    database = open_database(settings)
+    cycle_id = start_cycle(database, PLAN_TEXT, is_demo=True, actor=STATISTICIAN, now=NOW)
+    for _ in range(2):
+        employ_missing(database, cycle_id, actor=FIRST_START, now=NOW)
+        assert {name for name, _ in demo_people(database)} == {
+            "statistician",
+            "supervisor",
+            "auditor",
+            "administrator",
+            "enumerator",
+        }
+    database.close()

@@ -15,7 +15,9 @@ from fieldwork.services.people import (
     create_account,
     record_training,
 )
+from fieldwork.services.roster import people_names
 from fieldwork.settings import LOCAL_ZONE
+from fieldwork.store import areas
 from fieldwork.store.engine import Database
 
 UNIT = "演示单位（合成）"
@@ -27,6 +29,16 @@ def employ_office(database: Database, *, actor: Actor, now: datetime) -> None:
     for person in demo_actors():
         if Role.ENUMERATOR not in person.roles:
             _employ(database, person, actor=actor, now=now)
+
+
+def employ_missing(database: Database, cycle_id: str, *, actor: Actor, now: datetime) -> None:
+    """Give a demonstration that was made before there were accounts its people."""
+    if people_names(database):
+        return
+    with database.reading() as session:
+        ea_ids = areas.in_force(session, cycle_id)["ea_id"].tolist()
+    employ_office(database, actor=actor, now=now)
+    employ_enumerators(database, cycle_id, ea_ids, actor=actor, now=now - timedelta(days=1))
 
 
 def employ_enumerators(
