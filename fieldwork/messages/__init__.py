@@ -19,6 +19,7 @@ _NOUNS = (
     "frame",
     "jobs",
     "listing",
+    "parameters",
     "people",
     "plan",
     "privacy",

@@ -20,8 +20,15 @@ TITLE = "轮换与方案"
 PARAMETERS = ListOf(
     key="cycle.parameters",
     noun="个参数",
-    headings={"key": "参数", "value": "现在的值", "comment": "来源与把握（C 已证实，P 推定，U 未知）"},
-    configs={"comment": st.column_config.Column("来源与把握（C 已证实，P 推定，U 未知）", width=620)},
+    headings={
+        "name": "参数",
+        "value": "现在的值",
+        "certainty": "把握",
+        "comment": "方案文件中的注释（来源）",
+        "key": "文件中的名称",
+    },
+    filters=("certainty",),
+    configs={"comment": st.column_config.Column("方案文件中的注释（来源）", width=420)},
 )
 VERSIONS: list[Cell] = [
     number("version", "版本"),

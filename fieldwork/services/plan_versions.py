@@ -7,10 +7,18 @@ from itertools import pairwise
 import pandas as pd
 from sqlmodel import Session, SQLModel
 
+from fieldwork.messages import SENTENCES
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import parse_plan_text
-from fieldwork.rules.plan_changes import Change, changed_parameters, check_changes, editable_parameters, with_parameter
+from fieldwork.rules.plan_changes import (
+    Change,
+    Parameter,
+    changed_parameters,
+    check_changes,
+    editable_parameters,
+    with_parameter,
+)
 from fieldwork.rules.plan_check import check_plan
 from fieldwork.rules.refusals import StateRefusal
 from fieldwork.rules.two_person import check_two_person
@@ -41,7 +49,7 @@ class PlanView:
 
 
 def plan_view(database: Database, cycle_id: str, *, actor: Actor, people: Sequence[Actor] = ()) -> PlanView:
-    """Return versions, parameters (``key, value, comment``) and findings of a cycle's plan.
+    """Return versions, parameters (``key, name, value, certainty, comment``) and findings of a cycle's plan.
 
     Parameters
     ----------
@@ -67,7 +75,7 @@ def plan_view(database: Database, cycle_id: str, *, actor: Actor, people: Sequen
         version=int(versions["version"].iloc[0]),
         plan_toml=text,
         versions=_with_changes(versions),
-        parameters=pd.DataFrame(vars(each) for each in editable_parameters(text)),
+        parameters=pd.DataFrame(_with_name(each) for each in editable_parameters(text)),
         findings=findings_with_messages(found),
         done_steps=done,
     )
@@ -95,6 +103,17 @@ def proposed_findings(view: PlanView, text: str) -> pd.DataFrame:
     )
 
 
+def parameter_name(key: str) -> str:
+    """Return what a parameter is called; one without a name is called by its key."""
+    return SENTENCES.get(f"PARAMETER.{key}", key)
+
+
+def _with_name(parameter: Parameter) -> dict[str, str]:
+    """Return a parameter with its name, and how sure it is by the letter that its comment begins with."""
+    certainty = SENTENCES.get(f"CERTAINTY.{parameter.comment[1:2]}", "") if parameter.comment[:1] == "(" else ""
+    return vars(parameter) | {"name": parameter_name(parameter.key), "certainty": certainty}
+
+
 def _with_changes(versions: pd.DataFrame) -> pd.DataFrame:
     """Say of each version what it changed against the one before it."""
     plans = [parse_plan_text(text) for text in versions["plan_toml"]]
@@ -104,7 +123,7 @@ def _with_changes(versions: pd.DataFrame) -> pd.DataFrame:
 
 
 def _in_words(changes: Sequence[Change]) -> str:
-    return "；".join(f"{change.key}：{change.before} → {change.after}" for change in changes)
+    return "；".join(f"{parameter_name(change.key)}：{change.before} → {change.after}" for change in changes)
 
 
 def _done_steps(session: Session, cycle_id: str) -> frozenset[str]:

@@ -68,7 +68,7 @@ def test_a_parameter_is_changed_with_a_reason_and_becomes_a_version(filled: Path
     assert cycle is not None
     assert (cycle.plan_version, cycle.plan.draw.reserve_depth) == (2, 8)
     assert "省队来函" in html_of(app)
-    assert "draw.reserve_depth：9 → 8" in html_of(app)
+    assert "每个样本户的备选户数：9 → 8" in html_of(app)
 
 
 def test_a_value_that_cannot_be_right_is_said_and_not_saved(filled: Path, open_page: OpenPage) -> None:

@@ -29,7 +29,7 @@ def test_a_change_is_a_new_version_with_its_reason_and_the_old_one_stays(scene: 
     assert (cycle.plan_version, cycle.plan.placement.min_persuasion_visits) == (2, 4)
     versions = view(scene).versions
     assert versions["version"].tolist() == [2, 1]
-    assert versions["changes"].tolist() == ["placement.min_persuasion_visits：3 → 4", "—"]
+    assert versions["changes"].tolist() == ["拒访前至少动员次数：3 → 4", "—"]
     assert versions["reason"].tolist() == ["省队来函要求", "首次制定"]
     assert verify_ledger(scene.database).is_clean
 
@@ -87,6 +87,10 @@ def test_a_plan_is_shown_with_its_parameters_and_their_sources(scene: Scene) -> 
     parameters = view(scene).parameters.set_index("key")
     assert parameters.loc["areas.n_areas", "value"] == "15"
     assert "4,500" in parameters.loc["screening.min_screened", "comment"]
+    assert parameters.loc["areas.n_areas", "name"] == "调查小区数"
+    assert parameters.loc["areas.n_areas", "certainty"] == "已证实"
+    assert all(name != key for key, name in parameters["name"].items())
+    assert set(parameters["certainty"]) == {"已证实", "推定", "未知，取默认"}
 
 
 def test_cycles_live_side_by_side_and_a_session_chooses(scene: Scene) -> None:

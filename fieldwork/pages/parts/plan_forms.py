@@ -22,7 +22,8 @@ def put_change(at: Desk, view: PlanView) -> None:
     turn = f"{CHANGE}.{round_of(CHANGE)}"
     values = dict(zip(view.parameters["key"], view.parameters["value"], strict=True))
     where, how = st.columns(2, gap="large")
-    key = where.selectbox("参数", list(values), key=f"{turn}.key")
+    names = dict(zip(view.parameters["key"], view.parameters["name"], strict=True))
+    key = where.selectbox("参数", list(values), format_func=lambda each: names.get(each, each), key=f"{turn}.key")
     value = where.text_input(
         "新值（写法与现在的值相同：文字加引号，日期如 2022-10-10）", values[key], key=f"{turn}.value.{key}"
     )
