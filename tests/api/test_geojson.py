@@ -105,3 +105,10 @@ def test_the_same_answer_is_made_once_and_old_ones_are_forgotten() -> None:
     assert made == ["a", "b", "c"]
     kept.answer("a", make("a"))
     assert made == ["a", "b", "c", "a"]
+
+
+def test_a_map_asks_for_the_cycle_of_its_session(get: Get, demo: Demonstration) -> None:
+    known = get(AREAS_GEOJSON, params={"cycle": demo.result.cycle_id})
+    newest = get(AREAS_GEOJSON)
+    unknown = get(AREAS_GEOJSON, params={"cycle": "gone"})
+    assert known.headers["etag"] == newest.headers["etag"] == unknown.headers["etag"]
