@@ -49,7 +49,12 @@ def start(scene: Scene, n_visits: int) -> tuple[Any, Connection]:
 
 def run(settings: Settings, cycle_id: str, n_visits: int, pipe: Connection) -> None:
     """Write; this is what happens in the other process."""
-    write_visits(settings, cycle_id, n_visits, say=pipe.send, wait=pipe.recv)
+
+    def wait() -> None:
+        pipe.send("ready")
+        pipe.recv()
+
+    write_visits(settings, cycle_id, n_visits, say=pipe.send, wait=wait)
     pipe.close()
 
 
@@ -68,6 +73,7 @@ def kill(scene: Scene, n_kills: int = 200) -> None:
     chance, acknowledged = random.Random(2022), set[str]()  # noqa: S311 - moments, not secrets
     for _ in range(n_kills):
         process, pipe = start(scene, 10_000)
+        pipe.recv()
         pipe.send("go")
         time.sleep(chance.uniform(0.02, 0.4))
         process.kill()
@@ -91,6 +97,8 @@ def check(scene: Scene, acknowledged: set[str]) -> None:
 def write(scene: Scene, n_writers: int = 50, n_each: int = 20) -> None:
     """Let writers record visits at once; every one must be there in the end."""
     writers = [start(scene, n_each) for _ in range(n_writers)]
+    for _, pipe in writers:
+        pipe.recv()
     began = time.perf_counter()
     for _, pipe in writers:
         pipe.send("go")

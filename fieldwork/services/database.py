@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.copies import copy_before_upgrade
 from fieldwork.settings import Settings
 from fieldwork.store import keycheck
-from fieldwork.store.engine import Database, lock_writers, open_engine, place_of, refusing, sqlite_url
+from fieldwork.store.engine import Database, lock_writers, open_engine, place_of, reading_engine, refusing, sqlite_url
 from fieldwork.store.keys import Keys, create_key_file, read_key_file
 from fieldwork.store.migrate import older_revision, upgrade
 
@@ -65,16 +65,24 @@ def _make_folder(folder: Path) -> None:
 
 def _keys(engine: Engine, path: Path) -> Keys:
     """Return the keys that fit the database; a new database gets new ones, or marks those that lie there."""
+    with refusing(engine), reading_engine(engine).connect() as connection:
+        if keycheck.has_keys(connection):
+            return _fitting(connection, engine, path)
     with refusing(engine), engine.begin() as connection:
         lock_writers(connection)
-        is_known = keycheck.has_keys(connection)
-        if is_known and not path.is_file():
-            raise StateRefusal("SYSTEM_KEYS_MISSING", path=path)
+        if keycheck.has_keys(connection):
+            return _fitting(connection, engine, path)
         keys = _read_or_create(path)
-        if not is_known:
-            keycheck.mark(connection, keys)
-        elif not keycheck.fits(connection, keys):
-            raise StateRefusal("SYSTEM_KEYS_WRONG", path=path, database=place_of(engine))
+        keycheck.mark(connection, keys)
+    return keys
+
+
+def _fitting(connection: Connection, engine: Engine, path: Path) -> Keys:
+    if not path.is_file():
+        raise StateRefusal("SYSTEM_KEYS_MISSING", path=path)
+    keys = _read_or_create(path)
+    if not keycheck.fits(connection, keys):
+        raise StateRefusal("SYSTEM_KEYS_WRONG", path=path, database=place_of(engine))
     return keys
 
 

@@ -45,7 +45,7 @@ class Database:
     def __init__(self, engine: Engine, keys: Keys) -> None:
         give_keys(engine.dialect, keys)
         self._engine = engine
-        self._reading = engine.execution_options(**_reading_options(engine))
+        self._reading = reading_engine(engine)
 
     @property
     def keys(self) -> Keys:
@@ -110,6 +110,11 @@ def open_engine(url: str | URL) -> Engine:
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def reading_engine(engine: Engine) -> Engine:
+    """Return the same engine for transactions that only read: they wait for nobody and nobody waits for them."""
+    return engine.execution_options(**_reading_options(engine))
 
 
 def lock_writers(connection: Connection) -> None:

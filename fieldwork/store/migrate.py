@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from fieldwork.rules.refusals import StateRefusal
-from fieldwork.store.engine import lock_writers, place_of, refusing
+from fieldwork.store.engine import lock_writers, place_of, reading_engine, refusing
 from fieldwork.store.tables import METADATA
 from fieldwork.store.triggers import are_missing, create_triggers, drop_triggers
 
@@ -24,6 +24,8 @@ def upgrade(engine: Engine) -> None:
     Refusal
         ``SYSTEM_SCHEMA_NEWER`` if a newer version of the product made it; ``SYSTEM_…`` if it cannot be opened.
     """
+    if _is_in_order(engine):
+        return
     with refusing(engine), engine.begin() as connection:
         lock_writers(connection)
         if _revision(connection) != _newest():
@@ -34,9 +36,15 @@ def upgrade(engine: Engine) -> None:
             create_triggers(connection)
 
 
+def _is_in_order(engine: Engine) -> bool:
+    """Tell whether there is nothing to do; looking stops no writer, so that opening is always quick."""
+    with refusing(engine), reading_engine(engine).connect() as connection:
+        return _revision(connection) == _newest() and not are_missing(connection)
+
+
 def older_revision(engine: Engine) -> str | None:
     """Return the revision of a database that an older version made, or None: nothing is there, or it is this one's."""
-    with refusing(engine), engine.connect() as connection:
+    with refusing(engine), reading_engine(engine).connect() as connection:
         present = _revision(connection)
         if present is None or present == _newest():
             return None

@@ -7,9 +7,9 @@ import pandas as pd
 from fieldwork.rules.bookkeeping import TrialDecisionFields
 from fieldwork.services.bookkeeping import decide_trial_start
 from fieldwork.services.substitution import approve_substitution
-from fieldwork.store import areas, draws, exports, findings, frame, ledger, photos, privacy
+from fieldwork.store import areas, draws, exports, findings, frame, ledger, people, photos, privacy, sessions
 from fieldwork.store.facts import Stamp
-from tests.services.scene import AREA, STATISTICIAN, SUPERVISOR, Scene, household
+from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
 
 VILLAGE = {"village_code": AREA[:12], "village_name": "一村", "town_code": AREA[:9], "town_name": "荔城街道"}
 
@@ -21,6 +21,7 @@ def fill(scene: Scene) -> None:
         _frame_and_areas(session, stamp)
         _before_the_draw(session, stamp)
         _exports_and_privacy(session, stamp)
+        _people(session, stamp)
         heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="all")
         ledger.append(session, heading)
     scene.visit(household(10), "unsafe")
@@ -30,6 +31,17 @@ def fill(scene: Scene) -> None:
     scene.open_account(household(20), date(2022, 9, 20))
     decision = TrialDecisionFields(cycle_id=scene.cycle_id, ea_id=AREA, starts_on=date(2022, 11, 1), reason="按方案")
     decide_trial_start(scene.database, decision, actor=STATISTICIAN, now=datetime(2022, 10, 1, tzinfo=UTC))
+
+
+def _people(session, stamp: Stamp) -> None:
+    """What is recorded about an account besides its name, roles and training."""
+    people.add_places(session, AUDITOR.account_id, [(FAR_AREA[:9], True)], stamp=stamp)
+    people.add_password(session, AUDITOR.account_id, "no hash of anything", is_temporary=False, stamp=stamp)
+    people.add_activity(session, AUDITOR.account_id, is_active=True, reason="返聘", stamp=stamp)
+    tried = {"sign_in_id": "s1", "account_id": AUDITOR.account_id, "outcome": "wrong_password"}
+    sessions.add_sign_in(session, tried, stamp=stamp)
+    ended = {"revocation_id": "v1", "account_id": AUDITOR.account_id, "n_sessions": 0}
+    sessions.add_revocation(session, ended, stamp=stamp)
 
 
 def _exports_and_privacy(session, stamp: Stamp) -> None:

@@ -2,8 +2,8 @@
 
     python -m tests.store.schemas.make REVISION …
 
-Run it when a migration is added, for the revision before it. What is stored is never written again: a stored database is
-a witness of what an older version left, not of what the code of today would leave. All data are synthetic.
+Run it when a migration is added, for the revision before it. What is stored is never written again: it is a witness
+of what an older version left, not of what the code of today would leave. All data are synthetic.
 """
 
 import shutil
@@ -59,7 +59,7 @@ def dump(scene: Scene, folder: Path, revision: str) -> str:
 
 def upgrade_to(engine: Engine, revision: str) -> None:
     """Run the migrations up to a revision."""
-    config = migrate._config()  # noqa: SLF001 - the product itself only ever goes to the newest
+    config = migrate._config()
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         config.attributes["metadata"] = MetaData()
