@@ -49,10 +49,10 @@ def hire(page: Page, account_id: str, name: str, role: str) -> str:
     with settled(page):
         page.get_by_role("button", name="建立账号").click()
     page.get_by_text("的临时密码，只显示这一次").wait_for(timeout=15_000)
-    password = page.get_by_test_id("stCode").inner_text().strip()
+    password = page.get_by_test_id("stCode").first.inner_text().strip()
     with settled(page):
         page.get_by_role("button", name="已经记下").click()
-    page.get_by_test_id("stCode").wait_for(state="detached", timeout=10_000)
+    page.wait_for_function("!document.querySelector('[data-testid=stCode]')", timeout=15_000)
     return password
 
 
