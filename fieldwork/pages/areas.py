@@ -67,7 +67,7 @@ def total(areas: pd.DataFrame, column: str) -> int:
 
 def put_area_numbers(areas: pd.DataFrame, at: Desk) -> None:
     """Show how far listing and screening are."""
-    plan = at.cycle.plan if at.cycle else None
+    plan = at.cycle.plan if at.cycle and len(areas) >= at.cycle.plan.areas.n_areas else None
     screened, locked = total(areas, "n_screened"), int(areas["is_locked"].astype("bool").sum())
     put_numbers(
         [
@@ -90,6 +90,8 @@ def said(areas: pd.DataFrame) -> str:
     n_open = int((~areas["is_locked"].astype("bool")).sum())
     if n_open:
         return f"{n_open} 个小区的名录尚未锁定，锁定后才能抽选。"
+    if len(areas) == 1:
+        return f"{areas['area_name'].iloc[0]}的名录已锁定；住宅编号五年内不变。"
     return f"{len(areas)} 个小区的名录都已锁定。选一个小区，或在地图上点它，看它的住宅名录。"
 
 
@@ -110,7 +112,7 @@ def put_dwelling_map(at: Desk, areas: pd.DataFrame) -> str:
     """Ask for area and view, show the map; return the chosen area."""
     left, right = st.columns([2, 3], vertical_alignment="center")
     with left:
-        ea_id = choose_area(areas)
+        ea_id = choose_area(areas) if len(areas) > 1 else str(areas["ea_id"].iloc[0])
     view = right.segmented_control(
         "地图",
         [BY_OCCUPANCY, BY_SELECTION],

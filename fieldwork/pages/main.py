@@ -4,7 +4,13 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from fieldwork.pages.parts.session import Desk, known_actors, take_desk, works_with_the_whole_sample
+from fieldwork.pages.parts.session import (
+    Desk,
+    known_actors,
+    plays_demonstration,
+    take_desk,
+    works_with_the_whole_sample,
+)
 from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, run_guarded, settle_memory
 from fieldwork.rules.permissions import Actor, scopes_of
 
@@ -34,11 +40,11 @@ SECTIONS = {
 }
 
 
-def choose_actor(actors: list[Actor]) -> Actor:
+def choose_actor(actors: list[Actor], *, is_demo: bool) -> Actor:
     """Ask in whose name this session acts; until sign-in exists the demonstration's accounts are offered."""
     by_id = {actor.account_id: actor for actor in actors}
     chosen = st.sidebar.selectbox(
-        "演示身份",
+        "演示身份" if is_demo else "操作身份",
         list(by_id),
         format_func=lambda account_id: by_id[account_id].name if account_id in by_id else account_id,
         key="zhuhu.actor",
@@ -74,7 +80,7 @@ def main() -> None:
     """Show the page that was asked for."""
     settle_memory()
     put_head()
-    actor = choose_actor(known_actors())
+    actor = choose_actor(known_actors(), is_demo=plays_demonstration())
     desk = take_desk(actor)
     page = st.navigation(pages_for(actor), expanded=True)
     put_sidebar(desk)

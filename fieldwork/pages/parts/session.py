@@ -53,6 +53,12 @@ def shared_database() -> Database:
     return open_database(current_settings())
 
 
+def plays_demonstration() -> bool:
+    """Tell whether what is shown is the demonstration: said so by the settings or by the cycle itself."""
+    cycle = current_cycle(shared_database())
+    return current_settings().demo or (cycle is not None and cycle.is_demo)
+
+
 def known_actors() -> list[Actor]:
     """Return the accounts a person may act as; until sign-in exists these are the demonstration's."""
     database = shared_database()
@@ -108,7 +114,7 @@ def take_desk(actor: Actor) -> Desk:
         actor=actor,
         today=settings.current_day(),
         now=settings.now(),
-        is_demo=settings.demo or (cycle is not None and cycle.is_demo),
+        is_demo=plays_demonstration(),
     )
     st.session_state[_KEY] = desk
     return desk
