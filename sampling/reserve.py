@@ -1,7 +1,8 @@
 """Reserves that are fixed at the draw: who steps in for which drawn household, without anybody's choice.
 
 Each household that is not drawn belongs to the drawn one that is nearest in the sort order. A general queue is biased
-when response falls with income; a neighbour in the order is not (see the methods page).
+when response falls with income; a neighbour in the order is biased less, the better the sort variable is
+known (docs/methods-simulation.md).
 """
 
 from collections.abc import Collection, Sequence
