@@ -143,8 +143,17 @@ def list_key(table: pd.DataFrame, column: str) -> ListKey | None:
         return _integer_key(values)
     if pd.api.types.is_float_dtype(values.dtype):
         return _float_key(values)
-    is_text = isinstance(values.dtype, pd.StringDtype) or pd.api.types.infer_dtype(values) == "string"
-    return _text_key(values) if is_text else None
+    kind = "string" if isinstance(values.dtype, pd.StringDtype) else pd.api.types.infer_dtype(values)
+    if kind == "integer":
+        return _object_key(values)
+    return _text_key(values) if kind == "string" else None
+
+
+def _object_key(values: pd.Series) -> ListKey | None:
+    try:
+        return _integer_key(values.astype("Int64"))
+    except (OverflowError, TypeError):
+        return None
 
 
 def _integer_key(values: pd.Series) -> ListKey | None:
