@@ -91,7 +91,7 @@ def said(areas: pd.DataFrame) -> str:
     if n_open:
         return f"{n_open} 个小区的名录尚未锁定，锁定后才能抽选。"
     if len(areas) == 1:
-        return f"{areas['area_name'].iloc[0]}的名录已锁定；住宅编号五年内不变。"
+        return f"{areas['area_name'].iloc[0]}的名录已锁定；住宅编号在本轮周期内不变。"
     return f"{len(areas)} 个小区的名录都已锁定。选一个小区，或在地图上点它，看它的住宅名录。"
 
 

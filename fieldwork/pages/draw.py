@@ -15,7 +15,7 @@ from fieldwork.services.draws import DrawView, draw_view, order_csv, replay_draw
 
 TITLE = "抽选记账户"
 METHODS = {"systematic": "等距抽样", "symmetric": "对称等距抽样"}
-AUTHORITIES = {"own": "本单位抽取，不是国家平台的结果", "platform": "国家平台抽取"}
+AUTHORITIES = {"own": "本单位抽取，非国家平台", "platform": "国家平台抽取"}
 SORTS = {"income_per_person": "人均收入", "income": "户收入", "n_persons": "人口数"}
 AREAS: list[Cell] = [
     number("serial", "序号"),
@@ -98,7 +98,7 @@ def put_replay(at: Desk) -> None:
 
 def put_files(view: DrawView, at: Desk) -> None:
     """Offer the files another person needs for checking."""
-    record, order, _ = st.columns([1, 1, 3])
+    record, order, _ = st.columns([2, 2, 3])
     record.download_button(
         "draw_record.json（记录）", view.record_json, "draw_record.json", "application/json", on_click="ignore"
     )
