@@ -16,7 +16,6 @@ from sampling.errors import ColumnError, DrawError
 
 Bytes = npt.NDArray[np.uint8]
 
-_OFFSETS = {"string": np.int32, "large_string": np.int64}  # Arrow's two layouts of text
 _ID_BYTES = np.isin(np.arange(256), list(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.-"))
 _WIDEST_TEXT = 64  # bytes; a wider sort text would make every line of the digest's matrix that wide
 _BEYOND = 10**18
@@ -65,9 +64,7 @@ def text_ids(column: pd.Series) -> TextIds | None:
         return None
     chunked = text.array.__arrow_array__()
     array = chunked.chunk(0) if chunked.num_chunks == 1 else chunked.combine_chunks()
-    layout = _OFFSETS.get(str(array.type))
-    if array.null_count or layout is None:
-        return None
+    layout = np.int64 if str(array.type).startswith("large") else np.int32
     _, offset_buffer, data_buffer = array.buffers()
     offsets = np.frombuffer(offset_buffer, dtype=layout)[array.offset : array.offset + len(array) + 1]
     data = np.frombuffer(data_buffer or b"", dtype=np.uint8)[int(offsets[0]) : int(offsets[-1])]
