@@ -23,6 +23,7 @@ from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.services.visits import within
 from fieldwork.store import areas, draws, frame, screening
 from fieldwork.store.engine import Database
+from sampling.columns import SAMPLE_COLUMNS, SAMPLE_WEIGHT_COLUMNS
 from sampling.draw import (
     Commitment,
     DrawRecord,
@@ -234,6 +235,14 @@ def replay_draw(database: Database, cycle_id: str, *, actor: Actor) -> pd.DataFr
     in_record = {area.ea_id for area in record.areas}
     with refusing_as_sentences():
         return findings_with_messages(replay(record, answers[answers["ea_id"].isin(in_record)]))
+
+
+def sample_csv(database: Database, cycle_id: str, *, actor: Actor) -> bytes:
+    """Return ``sample.csv``: the drawn households within the actor's reach, with both stages' probabilities."""
+    view = draw_view(database, cycle_id, actor=actor)
+    if view is None:
+        raise StateRefusal("DRAW_NOT_YET")
+    return csv_bytes(view.sample, [*SAMPLE_COLUMNS, *SAMPLE_WEIGHT_COLUMNS])
 
 
 def order_csv(database: Database, cycle_id: str, *, actor: Actor) -> bytes:

@@ -18,9 +18,11 @@ from fieldwork.rules.listing import ListedArea, ListingRules, check_listing
 from fieldwork.rules.permissions import Actor, reach_of, require_area
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.services.cases import case_facts
 from fieldwork.services.frame import stored_findings
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
+from fieldwork.services.selection import NOT_SELECTED, dwelling_selection
 from fieldwork.store import areas, draws, findings, frame, listing
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import Stamp
@@ -32,7 +34,7 @@ DEFAULT_DATUM = "WGS-84"
 
 @dataclass(frozen=True, kw_only=True)
 class ListingView:
-    """One area's listing in force: buildings, dwellings and what the completeness checks found."""
+    """One area's listing in force: buildings, dwellings (with ``selection``, as on the map), and the findings."""
 
     ea_id: str
     area_name: str
@@ -178,11 +180,12 @@ def listing_view(database: Database, cycle_id: str, ea_id: str, *, actor: Actor)
         buildings = listing.buildings(session, cycle_id, ea_id=ea_id)
         dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id)
         found = findings.of_source(session, known["listing_id"].iloc[0])
+        selection = dwelling_selection(case_facts(session, cycle_id, ea_id=ea_id))
     return ListingView(
         ea_id=ea_id,
         area_name=str(named.loc[ea_id, "area_name"]),
         version=int(known["version"].iloc[0]),
         buildings=buildings,
-        dwellings=dwellings,
+        dwellings=dwellings.assign(selection=(ea_id + dwellings["dwelling_no"]).map(selection).fillna(NOT_SELECTED)),
         findings=stored_findings(found),
     )
