@@ -9,7 +9,7 @@ from fieldwork.pages.parts.dwelling_map import BY_OCCUPANCY, BY_SELECTION, dwell
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
-from fieldwork.pages.parts.looks import AREA_LOOKS, OCCUPANCY_LOOKS, SELECTION_LOOKS
+from fieldwork.pages.parts.looks import AREA_LOOKS, OCCUPANCY_LOOKS, SELECTION_LOOKS, word_of
 from fieldwork.pages.parts.maps import put_legend, put_map
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.record import put_area_record
@@ -54,9 +54,10 @@ DWELLINGS = ListOf(
         "building_no": "建筑物",
         "dwelling_type": "住宅类型",
         "occupancy": "居住状况",
+        "selection": "抽选结果",
         "address": "地址",
     },
-    filters=("occupancy", "segment_no"),
+    filters=("selection", "occupancy", "segment_no"),
 )
 
 
@@ -135,6 +136,7 @@ def named(dwellings: pd.DataFrame) -> pd.DataFrame:
     return dwellings.assign(
         dwelling_type=dwellings["dwelling_type"].map(code_labels("dwelling_type")),
         occupancy=dwellings["occupancy"].map(code_labels("occupancy")),
+        selection=dwellings["selection"].astype("int64").astype("str").map(word_of(SELECTION_LOOKS)),
     ).sort_values("dwelling_no")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-import httpx
+import httpx2
 import pytest
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -17,7 +17,7 @@ from fieldwork.services.accounts import demo_actors
 from tests.demonstration import Demonstration
 
 HERE = ("127.0.0.1", 50_000)
-Get = Callable[..., httpx.Response]
+Get = Callable[..., httpx2.Response]
 
 
 @pytest.fixture(scope="module")
