@@ -73,13 +73,10 @@ def test_the_search_of_symmetric_samples_finds_all_and_only_their_starts(n_units
 def test_real_starts_with_any_rounding_are_our_integers(n_units: int, n: int, rounding: object) -> None:
     """Number j is floor, ceil or round of s + j·N/n: the same samples, each from its own starts."""
     kind = {floor: Rounding.FLOOR, ceil: Rounding.CEIL}.get(rounding, Rounding.ROUND)  # type: ignore[call-overload]
+    search = Recognizer(n_units, n, (n,))
     for start in range(0, n_units, 7):
         positions = systematic_positions(n_units=n_units, n_sample=n, start=start)
-        (form,) = [
-            form
-            for form in Recognizer(n_units, n, (n,)).exact(positions)
-            if form.family.method is FormMethod.SYSTEMATIC
-        ]
+        (form,) = [form for form in search.exact(positions) if form.family.method is FormMethod.SYSTEMATIC]
         low, high = form.real_start(kind)
         inside = (low + high) / 2
         numbers = [rounding(inside + step * Fraction(n_units, n)) for step in range(n)]  # type: ignore[operator]
