@@ -9,7 +9,7 @@ from pathlib import Path
 
 import typer
 
-from fieldwork.cli import demo, draw, frame, ledger, precision, rotation, serve
+from fieldwork.cli import cluster, demo, draw, frame, ledger, precision, rotation, serve
 from fieldwork.cli.chinese import ChineseCommand, group, speak_chinese, usage_sentence
 from fieldwork.cli.output import DONE, REFUSED, refuse, say
 from fieldwork.messages import sentence
@@ -24,6 +24,7 @@ app.command("demo", cls=ChineseCommand, help=demo.HELP)(demo.demo)
 app.command("precision", cls=ChineseCommand, help=precision.HELP)(precision.precision)
 app.add_typer(frame.app, name="frame")
 app.add_typer(draw.app, name="draw")
+app.add_typer(cluster.app, name="cluster")
 app.add_typer(rotation.app, name="rotation")
 app.add_typer(ledger.app, name="ledger")
 
