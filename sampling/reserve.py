@@ -78,6 +78,7 @@ def second_reserve_queues(n_units: int, positions: Sequence[int], *, first_depth
 
     For a household whose reserve is exhausted. The rule is the same, so the second reserve follows from the record
     without another random number, nobody stands in two queues, and it is empty where no household of its own is left.
+    In a draw of dwellings the units are dwellings: draw the area again with the greater depth and go on in its queues.
 
     >>> second_reserve_queues(10, [2, 7], first_depth=3, depth=9)
     [[4], [9]]

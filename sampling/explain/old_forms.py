@@ -56,7 +56,7 @@ def printed_samples(n_units: int, *, n_planned: int, size: int) -> Iterator[Samp
         if rule is not IntervalRule.CEIL:
             for remainder in _remainders(n_units, n_planned * interval):
                 yield from _whole(n_units, rule, n_planned=n_planned, size=size, remainder=remainder)
-    if n_units % n_planned:
+    if n_units % n_planned and n_planned == size:
         for rounding in (Rounding.FLOOR, Rounding.ROUND, Rounding.CEIL):
             yield _exact(n_units, n_planned=n_planned, size=size, rounding=rounding)
 

@@ -199,6 +199,23 @@ def test_orders_that_make_no_difference_are_tried_once() -> None:
     assert not any(order.columns == ("x", "t") for order in orders)
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 3) | st.none(), st.sampled_from(["甲", "乙", ""])), min_size=1, max_size=30))
+def test_every_order_is_a_permutation_that_sorts_its_first_column(rows: list[tuple[int | None, str]]) -> None:
+    ids = np.array([f"{(number * 7) % 31:02d}" for number in range(len(rows))])
+    number = read_column(pd.Series([first for first, _ in rows], name="a", dtype="Int64"))
+    text = read_column(pd.Series([second for _, second in rows], name="b"))
+    columns = {"a": number, "b": text}
+    for order, permutation in candidate_orders(ids, [number, text]):
+        assert sorted(permutation.tolist()) == list(range(len(rows)))
+        if order.columns:
+            column = columns[order.columns[0]]
+            missing = column.missing[permutation]
+            assert (np.diff((missing ^ order.has_missing_first).astype(int)) >= 0).all()
+            steps = np.diff(column.codes[permutation][~missing])
+            assert ((steps <= 0) if order.is_descending else (steps >= 0)).all()
+
+
 def test_columns_are_read_as_numbers_where_all_are() -> None:
     assert read_column(pd.Series(["10", "9", "", "9.5"], name="x")).codes.tolist() == [3, 1, 0, 2]
     assert read_column(pd.Series(["10", "9", "x"], name="x")).codes.tolist() == [0, 1, 2]

@@ -176,6 +176,12 @@ def test_the_second_draw_is_the_hash_of_the_formula() -> None:
     assert order.household_ids[seven] == f"{EA}0070{index + 1}"
 
 
+@given(st.text("ab1", min_size=1), st.integers(1, 99))
+def test_the_second_draw_names_a_household_of_the_dwelling(seed: str, n_households: int) -> None:
+    index = household_index(seed, label="l", ea_id=EA, dwelling_no="001", n_households=n_households)
+    assert 0 <= index < n_households
+
+
 def test_a_dwelling_stands_where_its_first_household_stands() -> None:
     order = OrderedArea(EA, (f"{EA}00901", f"{EA}00201", f"{EA}00902"), ((),) * 3)
     assert ranks_by_dwelling(order) == {"009": [0, 2], "002": [1]}
