@@ -1,5 +1,6 @@
 """`zhuhu draw explain`: in words, per area, with the exit code that says whether all picks are explained."""
 
+import re
 from fractions import Fraction
 from pathlib import Path
 from string import Formatter
@@ -8,6 +9,8 @@ import pandas as pd
 import pytest
 
 from fieldwork.cli.explain import number_text
+from fieldwork.messages import SENTENCES as ALL_SENTENCES
+from fieldwork.messages import sentence
 from fieldwork.messages.explain import SENTENCES
 from sampling.explain import FormMethod, IntervalRule, Remainder, Rounding, TieRule
 
@@ -166,3 +169,37 @@ def test_numbers_are_short() -> None:
         "0.3333",
         "40",
     ]
+
+
+ERRORS = [
+    ("PICK_NOT_IN_LIST", {"household_id": EA}),
+    ("AREA_WITHOUT_PICKS", {"ea_id": EA}),
+    ("DWELLING_UNKNOWN", {"household_id": EA}),
+    ("VOID_REASON_MISSING", {}),
+    ("VOID_AREA_UNKNOWN", {"ea_id": EA}),
+    ("VOID_SAME_LABEL", {"label": "households"}),
+    ("SECOND_ORDER_ZERO", {"estimator": "Sen-Yates-Grundy", "n_pairs": 3, "first": 0, "second": 1}),
+    ("SECOND_ORDER_UNIT_ZERO", {"unit": 3}),
+    ("SECOND_ORDER_LENGTH", {"n_values": 1, "n_units": 2}),
+]
+
+
+@pytest.mark.parametrize(("code", "fields"), ERRORS)
+def test_what_the_core_refuses_has_its_sentence(code: str, fields: dict[str, object]) -> None:
+    said = sentence(code, **fields)
+    assert all(str(value) in said for value in fields.values())
+
+
+def test_no_code_of_these_modules_is_without_a_sentence() -> None:
+    core = Path(__file__).resolve().parents[2] / "sampling"
+    files = [*(core / "explain").glob("*.py"), core / "second_order.py", core / "simple_random.py", core / "reserve.py"]
+    files += [core / "draw" / f"{name}.py" for name in ("platform", "voiding", "dwellings", "replay")]
+    codes = {
+        code
+        for path in files
+        for code in re.findall(
+            r'(?:Error|error|information|difference)\(\s*"([A-Z_]{6,})"', path.read_text(encoding="utf-8")
+        )
+    }
+    assert {code for code, _ in ERRORS} <= codes
+    assert sorted(codes - set(ALL_SENTENCES)) == []

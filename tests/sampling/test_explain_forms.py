@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from math import ceil, floor
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -253,3 +254,11 @@ def test_a_rounded_interval_leaves_the_list() -> None:
     hits = printed_hits(307, interval=31, n_sample=10, remainder=Remainder.NONE)
     assert max(hits) <= 307
     assert sum(hits.values()) < 31 * 10
+
+
+def test_the_old_forms_are_used_to_recognize_and_nowhere_else() -> None:
+    root = Path(__file__).resolve().parents[2]
+    explaining = root / "sampling" / "explain"
+    product = [*(root / "sampling").rglob("*.py"), *(root / "fieldwork").rglob("*.py"), root / "app.py"]
+    others = [path for path in product if explaining not in path.parents]
+    assert [path.name for path in others if "old_forms" in path.read_text(encoding="utf-8")] == []
