@@ -130,7 +130,10 @@ def starts_with_area(ids: TextIds, areas: Integers, area_matrix: Bytes) -> bool:
     width = area_matrix.shape[1]
     if not ids.is_digits or ids.matrix.shape[1] <= width:
         return False
-    return all(bool((ids.matrix[block, :width] == area_matrix[areas[block]]).all()) for block in blocks(len(areas)))
+    return all(
+        bool((ids.matrix[block, :width] == area_matrix.take(areas[block], axis=0)).all())
+        for block in blocks(len(areas))
+    )
 
 
 def list_key(table: pd.DataFrame, column: str) -> ListKey | None:
