@@ -35,9 +35,8 @@ from sampling.draw import (
 )
 from sampling.draw.households import order_table
 from sampling.draw.joining import frame_units, sizes_digest
-from sampling.draw.order import ordered_areas
 from sampling.draw.record import FRAME_LIST, STAGE_AREAS
-from sampling.draw.replay import replay
+from sampling.draw.replay import order_of_record, replay
 from sampling.draw.stages import with_inclusion_prob
 from sampling.selection import SelectionMethod
 
@@ -251,7 +250,8 @@ def order_csv(database: Database, cycle_id: str, *, actor: Actor) -> bytes:
     with database.reading() as session:
         record = _newest_record(session, cycle_id)
         answers = screening.in_force(session, cycle_id)
-    ordered = ordered_areas(answers, sort=record.sort)
+    with refusing_as_sentences():
+        ordered = order_of_record(record, answers)
     return csv_bytes(order_table([area for area in ordered if reach.covers(area.ea_id)]))
 
 
