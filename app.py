@@ -4,7 +4,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
-from streamlit import config
+from streamlit import config, logger
 
 from fieldwork.api.application import api_application
 from fieldwork.api.gate import Gate
@@ -19,6 +19,7 @@ from fieldwork.settings import current_settings
 
 for option, value in {**OPTIONS, "server.allowedHosts": allowed_hosts(current_settings())}.items():
     config.set_option(option, value)
+logger.set_log_level(OPTIONS["logger.level"])  # else every request is written to the console
 
 door = Door(shared_database)
 app = st.App(

@@ -62,7 +62,9 @@ def integer_column(table: pd.DataFrame, column: str) -> pd.Series:
         ``NOT_INTEGER`` with ``column`` and ``value`` for the first value that is none.
     """
     raw = table[column]
-    numbers = pd.to_numeric(raw, errors="coerce").astype("Float64") if raw.dtype != "Int64" else raw
+    if pd.api.types.is_signed_integer_dtype(raw.dtype):
+        return raw.astype("Int64")  # nothing to check, and a list may have millions of rows
+    numbers = pd.to_numeric(raw, errors="coerce").astype("Float64")
     wrong = (numbers.isna() & raw.notna() & raw.astype("object").ne("")) | (numbers % 1).fillna(0).ne(0)
     if wrong.any():
         value = str(raw[wrong].iloc[0])

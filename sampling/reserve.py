@@ -1,7 +1,8 @@
 """Reserves that are fixed at the draw: who steps in for which drawn household, without anybody's choice.
 
 Each household that is not drawn belongs to the drawn one that is nearest in the sort order. A general queue is biased
-when response falls with income; a neighbour in the order is not (see the methods page).
+when response falls with income; a neighbour in the order is biased less, the better the sort variable is
+known (docs/methods-simulation.md).
 """
 
 from collections.abc import Collection, Sequence
@@ -77,6 +78,7 @@ def second_reserve_queues(n_units: int, positions: Sequence[int], *, first_depth
 
     For a household whose reserve is exhausted. The rule is the same, so the second reserve follows from the record
     without another random number, nobody stands in two queues, and it is empty where no household of its own is left.
+    In a draw of dwellings the units are dwellings: draw the area again with the greater depth and go on in its queues.
 
     >>> second_reserve_queues(10, [2, 7], first_depth=3, depth=9)
     [[4], [9]]

@@ -127,14 +127,15 @@ def households(  # noqa: PLR0913 - one option of the pinned command each
     with naming_the_file(read):
         table = None if stage1 is None else stage1.table
         draw = draw_households(read.table, design=design, seed=seed, areas=table, context=draw_context())
-    write_files(out, _household_files(draw))
-    _say_households(draw, out)
+    write_files(out, household_files(draw))
+    say_households(draw, out)
     findings = [*read.findings, *([] if stage1 is None else stage1.findings)]
     show_findings(findings)
     raise typer.Exit(exit_code(findings))
 
 
-def _household_files(draw: HouseholdDraw) -> dict[str, bytes]:
+def household_files(draw: HouseholdDraw) -> dict[str, bytes]:
+    """Return the files of a draw by name."""
     return {
         "sample.csv": csv_bytes(draw.sample),
         "reserve.csv": csv_bytes(draw.reserve),
@@ -143,12 +144,13 @@ def _household_files(draw: HouseholdDraw) -> dict[str, bytes]:
     }
 
 
-def _say_households(draw: HouseholdDraw, out: Path) -> None:
+def say_households(draw: HouseholdDraw, out: Path, *, by_area: bool = True) -> None:
+    """Say how was drawn, what came out (``by_area``: of each area too), and where it was written."""
     record = draw.record
     if record.is_rehearsal:
         say(REHEARSAL)
     say(f"种子 {record.seed}，标签 {record.label}，方法 {record.method}，排序 {'、'.join(record.sort) or '住户代码'}")
-    for area in record.areas:
+    for area in record.areas if by_area else ():
         numbers = f"N = {area.n_units}，n = {area.n_sample}，起点 {area.start}"
         say(f"小区 {area.ea_id}：{numbers}，名单摘要 {area.list_digest}")
     say(f"{len(record.areas)} 个小区，抽中 {len(draw.sample)} 户，备选 {len(draw.reserve)} 户")

@@ -9,7 +9,20 @@ from pathlib import Path
 
 import typer
 
-from fieldwork.cli import backup, certificate, demo, draw, frame, init, ledger, precision, rotation, serve, settings
+from fieldwork.cli import (
+    backup,
+    certificate,
+    cluster,
+    demo,
+    draw,
+    frame,
+    init,
+    ledger,
+    precision,
+    rotation,
+    serve,
+    settings,
+)
 from fieldwork.cli.chinese import ChineseCommand, group, speak_chinese, usage_sentence
 from fieldwork.cli.output import DONE, REFUSED, refuse, say
 from fieldwork.messages import sentence
@@ -28,6 +41,7 @@ app.command("settings", cls=ChineseCommand, help=settings.HELP)(settings.setting
 app.command("precision", cls=ChineseCommand, help=precision.HELP)(precision.precision)
 app.add_typer(frame.app, name="frame")
 app.add_typer(draw.app, name="draw")
+app.add_typer(cluster.app, name="cluster")
 app.add_typer(rotation.app, name="rotation")
 app.add_typer(ledger.app, name="ledger")
 app.command("backup", cls=ChineseCommand, help=backup.BACKUP_HELP)(backup.backup)

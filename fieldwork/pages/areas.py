@@ -9,7 +9,7 @@ from fieldwork.pages.parts.dwelling_map import BY_OCCUPANCY, BY_SELECTION, dwell
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
-from fieldwork.pages.parts.looks import AREA_LOOKS, OCCUPANCY_LOOKS, SELECTION_LOOKS
+from fieldwork.pages.parts.looks import AREA_LOOKS, OCCUPANCY_LOOKS, SELECTION_LOOKS, word_of
 from fieldwork.pages.parts.maps import put_legend, put_map
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.record import put_area_record
@@ -54,9 +54,10 @@ DWELLINGS = ListOf(
         "building_no": "建筑物",
         "dwelling_type": "住宅类型",
         "occupancy": "居住状况",
+        "selection": "抽选结果",
         "address": "地址",
     },
-    filters=("occupancy", "segment_no"),
+    filters=("selection", "occupancy", "segment_no"),
 )
 
 
@@ -67,7 +68,7 @@ def total(areas: pd.DataFrame, column: str) -> int:
 
 def put_area_numbers(areas: pd.DataFrame, at: Desk) -> None:
     """Show how far listing and screening are."""
-    plan = at.cycle.plan if at.cycle else None
+    plan = at.cycle.plan if at.cycle and len(areas) >= at.cycle.plan.areas.n_areas else None
     screened, locked = total(areas, "n_screened"), int(areas["is_locked"].astype("bool").sum())
     put_numbers(
         [
@@ -90,6 +91,8 @@ def said(areas: pd.DataFrame) -> str:
     n_open = int((~areas["is_locked"].astype("bool")).sum())
     if n_open:
         return f"{n_open} 个小区的名录尚未锁定，锁定后才能抽选。"
+    if len(areas) == 1:
+        return f"{areas['area_name'].iloc[0]}的名录已锁定；住宅编号在本轮周期内不变。"
     return f"{len(areas)} 个小区的名录都已锁定。选一个小区，或在地图上点它，看它的住宅名录。"
 
 
@@ -110,7 +113,7 @@ def put_dwelling_map(at: Desk, areas: pd.DataFrame) -> str:
     """Ask for area and view, show the map; return the chosen area."""
     left, right = st.columns([2, 3], vertical_alignment="center")
     with left:
-        ea_id = choose_area(areas)
+        ea_id = choose_area(areas) if len(areas) > 1 else str(areas["ea_id"].iloc[0])
     view = right.segmented_control(
         "地图",
         [BY_OCCUPANCY, BY_SELECTION],
@@ -133,6 +136,7 @@ def named(dwellings: pd.DataFrame) -> pd.DataFrame:
     return dwellings.assign(
         dwelling_type=dwellings["dwelling_type"].map(code_labels("dwelling_type")),
         occupancy=dwellings["occupancy"].map(code_labels("occupancy")),
+        selection=dwellings["selection"].astype("int64").astype("str").map(word_of(SELECTION_LOOKS)),
     ).sort_values("dwelling_no")
 
 

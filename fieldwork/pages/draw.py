@@ -11,11 +11,11 @@ from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, number, put_table, text
-from fieldwork.services.draws import DrawView, draw_view, order_csv, replay_draw
+from fieldwork.services.draws import DrawView, draw_view, order_csv, replay_draw, sample_csv
 
 TITLE = "抽选记账户"
 METHODS = {"systematic": "等距抽样", "symmetric": "对称等距抽样"}
-AUTHORITIES = {"own": "本单位抽取，不是国家平台的结果", "platform": "国家平台抽取"}
+AUTHORITIES = {"own": "本单位抽取，非国家平台", "platform": "国家平台抽取"}
 SORTS = {"income_per_person": "人均收入", "income": "户收入", "n_persons": "人口数"}
 AREAS: list[Cell] = [
     number("serial", "序号"),
@@ -98,9 +98,16 @@ def put_replay(at: Desk) -> None:
 
 def put_files(view: DrawView, at: Desk) -> None:
     """Offer the files another person needs for checking."""
-    record, order, _ = st.columns([1, 1, 3])
+    record, sample, order, _ = st.columns([2, 2, 2, 1])
     record.download_button(
         "draw_record.json（记录）", view.record_json, "draw_record.json", "application/json", on_click="ignore"
+    )
+    sample.download_button(
+        "sample.csv（样本户）",
+        lambda: sample_csv(at.database, at.cycle_id, actor=at.actor),
+        "sample.csv",
+        "text/csv",
+        on_click="ignore",
     )
     order.download_button(
         "order.csv（次序，不含收入）",

@@ -23,6 +23,7 @@ from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.services.visits import within
 from fieldwork.store import areas, draws, frame, screening
 from fieldwork.store.engine import Database
+from sampling.columns import SAMPLE_COLUMNS, SAMPLE_WEIGHT_COLUMNS
 from sampling.draw import (
     Commitment,
     DrawRecord,
@@ -34,9 +35,8 @@ from sampling.draw import (
 )
 from sampling.draw.households import order_table
 from sampling.draw.joining import frame_units, sizes_digest
-from sampling.draw.order import ordered_areas
 from sampling.draw.record import FRAME_LIST, STAGE_AREAS
-from sampling.draw.replay import replay
+from sampling.draw.replay import order_of_record, replay
 from sampling.draw.stages import with_inclusion_prob
 from sampling.selection import SelectionMethod
 
@@ -236,13 +236,22 @@ def replay_draw(database: Database, cycle_id: str, *, actor: Actor) -> pd.DataFr
         return findings_with_messages(replay(record, answers[answers["ea_id"].isin(in_record)]))
 
 
+def sample_csv(database: Database, cycle_id: str, *, actor: Actor) -> bytes:
+    """Return ``sample.csv``: the drawn households within the actor's reach, with both stages' probabilities."""
+    view = draw_view(database, cycle_id, actor=actor)
+    if view is None:
+        raise StateRefusal("DRAW_NOT_YET")
+    return csv_bytes(view.sample, [*SAMPLE_COLUMNS, *SAMPLE_WEIGHT_COLUMNS])
+
+
 def order_csv(database: Database, cycle_id: str, *, actor: Actor) -> bytes:
     """Return ``order.csv``: what a verifier needs who may not see incomes."""
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
         record = _newest_record(session, cycle_id)
         answers = screening.in_force(session, cycle_id)
-    ordered = ordered_areas(answers, sort=record.sort)
+    with refusing_as_sentences():
+        ordered = order_of_record(record, answers)
     return csv_bytes(order_table([area for area in ordered if reach.covers(area.ea_id)]))
 
 

@@ -17,11 +17,14 @@ from fieldwork.rules.addresses import Place
 from fieldwork.rules.listing import ListedArea, ListingRules, check_listing
 from fieldwork.rules.permissions import Actor, reach_of, require_area
 from fieldwork.rules.plan import Plan
-from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.rules.refusals import InputRefusal
+from fieldwork.services.cases import case_facts
 from fieldwork.services.frame import stored_findings
 from fieldwork.services.intention import Work, intention
+from fieldwork.services.open_areas import require_open_areas
 from fieldwork.services.plans import plan_in_force
-from fieldwork.store import areas, draws, findings, frame, listing
+from fieldwork.services.selection import NOT_SELECTED, dwelling_selection
+from fieldwork.store import areas, findings, frame, listing
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import Stamp
 from sampling.findings import Finding, findings_table
@@ -32,7 +35,7 @@ DEFAULT_DATUM = "WGS-84"
 
 @dataclass(frozen=True, kw_only=True)
 class ListingView:
-    """One area's listing in force: buildings, dwellings and what the completeness checks found."""
+    """One area's listing in force: buildings, dwellings (with ``selection``, as on the map), and the findings."""
 
     ea_id: str
     area_name: str
@@ -70,7 +73,7 @@ def import_listing(
     coming = _read(work.session, cycle_id, source)
     in_force = areas.in_force(work.session, cycle_id).set_index("ea_id", drop=False)
     ea_ids = sorted(coming.dwellings.table["ea_id"].unique())
-    _require_open_areas(work, cycle_id, ea_ids, known=set(in_force["ea_id"]))
+    require_open_areas(work, cycle_id, ea_ids, unknown="LISTING_AREA_UNKNOWN")
     stamp = work.about(cycle_id=cycle_id, subject=",".join(ea_ids))
     found = [(ea_id, _keep(work.session, coming, in_force.loc[ea_id].to_dict(), stamp=stamp)) for ea_id in ea_ids]
     return findings_table([finding for _, of_area in found for finding in of_area])
@@ -85,16 +88,6 @@ def _read(session: Session, cycle_id: str, source: Path | SourceFile) -> _Import
         plan=plan,
         town_names=tuple(frame.in_force(session, cycle_id)["town_name"].unique()),
     )
-
-
-def _require_open_areas(work: Work, cycle_id: str, ea_ids: list[str], *, known: set[str]) -> None:
-    locked = set(draws.locks(work.session, cycle_id)["ea_id"])
-    for ea_id in ea_ids:
-        work.require_area(ea_id)
-        if ea_id not in known:
-            raise InputRefusal("LISTING_AREA_UNKNOWN", ea_id=ea_id)
-        if ea_id in locked:
-            raise StateRefusal("LIST_IS_LOCKED", ea_id=ea_id)
 
 
 def _keep(session: Session, coming: _Import, area: dict[Any, Any], *, stamp: Stamp) -> list[Finding]:
@@ -178,11 +171,12 @@ def listing_view(database: Database, cycle_id: str, ea_id: str, *, actor: Actor)
         buildings = listing.buildings(session, cycle_id, ea_id=ea_id)
         dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id)
         found = findings.of_source(session, known["listing_id"].iloc[0])
+        selection = dwelling_selection(case_facts(session, cycle_id, ea_id=ea_id))
     return ListingView(
         ea_id=ea_id,
         area_name=str(named.loc[ea_id, "area_name"]),
         version=int(known["version"].iloc[0]),
         buildings=buildings,
-        dwellings=dwellings,
+        dwellings=dwellings.assign(selection=(ea_id + dwellings["dwelling_no"]).map(selection).fillna(NOT_SELECTED)),
         findings=stored_findings(found),
     )

@@ -10,19 +10,16 @@ from sqlmodel import Session
 
 from fieldwork.rules.datum import GCJ02, Points, gcj02_to_wgs84
 from fieldwork.rules.permissions import Actor, reach_of, require_area
-from fieldwork.services.cases import CaseFacts, case_facts
+from fieldwork.services.cases import case_facts
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.progress import area_progress
+from fieldwork.services.selection import NOT_SELECTED, dwelling_selection
 from fieldwork.services.visits import within
 from fieldwork.store import areas, listing
 from fieldwork.store.engine import Database
 
 COORDINATE_DIGITS = 5
 """About one metre: finer digits only cost bytes."""
-DWELLING_DIGITS = 18
-
-NOT_SELECTED, IN_RESERVE, DRAWN, SUBSTITUTE, REPLACED = range(5)
-"""Selection of a dwelling on the map, by the household of it that matters most; a larger code hides a smaller one."""
 
 
 def areas_geojson(database: Database, cycle_id: str, *, actor: Actor, today: date) -> bytes:
@@ -82,26 +79,6 @@ def _wgs84(dwellings: pd.DataFrame) -> Points:
     lon, lat = points.lon.copy(), points.lat.copy()
     lon[shifted], lat[shifted] = true.lon[shifted], true.lat[shifted]
     return Points(lon, lat)
-
-
-def dwelling_selection(facts: CaseFacts) -> dict[str, int]:
-    """Return the selection code of each dwelling (18 digits) that holds a household of the draw."""
-    codes: dict[str, int] = {}
-    replaced = set(facts.replaced.values())
-    for row in facts.sample.itertuples():
-        household_id = str(row.household_id)
-        code = _selection(household_id, is_drawn=bool(row.is_drawn), facts=facts, replaced=replaced)
-        key = household_id[:DWELLING_DIGITS]
-        codes[key] = max(code, codes.get(key, NOT_SELECTED))
-    return codes
-
-
-def _selection(household_id: str, *, is_drawn: bool, facts: CaseFacts, replaced: set[str]) -> int:
-    if household_id in replaced:
-        return REPLACED
-    if household_id in facts.replaced:
-        return SUBSTITUTE
-    return DRAWN if is_drawn else IN_RESERVE
 
 
 def _point_feature(

@@ -16,6 +16,7 @@ from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.intention import Work, intention
+from fieldwork.services.open_areas import require_open_areas
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.services.visits import within
@@ -59,7 +60,7 @@ def import_screening(work: Work, cycle_id: str, source: Path | SourceFile, *, ac
     """
     read = read_table(source, shipped_form("screening"))
     ea_ids = sorted(read.table["ea_id"].unique())
-    _require_open_areas(work, cycle_id, ea_ids)
+    require_open_areas(work, cycle_id, ea_ids, unknown="SCREENING_AREA_UNKNOWN")
     _require_listed(work.session, cycle_id, read.table)
     stamp = work.about(cycle_id=cycle_id, subject=",".join(ea_ids))
     known = read.table[[name for name in ANSWER_COLUMNS if name in read.table]]
@@ -80,17 +81,6 @@ def _filled(table: pd.DataFrame, column: str, default: str) -> pd.Series:
     if column not in table:
         return pd.Series(default, index=table.index, dtype="str")
     return table[column].fillna(default)
-
-
-def _require_open_areas(work: Work, cycle_id: str, ea_ids: Sequence[str]) -> None:
-    in_force = set(areas.in_force(work.session, cycle_id)["ea_id"])
-    locked = set(draws.locks(work.session, cycle_id)["ea_id"])
-    for ea_id in ea_ids:
-        work.require_area(ea_id)
-        if ea_id not in in_force:
-            raise InputRefusal("SCREENING_AREA_UNKNOWN", subject=ea_id)
-        if ea_id in locked:
-            raise StateRefusal("LIST_IS_LOCKED", ea_id=ea_id)
 
 
 def _require_listed(session: Session, cycle_id: str, table: pd.DataFrame) -> None:

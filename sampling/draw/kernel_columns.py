@@ -16,7 +16,6 @@ from sampling.errors import ColumnError, DrawError
 
 Bytes = npt.NDArray[np.uint8]
 
-_OFFSETS = {"string": np.int32, "large_string": np.int64}  # Arrow's two layouts of text
 _ID_BYTES = np.isin(np.arange(256), list(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.-"))
 _WIDEST_TEXT = 64  # bytes; a wider sort text would make every line of the digest's matrix that wide
 _BEYOND = 10**18
@@ -65,9 +64,7 @@ def text_ids(column: pd.Series) -> TextIds | None:
         return None
     chunked = text.array.__arrow_array__()
     array = chunked.chunk(0) if chunked.num_chunks == 1 else chunked.combine_chunks()
-    layout = _OFFSETS.get(str(array.type))
-    if array.null_count or layout is None:
-        return None
+    layout = np.int64 if str(array.type).startswith("large") else np.int32
     _, offset_buffer, data_buffer = array.buffers()
     offsets = np.frombuffer(offset_buffer, dtype=layout)[array.offset : array.offset + len(array) + 1]
     data = np.frombuffer(data_buffer or b"", dtype=np.uint8)[int(offsets[0]) : int(offsets[-1])]
@@ -133,7 +130,10 @@ def starts_with_area(ids: TextIds, areas: Integers, area_matrix: Bytes) -> bool:
     width = area_matrix.shape[1]
     if not ids.is_digits or ids.matrix.shape[1] <= width:
         return False
-    return all(bool((ids.matrix[block, :width] == area_matrix[areas[block]]).all()) for block in blocks(len(areas)))
+    return all(
+        bool((ids.matrix[block, :width] == area_matrix.take(areas[block], axis=0)).all())
+        for block in blocks(len(areas))
+    )
 
 
 def list_key(table: pd.DataFrame, column: str) -> ListKey | None:
@@ -143,8 +143,17 @@ def list_key(table: pd.DataFrame, column: str) -> ListKey | None:
         return _integer_key(values)
     if pd.api.types.is_float_dtype(values.dtype):
         return _float_key(values)
-    is_text = isinstance(values.dtype, pd.StringDtype) or pd.api.types.infer_dtype(values) == "string"
-    return _text_key(values) if is_text else None
+    kind = "string" if isinstance(values.dtype, pd.StringDtype) else pd.api.types.infer_dtype(values)
+    if kind == "integer":
+        return _object_key(values)
+    return _text_key(values) if kind == "string" else None
+
+
+def _object_key(values: pd.Series) -> ListKey | None:
+    try:
+        return _integer_key(values.astype("Int64"))
+    except (OverflowError, TypeError):
+        return None
 
 
 def _integer_key(values: pd.Series) -> ListKey | None:

@@ -6,9 +6,7 @@ time, so that the matrix stays in the processor's cache.
 """
 
 import hashlib
-import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -42,13 +40,9 @@ class Lines:
 
 
 def all_digests(lines: Lines) -> tuple[list[str], list[str]]:
-    """Return each area's list digest and order digest.
-
-    Laying out and hashing wait for no other group and leave Python's lock free, so groups run on all processors.
-    """
+    """Return each area's list digest and order digest."""
     widths = [_text_width(key) for key in lines.keys]
-    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        done = list(pool.map(lambda group: _group_digests(lines, group, widths), lines.groups))
+    done = [_group_digests(lines, group, widths) for group in lines.groups]
     return [each for listed, _ in done for each in listed], [each for _, ordered in done for each in ordered]
 
 
@@ -57,10 +51,11 @@ def _group_digests(lines: Lines, group: slice, widths: Sequence[int]) -> tuple[l
     bounds = lines.bounds[group.start : group.stop + 1] - first_row
     counts = np.diff(bounds)
     rows = lines.order[first_row:last_row]
-    ids = lines.id_matrix[rows]
+    ids = lines.id_matrix.take(rows, axis=0)  # several times faster than id_matrix[rows]
     areas = np.repeat(lines.area_matrix[group], counts, axis=0)
     values = [_texts(key, rows, width) for key, width in zip(lines.keys, widths, strict=True)]
-    ranks = decimal_bytes(steps_within(counts), width=len(str(int(counts.max(initial=1)))))
+    highest = int(counts.max()) - 1
+    ranks = decimal_bytes(np.arange(highest + 1), width=len(str(highest))).take(steps_within(counts), axis=0)
     return _digests(_matrix([areas, ids, *values]), bounds), _digests(_matrix([ranks, ids]), bounds)
 
 
@@ -95,7 +90,7 @@ def _text_width(key: ListKey) -> int:
 
 def _texts(key: ListKey, rows: Integers, width: int) -> Bytes:
     values = key.key.values[rows]
-    texts = key.texts[values] if key.texts is not None else decimal_bytes(values, width=width)
+    texts = key.texts.take(values, axis=0) if key.texts is not None else decimal_bytes(values, width=width)
     return _without_missing(texts, key.key, rows)
 
 
@@ -107,12 +102,13 @@ def _without_missing(texts: Bytes, key: SortKey, rows: Integers) -> Bytes:
 
 def _matrix(parts: Sequence[Bytes]) -> Bytes:
     """Return lines: the parts with commas between them and a line feed at the end."""
-    matrix = np.full((len(parts[0]), sum(part.shape[1] + 1 for part in parts)), _COMMA, dtype=np.uint8)
-    column = 0
-    for part in parts:
-        matrix[:, column : column + part.shape[1]] = part
-        column += part.shape[1] + 1
+    layout = np.dtype([column for part in parts for column in (("", f"V{part.shape[1]}"), ("", "V1"))])
+    matrix = np.full((len(parts[0]), layout.itemsize), _COMMA, dtype=np.uint8)
     matrix[:, -1] = _LINE_FEED
+    # Parts are copied as opaque fields: one copy per household, not one per byte.
+    fields = matrix.view(layout).ravel()
+    for name, part in zip((layout.names or ())[::2], parts, strict=True):
+        fields[name] = np.ascontiguousarray(part).view(f"V{part.shape[1]}").ravel()
     return matrix
 
 

@@ -70,6 +70,14 @@ class _Packing:
         packed.sort()
         return packed
 
+    def bounds(self, packed: Integers, *, n_areas: int) -> Integers:
+        """Return where each value 0 … n − 1 of the first column begins in the sorted keys, and where the last ends."""
+        first = np.arange(n_areas + 1) - self.lows[0]
+        shift = sum(self.widths[1:]) + self.row_bits
+        largest = int(packed[-1] >> shift) if len(packed) else 0
+        found = np.searchsorted(packed, first.clip(0, largest) << shift)
+        return np.where(first > largest, len(packed), found)
+
 
 def blocks(n_rows: int) -> Iterator[slice]:
     """Yield slices that cover the rows one after the other."""
@@ -96,8 +104,7 @@ def sorted_rows(
         bounds = np.concatenate(([0], np.cumsum(np.bincount(areas, minlength=n_areas))))
         return np.lexsort((*reversed(ids), *reversed(columns))), bounds
     packed = packing.sorted_keys()
-    first_keys = (np.arange(n_areas + 1) - packing.lows[0]).clip(0) << (sum(packing.widths[1:]) + packing.row_bits)
-    bounds = np.searchsorted(packed, first_keys)
+    bounds = packing.bounds(packed, n_areas=n_areas)
     if not ids or is_ascending(areas, ids):
         packed &= (1 << packing.row_bits) - 1
         return packed, bounds

@@ -27,14 +27,14 @@ def all_starts(
     """Return each area's starts; ``text`` is seed and label in their canonical form."""
     prefix = (SEPARATOR.join(text) + SEPARATOR).encode()
     if method is SelectionMethod.SYSTEMATIC:
-        return AllStarts(start=_below(counts, prefix, ea_ids))
+        return AllStarts(start=below(counts, prefix, ea_ids))
     return AllStarts(
-        start=_below(counts // n_sample, prefix, ea_ids),
-        set_aside_start=_below(counts, prefix, ea_ids, suffix=SEPARATOR.encode() + b"set-aside"),
+        start=below(counts // n_sample, prefix, ea_ids),
+        set_aside_start=below(counts, prefix, ea_ids, suffix=SEPARATOR.encode() + b"set-aside"),
     )
 
 
-def _below(bounds: Integers, prefix: bytes, ea_ids: Sequence[str], *, suffix: bytes = b"") -> Integers:
+def below(bounds: Integers, prefix: bytes, ea_ids: Sequence[str], *, suffix: bytes = b"") -> Integers:
     """Return (H(prefix ea_id suffix) · bound) >> 256 for each area: `randomness.integer_below`, in one loop."""
     sha256 = hashlib.sha256
     numbers = [

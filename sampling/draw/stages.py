@@ -17,8 +17,9 @@ def with_inclusion_prob(sample: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFra
     prob = _stage1_prob(areas)
     ea_ids = sample["ea_id"].unique()
     usable = pd.to_numeric(prob.reindex(ea_ids).astype("str"), errors="coerce").between(0, 1, inclusive="right")
-    for ea_id in ea_ids[~usable.to_numpy()]:
-        _require_prob(prob.get(ea_id), ea_id=str(ea_id))
+    if not usable.all():
+        first = str(ea_ids[~usable.to_numpy()][0])
+        raise _unusable(prob.get(first), ea_id=first)
     stage1 = sample["ea_id"].map(prob).astype("float64")
     joint = stage1 * sample["inclusion_prob_stage2"]
     return sample.assign(**dict(zip(SAMPLE_WEIGHT_COLUMNS, (stage1, joint, 1 / joint), strict=True)))
@@ -33,11 +34,8 @@ def _stage1_prob(areas: pd.DataFrame) -> pd.Series:
     return areas.set_index("ea_id")["inclusion_prob"]
 
 
-def _require_prob(value: object, *, ea_id: str) -> None:
+def _unusable(value: object, *, ea_id: str) -> DrawError:
     if value is None:
-        raise DrawError("AREA_NOT_IN_AREAS", f"area {ea_id} is not among the areas", ea_id=ea_id)
-    number = pd.to_numeric(str(value), errors="coerce")
-    if not 0 < number <= 1:
-        raise DrawError(
-            "AREA_PROB_INVALID", f"area {ea_id}: inclusion_prob {value} not in (0, 1]", ea_id=ea_id, value=str(value)
-        )
+        return DrawError("AREA_NOT_IN_AREAS", f"area {ea_id} is not among the areas", ea_id=ea_id)
+    message = f"area {ea_id}: inclusion_prob {value} not in (0, 1]"
+    return DrawError("AREA_PROB_INVALID", message, ea_id=ea_id, value=str(value))

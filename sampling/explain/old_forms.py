@@ -7,7 +7,7 @@ were cut out have no chance at all.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 import numpy as np
@@ -56,7 +56,7 @@ def printed_samples(n_units: int, *, n_planned: int, size: int) -> Iterator[Samp
         if rule is not IntervalRule.CEIL:
             for remainder in _remainders(n_units, n_planned * interval):
                 yield from _whole(n_units, rule, n_planned=n_planned, size=size, remainder=remainder)
-    if n_units % n_planned:
+    if n_units % n_planned and n_planned == size:
         for rounding in (Rounding.FLOOR, Rounding.ROUND, Rounding.CEIL):
             yield _exact(n_units, n_planned=n_planned, size=size, rounding=rounding)
 
@@ -107,3 +107,12 @@ def _exact(n_units: int, *, n_planned: int, size: int, rounding: Rounding) -> Sa
     )
     starts = [Fraction(int(half), 2 * n_planned) for half in halves]
     return of_size(family, starts, rounded - 1, n_units=n_units, size=size)
+
+
+def mean_error(values: Sequence[int], numbers: Sequence[int]) -> Fraction:
+    """Return the mean of the units with these numbers (from 1) minus the mean of all: the error of one start.
+
+    A start that is fixed makes the same error in every area and every year; only a random one averages out.
+    """
+    taken = Fraction(sum(values[number - 1] for number in numbers), len(numbers))
+    return taken - Fraction(sum(values), len(values))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-import httpx
+import httpx2
 import pytest
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -20,8 +20,8 @@ from tests.demonstration import Demonstration
 from tests.seats import token_for
 
 HERE = ("127.0.0.1", 50_000)
-Get = Callable[..., httpx.Response]
-GetAs = Callable[[str, str], httpx.Response]
+Get = Callable[..., httpx2.Response]
+GetAs = Callable[[str, str], httpx2.Response]
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +52,7 @@ def get(site: Starlette, demo: Demonstration) -> Iterator[Get]:
 def get_as(site: Starlette, demo: Demonstration) -> GetAs:
     """Fetch an address in the name of a person of the demonstration."""
 
-    def got(path: str, account_id: str) -> httpx.Response:
+    def got(path: str, account_id: str) -> httpx2.Response:
         client = TestClient(site, base_url="http://127.0.0.1", client=HERE, cookies=cookie(demo, account_id))
         return client.get(path)
 

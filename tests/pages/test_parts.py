@@ -30,7 +30,7 @@ from fieldwork.rules.placement import CaseState
 from fieldwork.rules.plan import TaskState
 from fieldwork.rules.progress import AreaState
 from fieldwork.rules.substitution import RequestState
-from fieldwork.services import maps as map_codes
+from fieldwork.services import selection as map_codes
 from fieldwork.services.codes import labels
 
 OKABE_ITO = {looks.GREY, looks.BLUE, looks.ORANGE, looks.GREEN, looks.VERMILION, looks.PURPLE, "#5F6368", looks.PALE}

@@ -176,6 +176,12 @@ def test_the_second_draw_is_the_hash_of_the_formula() -> None:
     assert order.household_ids[seven] == f"{EA}0070{index + 1}"
 
 
+@given(st.text("ab1", min_size=1), st.integers(1, 99))
+def test_the_second_draw_names_a_household_of_the_dwelling(seed: str, n_households: int) -> None:
+    index = household_index(seed, label="l", ea_id=EA, dwelling_no="001", n_households=n_households)
+    assert 0 <= index < n_households
+
+
 def test_a_dwelling_stands_where_its_first_household_stands() -> None:
     order = OrderedArea(EA, (f"{EA}00901", f"{EA}00201", f"{EA}00902"), ((),) * 3)
     assert ranks_by_dwelling(order) == {"009": [0, 2], "002": [1]}
@@ -273,3 +279,50 @@ def test_a_level_that_is_none_and_ids_without_dwellings_cannot_be_replayed() -> 
     short = LIST.assign(household_id=LIST["household_id"].str[:19] + LIST["household_id"].str[19:].str.zfill(2))
     codes = {finding.code for finding in replay(record, short)}
     assert "REPLAY_IMPOSSIBLE" in codes
+
+
+# ---- rows, types, areas together or alone
+
+OTHER = "440118001001002"
+BOTH = pd.concat([LIST, LIST.assign(ea_id=OTHER, household_id=OTHER + LIST["household_id"].str[15:]).iloc[:55]])
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    st.randoms(use_true_random=False),
+    st.sampled_from(["int64", "float64", "str", "object", "Int64"]),
+    st.sampled_from(DESIGNS),
+    st.booleans(),
+)
+def test_picks_do_not_depend_on_rows_types_or_which_areas_are_drawn_together(
+    shuffle: Any, dtype: str, design: HouseholdDesign, alone: bool
+) -> None:
+    rows = list(range(len(BOTH)))
+    shuffle.shuffle(rows)
+    table = BOTH.iloc[rows].astype({"income": dtype, "kind": dtype})
+    table = table[table["ea_id"] == OTHER] if alone else table
+    again = draw_households(table, design=design, seed=SEED)
+    expected = draw_households(BOTH, design=design, seed=SEED)
+    assert again.record.area(OTHER) == expected.record.area(OTHER)
+    assert alone or again.record == expected.record
+
+
+OLD_RECORD = """{"label": "households", "authority": "own", "reserve_authority": "own", "stage": "households",
+"method": "symmetric", "sort": ["income"], "parameters": {"n_households_per_area": 5, "reserve_depth": 2},
+"plan_version": null, "commitment": null, "seed": "2022-08-31 04713", "seed_source": null, "voids": [],
+"software": "zhuhu 0.1.0", "drawn_at": "2022-09-01T00:00:00+00:00", "areas": [{"ea_id": "440118001001001",
+"n_units": 12, "n_sample": 5, "start": 1, "set_aside_start": 11, "set_aside": [5, 11], "positions": [1, 2, 6, 7, 10],
+"reserve": [[0], [3, 4], [5], [8], [9, 11]],
+"list_digest": "5e53ee16a95625ab4b43830b71dc394460bb6492e6b872944f1057de1001c2ca",
+"order_digest": "9c53baf2e57b6610181b469c1c17ff74c02120ca0f7aaf43872255afb0e1edc3"}],
+"digest": "85b4ccb6de9c83affc2ca0703402cb49d57409298a92020ea4e3524ce44042da"}"""
+
+
+def test_a_record_of_the_first_version_replays_unchanged() -> None:
+    """Written by version 0.1.0, before serpentine order and draws of dwellings existed."""
+    households = [f"{EA}{number:03d}01" for number in range(1, 13)]
+    table = pd.DataFrame({"ea_id": EA, "household_id": households, "income": [number * 5 % 12 for number in range(12)]})
+    record = DrawRecord.from_dict(json.loads(OLD_RECORD))
+    assert replay(record, table) == []
+    design = HouseholdDesign(n_sample=5, method=SelectionMethod.SYMMETRIC, sort=("income",), reserve_depth=2)
+    assert draw_households(table, design=design, seed=SEED).record.areas == record.areas

@@ -9,8 +9,10 @@ from fieldwork.rules.permissions import Actor, Role
 from fieldwork.services.areas import areas_view
 from fieldwork.services.demo import DEMO_TODAY
 from fieldwork.services.frame import frame_view
-from fieldwork.services.maps import DRAWN, IN_RESERVE, REPLACED, SUBSTITUTE, areas_geojson, dwellings_geojson
+from fieldwork.services.listing import listing_view
+from fieldwork.services.maps import areas_geojson, dwellings_geojson
 from fieldwork.services.overview import overview
+from fieldwork.services.selection import DRAWN, IN_RESERVE, REPLACED, SUBSTITUTE
 from fieldwork.services.visits import visits_view
 from tests.demonstration import Demonstration
 from tests.refusing import refused
@@ -95,3 +97,14 @@ def test_the_frame_shows_villages_towns_and_the_four_additions(demo: Demonstrati
     assert (len(view.units), len(view.towns), view.edition) == (370, 13, "2022")
     assert (view.findings["code"] == "FRAME_ADDED").sum() == 4
     assert set(view.findings["severity"]) == {"information"}
+
+
+def test_the_list_says_of_each_dwelling_what_the_map_says(demo: Demonstration) -> None:
+    ea_id = first_area(demo)
+    body = json.loads(dwellings_geojson(demo.database, demo.cycle_id, ea_id=ea_id, actor=AUDITOR))
+    on_map = {feature["properties"]["i"]: feature["properties"]["s"] for feature in body["features"]}
+    view = listing_view(demo.database, demo.cycle_id, ea_id, actor=AUDITOR)
+    assert view is not None
+    on_list = dict(zip(view.dwellings["dwelling_no"], view.dwellings["selection"].astype("int64"), strict=True))
+    assert {number: on_list[number] for number in on_map} == on_map
+    assert set(on_list.values()) >= {DRAWN, IN_RESERVE}

@@ -17,7 +17,6 @@ from tests.refusing import refused
 from tests.store.rows import add_cycle
 
 
-
 @only_sqlite
 @pytest.mark.parametrize(
     ("pragma", "value"),

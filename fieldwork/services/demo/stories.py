@@ -79,6 +79,9 @@ def first_visit_on(household_id: str, *, place: int, story: Story, chance: Chanc
 def account_opened_on(agreed_on: date, household_id: str, *, chance: Chance, is_quick_area: bool) -> date:
     """Return the day on which a household that agreed opens its account."""
     soon = agreed_on + timedelta(days=3 + chance.below(6, "opening", household_id))
+    if agreed_on > LAST_WAITING:
+        # Half of those who agree late have no account yet when the demonstration stops.
+        return soon + timedelta(days=14 * chance.below(2, "late opening", household_id))
     if is_quick_area:
         return soon
     return max(soon, date(2022, 10, 12) + timedelta(days=chance.below(17, "opening day", household_id)))

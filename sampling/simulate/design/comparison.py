@@ -70,7 +70,7 @@ def _row(simulation: DesignSimulation, exact: ExactVariance) -> dict[str, object
 
 
 def compare_substitutions(simulations: Sequence[DesignSimulation]) -> pd.DataFrame:
-    """Return one row per simulation: its response, substitution and weighting, and the bias of the ratio."""
+    """Return one row per simulation: what it assumes of screening, response and substitution, and the biases."""
     return pd.DataFrame([_substitution_row(simulation) for simulation in simulations])
 
 
@@ -80,6 +80,8 @@ def _substitution_row(simulation: DesignSimulation) -> dict[str, object]:
     return {
         "response": str(design.response.kind),
         "slope": design.response.slope,
+        "sort_correlation": design.screening.sort_correlation,
+        "missed_percent": design.screening.missed_percent,
         "substitution": str(design.substitution),
         "weighting": str(design.weighting),
         "response_percent": simulation.response_percent,

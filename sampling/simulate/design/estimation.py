@@ -7,7 +7,8 @@ the adjusted total is unbiased wherever each cell has a respondent (Oh & Scheure
 
 The usual variance takes areas as drawn with replacement ("ultimate clusters"): z_a the area's weighted sum of the
 linearised variable, v = a/(a−1) Σ(z_a − z̄)². For a systematic draw the successive differences in the order of the
-frame, v = a/(2(a−1)) Σ(z_a − z_{a−1})², count the gain of the order (Wolter 2007, §8.2, estimator v₂).
+frame, v = a/(2(a−1)) Σ(z_a − z_{a−1})², count the gain of the order (Wolter 2007, ch. 8, overlapping
+differences).
 """
 
 from dataclasses import dataclass

@@ -39,6 +39,6 @@ def linearised_variable(population: Population, estimator: Estimator, *, domain:
 
 
 def simple_random_variance(values: FloatArray, *, n_sample: float) -> float:
-    """Return the variance of the estimated total under simple random sampling, N²(1 − n/N) S²/n (Cochran, §2.5)."""
+    """Return the variance of a total under simple random sampling, N²(1 − n/N) S²/n (Cochran 1977, ch. 2)."""
     n_units = len(values)
     return float(n_units * (n_units - n_sample) * values.var(ddof=1) / n_sample)
