@@ -24,8 +24,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 POINTS = 4_500
-DWELLINGS = "/api/dwellings.geojson?as=statistician"
-AREAS = "/api/areas.geojson?as=statistician"
+DWELLINGS = "/api/dwellings.geojson"
+AREAS = "/api/areas.geojson"
 
 
 @contextmanager
@@ -63,6 +63,14 @@ def page_runs(folder: Path, rounds: int) -> list[float]:
     os.environ |= {"ZHUHU_DATA_DIR": str(folder), "ZHUHU_DEMO": "true", "ZHUHU_TODAY": "2022-11-20"}
     from streamlit.testing.v1 import AppTest  # noqa: PLC0415 - reads the environment set above
 
+    from fieldwork.pages.parts import session  # noqa: PLC0415 - as above
+    from fieldwork.services.people import rules_of  # noqa: PLC0415
+    from fieldwork.services.sign_in import sign_in_to_demo  # noqa: PLC0415
+    from fieldwork.settings import current_settings  # noqa: PLC0415
+
+    settings = current_settings()
+    token = sign_in_to_demo(session.shared_database(), "statistician", rules=rules_of(settings), now=settings.now())
+    session.session_token = lambda: token
     app = AppTest.from_file(str(ROOT / "fieldwork" / "pages" / "main.py"), default_timeout=60).run()
     app.switch_page("areas.py").run()
     seconds = []
@@ -73,10 +81,20 @@ def page_runs(folder: Path, rounds: int) -> list[float]:
     return seconds
 
 
-def answer(address: str) -> tuple[float, int, int]:
+def signed_in(browser: Browser, address: str) -> Page:
+    """Return a page of a new visitor who signed in to the demonstration as its statistician."""
+    page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
+    page.goto(f"{address}/sign-in")
+    page.get_by_role("button", name="统计人员（演示）").click()
+    page.wait_for_selector("h1")
+    return page
+
+
+def answer(address: str, cookie: str) -> tuple[float, int, int]:
     """Seconds, compressed and plain bytes of one answer."""
     start = time.perf_counter()
-    request = urllib.request.Request(address, headers={"Accept-Encoding": "gzip"})  # noqa: S310 - ours
+    headers = {"Accept-Encoding": "gzip", "Cookie": cookie}
+    request = urllib.request.Request(address, headers=headers)  # noqa: S310 - ours
     with urllib.request.urlopen(request) as given:  # noqa: S310 - ours
         body = given.read()
     return time.perf_counter() - start, len(body), len(gzip.decompress(body))
@@ -94,11 +112,11 @@ def usable(page: Page) -> None:
 
 def clicks(browser: Browser, address: str, rounds: int, *, is_new: bool) -> list[float]:
     """Seconds from the click on the page's name; a new visitor each time, or one who has been there."""
-    page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
+    page = signed_in(browser, address)
     seconds = []
     for _ in range(rounds):
         if is_new:
-            page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
+            page = signed_in(browser, address)
         page.goto(f"{address}/frame")
         link = page.get_by_role("link", name="小区与名录")
         link.wait_for()
@@ -118,13 +136,15 @@ def said(name: str, seconds: list[float]) -> str:
 def measure(rounds: int) -> None:
     chromium = os.environ.get("ZHUHU_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as address, sync_playwright() as playwright:
-        for name, path in (("areas", AREAS), ("dwellings", DWELLINGS)):
-            taken, packed, plain = answer(address + path)
-            print(f"{name}.geojson: {taken:.3f} s, {packed:,} bytes packed, {plain:,} plain")
         browser = playwright.chromium.launch(
             executable_path=chromium,
             args=["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"],
         )
+        kept = signed_in(browser, address).context.cookies(address)
+        cookie = "; ".join(f"{one['name']}={one['value']}" for one in kept)
+        for name, path in (("areas", AREAS), ("dwellings", DWELLINGS)):
+            taken, packed, plain = answer(address + path, cookie)
+            print(f"{name}.geojson: {taken:.3f} s, {packed:,} bytes packed, {plain:,} plain")
         print(said("click until usable, new visitor", clicks(browser, address, rounds, is_new=True)))
         print(said("click until usable, again", clicks(browser, address, rounds, is_new=False)))
         browser.close()
