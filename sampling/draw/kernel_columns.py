@@ -5,6 +5,7 @@ which reads everything and says what is wrong. So no rule is written twice, and 
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -39,9 +40,10 @@ class TextIds:
 
     def _word(self, columns: slice) -> Integers:
         base, zero = (10, ord("0")) if self.is_digits else (256, 0)
-        word = np.zeros(len(self.matrix), dtype=np.int64)
+        word = np.empty(len(self.matrix), dtype=np.int64)
         for block in blocks(len(word)):
             number = word[block]
+            number.fill(0)
             for column in self.matrix[block, columns].T:
                 number *= base
                 number += column
@@ -62,19 +64,38 @@ def text_ids(column: pd.Series) -> TextIds | None:
     text = _as_arrow_text(column)
     if text is None:
         return None
-    chunked = text.array.__arrow_array__()
+    data, widths = _arrow_bytes(text.array)
+    is_digits = _all_digits(data)
+    if widths.min() == 0 or not (is_digits or _all_of(data, _ID_BYTES)):
+        return None
+    matrix = _rows_of_bytes(data, widths)
+    return TextIds(column=text, matrix=matrix, is_digits=is_digits and matrix.size == data.size)
+
+
+def ids_in_order(ids: TextIds, order: Integers) -> TextIds:
+    """Return the ids at these rows. Rows far apart are read once here, and then every use reads them in a line."""
+    column = pd.Series(ids.column.array.take(order))
+    return TextIds(column=column, matrix=_rows_of_bytes(*_arrow_bytes(column.array)), is_digits=ids.is_digits)
+
+
+def _arrow_bytes(text: Any) -> tuple[Bytes, Integers]:
+    """Return the bytes of all texts in Arrow's memory, one after the other, and how many each has."""
+    chunked = text.__arrow_array__()
     array = chunked.chunk(0) if chunked.num_chunks == 1 else chunked.combine_chunks()
     layout = np.int64 if str(array.type).startswith("large") else np.int32
     _, offset_buffer, data_buffer = array.buffers()
     offsets = np.frombuffer(offset_buffer, dtype=layout)[array.offset : array.offset + len(array) + 1]
     data = np.frombuffer(data_buffer or b"", dtype=np.uint8)[int(offsets[0]) : int(offsets[-1])]
-    is_digits = _all_digits(data)
-    widths = np.diff(offsets)
-    if widths.min() == 0 or not (is_digits or _all_of(data, _ID_BYTES)):
-        return None
-    is_fixed = int(widths.min()) == int(widths.max())
-    matrix = data.reshape(len(widths), -1) if is_fixed else _padded(data, widths)
-    return TextIds(column=text, matrix=matrix, is_digits=is_fixed and is_digits)
+    return data, np.diff(offsets)
+
+
+def _rows_of_bytes(data: Bytes, widths: Integers) -> Bytes:
+    widest = int(widths.max())
+    if data.size == len(widths) * widest:
+        return data.reshape(len(widths), widest)
+    matrix = np.zeros((len(widths), widest), dtype=np.uint8)
+    matrix[np.arange(widest) < widths[:, None]] = data
+    return matrix
 
 
 def _as_arrow_text(column: pd.Series) -> pd.Series | None:
@@ -96,12 +117,6 @@ def _all_of(data: Bytes, allowed: Flags) -> bool:
 def _all_digits(data: Bytes) -> bool:
     # Below "0" the subtraction wraps around to a large number, so that one comparison does for both ends.
     return all(bool(((data[block] - np.uint8(ord("0"))) <= 9).all()) for block in blocks(len(data)))
-
-
-def _padded(data: Bytes, widths: Integers) -> Bytes:
-    matrix = np.zeros((len(widths), int(widths.max())), dtype=np.uint8)
-    matrix[np.arange(matrix.shape[1]) < widths[:, None]] = data
-    return matrix
 
 
 def area_numbers(column: pd.Series) -> tuple[Integers, list[str]] | None:

@@ -22,7 +22,10 @@ _COMMA, _LINE_FEED, _MINUS, _ZERO = b",\n-0"
 
 @dataclass(frozen=True, kw_only=True)
 class Lines:
-    """What the lines of all areas are made of; ``order`` holds the rows, area by area as ``bounds`` say."""
+    """What the lines of all areas are made of.
+
+    ``order`` holds the rows of the keys, area by area as ``bounds`` say; ``id_matrix`` lies in that order already.
+    """
 
     area_matrix: Bytes
     id_matrix: Bytes
@@ -51,7 +54,7 @@ def _group_digests(lines: Lines, group: slice, widths: Sequence[int]) -> tuple[l
     bounds = lines.bounds[group.start : group.stop + 1] - first_row
     counts = np.diff(bounds)
     rows = lines.order[first_row:last_row]
-    ids = lines.id_matrix.take(rows, axis=0)  # several times faster than id_matrix[rows]
+    ids = lines.id_matrix[first_row:last_row]
     areas = np.repeat(lines.area_matrix[group], counts, axis=0)
     values = [_texts(key, rows, width) for key, width in zip(lines.keys, widths, strict=True)]
     highest = int(counts.max()) - 1

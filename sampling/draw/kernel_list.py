@@ -1,7 +1,7 @@
 """A screened list read for the one-pass draw: integers to sort by, bytes to hash, and who takes part."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -17,7 +17,6 @@ from sampling.draw.kernel_columns import (
     starts_with_area,
     text_ids,
 )
-from sampling.draw.kernel_digests import Lines, all_digests
 from sampling.draw.kernel_order import Integers, SortKey, has_repeats
 from sampling.draw.order import with_sort_columns
 from sampling.errors import DrawError
@@ -39,27 +38,13 @@ class KernelList:
         """Draw in all areas, rows counted in the whole list; None if an area has too few households."""
         rows = self.rows
         areas = self.areas if rows is None else self.areas[rows]
-        counts = np.bincount(areas, minlength=len(self.ea_ids))
-        if not 1 <= design.n_sample <= int(counts.min()):
-            return None
         keys = [key.key if rows is None else _taken(key.key, rows) for key in self.keys]
         words = self.words if rows is None else [word[rows] for word in self.words]
-        drawn = draw_rows(areas, keys, words, ea_ids=self.ea_ids, design=design)
-        if rows is None:
-            return drawn
-        return KernelDraw(order=rows[drawn.order], bounds=drawn.bounds, starts=drawn.starts, positions=drawn.positions)
-
-    def digests(self, drawn: KernelDraw) -> tuple[list[str], list[str]]:
-        """Return each area's list digest and order digest."""
-        return all_digests(
-            Lines(
-                area_matrix=byte_matrix(self.ea_ids),
-                id_matrix=self.ids.matrix,
-                keys=self.keys,
-                order=drawn.order,
-                bounds=drawn.bounds,
-            )
-        )
+        try:
+            drawn = draw_rows(areas, keys, words, ea_ids=self.ea_ids, design=design)
+        except DrawError:
+            return None
+        return drawn if rows is None else replace(drawn, order=rows[drawn.order])
 
 
 def kernel_list(screened: pd.DataFrame, *, sort: Sequence[str]) -> KernelList | None:

@@ -150,14 +150,33 @@ def _block_ascends(areas: Integers, ids: Sequence[Integers], block: slice) -> bo
 
 
 def _ties_by_id(packed: Integers, row_bits: int, ids: Sequence[Integers]) -> Integers:
-    """Return the rows of the sorted keys, those with equal keys by id."""
-    same_as_before = np.zeros(len(packed) + 1, dtype=np.bool_)
-    for block in blocks(len(packed) - 1):
-        same_as_before[block.start + 1 : block.stop + 1] = _same_as_before(packed, row_bits, block)
-    packed &= (1 << row_bits) - 1
-    places = np.flatnonzero(same_as_before[:-1] | same_as_before[1:])
-    runs = np.cumsum(~same_as_before[places], dtype=np.int64)
-    tied = packed[places]
-    by_id, _ = sorted_rows(runs, [SortKey(values=each[tied]) for each in ids], (), n_areas=0)
-    packed[places] = tied[by_id]
+    """Return the rows of the sorted keys, those with equal keys by id.
+
+    It goes piece by piece, cut where the key changes: small arrays are reused, while each large new one would cost
+    more in page faults than the work on it.
+    """
+    first = 0
+    while first < len(packed):
+        last = _end_of_ties(packed, min(first + _BLOCK, len(packed)), row_bits)
+        keys = packed[first:last]
+        same_as_before = np.zeros(len(keys) + 1, dtype=np.bool_)
+        same_as_before[1:-1] = _same_as_before(keys, row_bits, slice(0, len(keys) - 1))
+        keys &= (1 << row_bits) - 1
+        places = np.flatnonzero(same_as_before[:-1] | same_as_before[1:])
+        tied = keys[places]
+        runs = np.cumsum(~same_as_before[places], dtype=np.int64)
+        by_id, _ = sorted_rows(runs, [SortKey(values=each[tied]) for each in ids], (), n_areas=0)
+        keys[places] = tied[by_id]
+        first = last
     return packed
+
+
+def _end_of_ties(packed: Integers, end: int, row_bits: int) -> int:
+    """Return the first place from ``end`` on whose key is not that of the place before."""
+    while end < len(packed):
+        ahead = packed[end - 1 : end + _BLOCK]
+        other = np.flatnonzero(~_same_as_before(ahead, row_bits, slice(0, len(ahead) - 1)))
+        if len(other):
+            return end + int(other[0])
+        end += len(ahead) - 1
+    return end

@@ -9,6 +9,8 @@ import pandas as pd
 
 from sampling.columns import ORDER_COLUMNS, RESERVE_COLUMNS, SAMPLE_COLUMNS
 from sampling.draw.kernel import KernelDesign, KernelDraw
+from sampling.draw.kernel_columns import TextIds, byte_matrix, ids_in_order
+from sampling.draw.kernel_digests import Lines, all_digests
 from sampling.draw.kernel_list import KernelList, kernel_list
 from sampling.draw.kernel_order import Integers
 from sampling.draw.kernel_positions import all_set_aside, steps_within
@@ -18,9 +20,10 @@ from sampling.draw.record import AreaRecord, Ranks
 
 @dataclass(frozen=True, kw_only=True)
 class DrawnAtOnce:
-    """A draw of all areas of a list; records and tables are made when asked for."""
+    """A draw of all areas of a list; records and tables are made when asked for. ``ids`` lie in selection order."""
 
     listed: KernelList
+    ids: TextIds
     design: KernelDesign
     drawn: KernelDraw
     queues: AllQueues
@@ -41,7 +44,7 @@ class DrawnAtOnce:
             self._set_aside(),
             map(tuple, self.drawn.positions.tolist()),
             self._reserves(),
-            *self.listed.digests(self.drawn),
+            *self._digests(),
             strict=True,
         )
         return tuple(
@@ -69,6 +72,16 @@ class DrawnAtOnce:
                 order_digest,
             ) in columns
         )
+
+    def _digests(self) -> tuple[list[str], list[str]]:
+        lines = Lines(
+            area_matrix=byte_matrix(self.listed.ea_ids),
+            id_matrix=self.ids.matrix,
+            keys=self.listed.keys,
+            order=self.drawn.order,
+            bounds=self.drawn.bounds,
+        )
+        return all_digests(lines)
 
     def _set_aside(self) -> Iterator[Ranks]:
         ranks, n_aside = all_set_aside(self.counts, self.drawn.starts, n_sample=self.design.n_sample)
@@ -112,16 +125,16 @@ class DrawnAtOnce:
     def order(self) -> pd.DataFrame:
         """Return ``order.csv``."""
         counts = self.counts
-        columns = (self._ea_ids(counts), steps_within(counts), self._household_ids(slice(None)))
+        columns = (self._ea_ids(counts), steps_within(counts), self.ids.column.array)
         return _table(ORDER_COLUMNS, columns)
 
     def _ea_ids(self, counts: Integers) -> Any:
         """Return the areas' ids, each as many times as its count says."""
         return pd.array(self.listed.ea_ids, dtype="str").repeat(counts)
 
-    def _household_ids(self, places: Integers | slice) -> Any:
+    def _household_ids(self, places: Integers) -> Any:
         """Return the ids at places of the selection order of all areas."""
-        return self.listed.ids.column.array.take(self.drawn.order[places].ravel())
+        return self.ids.column.array.take(places.ravel())
 
 
 def draw_at_once(
@@ -133,7 +146,8 @@ def draw_at_once(
     if listed is None or drawn is None:
         return None
     queues = all_queues(np.diff(drawn.bounds), drawn.positions, depth=depth)
-    return DrawnAtOnce(listed=listed, design=design, drawn=drawn, queues=queues)
+    ids = ids_in_order(listed.ids, drawn.order)
+    return DrawnAtOnce(listed=listed, ids=ids, design=design, drawn=drawn, queues=queues)
 
 
 def _cut(ranks: Sequence[int], lengths: Integers) -> Iterator[Ranks]:
