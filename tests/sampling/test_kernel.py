@@ -82,6 +82,14 @@ def test_more_rows_than_a_block_are_sorted_as_few_are(is_shuffled: bool) -> None
     assert is_ascending(areas, [ids]) is not is_shuffled
 
 
+def test_ties_longer_than_a_block_are_put_in_the_order_of_ids() -> None:
+    rng = np.random.default_rng(8)
+    ids = rng.permutation(150_000)
+    areas = np.minimum(ids // 1000, 1)
+    order, _ = sorted_rows(areas, [], [ids], n_areas=2)
+    assert (ids[order] == np.arange(len(ids))).all()
+
+
 @given(st.lists(st.tuples(st.integers(0, 2), VALUES, st.integers(0, 2)), min_size=1, max_size=40))
 def test_an_id_that_stands_twice_in_an_area_is_found(rows: list[tuple[int, int, int]]) -> None:
     areas, *words = (np.array(column, dtype=np.int64) for column in zip(*rows, strict=True))
