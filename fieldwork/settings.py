@@ -72,6 +72,12 @@ class Settings(BaseSettings):
     """Private key of the server certificate."""
     behind_proxy: bool = False
     """A proxy of the office ends TLS and passes the visitor's address on."""
+    backup_every: str = ""
+    """How often `zhuhu serve` backs up by itself, such as ``24h``; empty means never."""
+    backup_dir: Path | None = None
+    """Folder of the backups; without it ``backups/`` in the data folder."""
+    backup_keep: int = Field(default=14, ge=1)
+    """How many backups stay in the folder when the clock makes a new one."""
 
     min_password_length: int = Field(default=10, ge=8, le=64)
     """Fewest signs of a password."""
@@ -84,7 +90,7 @@ class Settings(BaseSettings):
     idle_minutes: int = Field(default=120, ge=5)
     """After so many minutes without a request one signs in again."""
     own_account_by_another: bool = True
-    """Two-person rule: nobody changes the roles or areas of the own account, or ends it."""
+    """Two-person rule: nobody changes the roles, areas or training of the own account, or ends it."""
 
     @field_validator("names", mode="before")
     @classmethod

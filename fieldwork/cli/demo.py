@@ -12,7 +12,7 @@ from fieldwork.exchange.writing import write_files
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.cycle import current_cycle
 from fieldwork.services.database import KEY_FILE, Database
-from fieldwork.services.demo import DEMO_SEED, DemoResult, demo_files, run_demo
+from fieldwork.services.demo import DEMO_SEED, DemoResult, export_demo, run_demo
 from fieldwork.settings import Settings
 
 _SUMMARY = "summary.md"
@@ -29,7 +29,7 @@ def demo(out: OutFolder, seed: Seed = DEMO_SEED) -> None:
     with _work_folder(out) as name:
         folder = Path(name)
         with opened(_settings(folder, keys=out / KEY_FILE), file_name=DEMO_FILE) as database:
-            files = demo_files(database, carried_out(database, seed=seed))
+            files = export_demo(database, carried_out(database, seed=seed))
         write_files(out, files)
         _put(folder / DEMO_FILE, out / DEMO_FILE)
     say(files[_SUMMARY].decode("utf-8"))

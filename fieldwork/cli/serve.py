@@ -3,8 +3,11 @@
 import errno
 import logging
 import os
+import signal
 import socket
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +21,7 @@ from fieldwork.cli.databases import DataFolder, opened
 from fieldwork.cli.demo import carried_out
 from fieldwork.cli.output import say
 from fieldwork.exchange.certificates import SERVER_FILE, SERVER_KEY_FILE, names_in, require_in_force
+from fieldwork.messages import sentence
 from fieldwork.resources import data_path
 from fieldwork.routes import FIRST_START
 from fieldwork.rules.permissions import Actor, Role
@@ -25,9 +29,10 @@ from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.rules.serving import Serving, as_in_address, is_loopback, require_servable
 from fieldwork.services.administrator import FIRST_START as SETTER
 from fieldwork.services.cycle import current_cycle, start_cycle
-from fieldwork.services.database import Database
+from fieldwork.services.database import Database, place_of_keys
 from fieldwork.services.demo import DEMO_SEED, DEMO_TODAY, employ_missing
 from fieldwork.services.first_start import new_setup_code
+from fieldwork.services.schedule import BackupPlan, plan_of, start_backups
 from fieldwork.settings import PREFIX, Settings, current_settings, read_settings
 
 HELP = "打开服务；第一次启动时按 2022 年方案建立一个空的轮换。不给 --host 时只许本机访问。"
@@ -43,6 +48,15 @@ Host = Annotated[str | None, typer.Option("--host", metavar="地址", help="监�
 Behind = Annotated[
     bool, typer.Option("--behind-proxy", help="由单位的反向代理负责 https，本服务信任它转来的来访地址。")
 ]
+Every = Annotated[
+    str | None,
+    typer.Option("--backup-every", metavar="间隔", help="每隔多久自动备份，如 24h、30m、1d；不给就不自动备份。"),
+]
+BackupDir = Annotated[
+    Path | None,
+    typer.Option("--backup-dir", metavar="备份文件夹", help="备份写到哪里［默认：数据文件夹里的 backups］。"),
+]
+Keep = Annotated[int | None, typer.Option("--backup-keep", metavar="份数", help="保留最近几份［默认：14］。", min=1)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,36 +68,82 @@ class Call:
     port: int | None = None
     data_dir: Path | None = None
     behind_proxy: bool = False
+    backup_every: str | None = None
+    backup_dir: Path | None = None
+    backup_keep: int | None = None
 
     def given(self) -> dict[str, str]:
         """Return the environment variables by which the application hears of it."""
-        told = {"HOST": self.host, "PORT": self.port, "DATA_DIR": self.data_dir and self.data_dir.absolute()}
+        told = {"HOST": self.host, "PORT": self.port}
+        told |= {"BACKUP_EVERY": self.backup_every, "BACKUP_KEEP": self.backup_keep}
+        folders = {"DATA_DIR": self.data_dir, "BACKUP_DIR": self.backup_dir}
         flags = {"BEHIND_PROXY": self.behind_proxy, "DEMO": self.demo}
         day = {"TODAY": DEMO_TODAY.isoformat()} if self.demo else {}
-        said = {**told, **{name: "true" for name, is_on in flags.items() if is_on}, **day}
+        places = {name: folder.absolute() for name, folder in folders.items() if folder is not None}
+        said = {**told, **places, **{name: "true" for name, is_on in flags.items() if is_on}, **day}
         return {PREFIX + name: str(value) for name, value in said.items() if value is not None}
 
 
-def serve(
+def serve(  # noqa: PLR0913 - one option of the command each
+    *,
     demo: Demo = False,
     port: Port = None,
     host: Host = None,
     behind_proxy: Behind = False,
     data_dir: DataFolder = None,
+    backup_every: Every = None,
+    backup_dir: BackupDir = None,
+    backup_keep: Keep = None,
 ) -> None:
     """Serve the pages; an office's first start makes an empty cycle from the shipped plan."""
-    call = Call(demo=demo, host=host, port=port, data_dir=data_dir, behind_proxy=behind_proxy)
+    call = Call(
+        demo=demo,
+        host=host,
+        port=port,
+        data_dir=data_dir,
+        behind_proxy=behind_proxy,
+        backup_every=backup_every,
+        backup_dir=backup_dir,
+        backup_keep=backup_keep,
+    )
     require_free(host=call.host or read_settings().host, port=call.port or read_settings().port)
     tls = tls_files(settings_in_force(call))
     settings = current_settings()
+    plan = plan_of(settings)
     with opened(settings) as database:
         say(f"数据：{database.name}")
         prepare(database, demo=demo, settings=settings)
         code = None if demo else new_setup_code(database, now=settings.now())
     require_servable(serving_of(settings, has_accounts=code is None, has_certificate=bool(tls)))
+    tell_backups(plan, settings)
     tell(settings, is_secure=bool(tls), code=code)
     keep_log_short()
-    uvicorn.run("app:app", log_level="warning", access_log=False, **options_of(settings), **tls)
+    with backups_by_the_clock(plan, settings):
+        uvicorn.run("app:app", log_level="warning", access_log=False, **options_of(settings), **tls)
+
+
+@contextmanager
+def backups_by_the_clock(plan: BackupPlan | None, settings: Settings) -> Iterator[None]:
+    """Back up by the clock while the service runs; its end waits for a backup that is being written."""
+    if plan is None:
+        yield
+        return
+    with opened(settings) as database, stopped_like_ctrl_c():
+        running = start_backups(database, plan, settings=settings, clock=settings.now)
+        try:
+            yield
+        finally:
+            running.stop()
+
+
+@contextmanager
+def stopped_like_ctrl_c() -> Iterator[None]:
+    """Let a service manager's request to end be what Ctrl+C is: the server ends first, then what stands after it."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def keep_log_short() -> None:
@@ -105,6 +165,15 @@ def tell(settings: Settings, *, is_secure: bool, code: str | None) -> None:
     if code is not None:
         say(f"首次启动，还没有账号：请打开 {place}{FIRST_START} ，用一次性代码 {code} 建立管理员")
     say(f"请打开 {place} （按 Ctrl+C 结束）")
+
+
+def tell_backups(plan: BackupPlan | None, settings: Settings) -> None:
+    """Say how often and where backups are made; or that none are, to whoever named a folder for them."""
+    if plan is not None:
+        keys = place_of_keys(settings)
+        say(sentence("BACKUP_SCHEDULED", every=settings.backup_every, path=plan.folder, keep=plan.keep, keys=keys))
+    elif settings.backup_dir is not None:
+        say(sentence("BACKUP_NOT_SCHEDULED"))
 
 
 def shown_name(settings: Settings) -> str:

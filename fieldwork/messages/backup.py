@@ -15,6 +15,8 @@ SENTENCES: dict[str, str] = {
     "BACKUP_TOOL_MISSING": "找不到 PostgreSQL 的 {name}；请安装 PostgreSQL 客户端（Debian：postgresql-client）后重试。",
     "BACKUP_TOOL_FAILED": "PostgreSQL 的 {name} 没有完成（{problem}）；没有留下不完整的结果；请检查数据库连接和版本后重试。",
     "BACKUP_INTERVAL_WRONG": "备份间隔“{value}”不正确；应为数字加 m（分钟）、h（小时）或 d（天），如 24h；请改正后重试。",
+    "BACKUP_SCHEDULED": "每隔 {every} 自动备份到 {path}，保留最近 {keep} 份；备份不含密钥（{keys}），请另行保管。",
+    "BACKUP_NOT_SCHEDULED": "没有定时备份；要定时备份，请加 --backup-every 24h。",
     "BACKUP_WRITTEN": "备份已写入 {path}：台账 {n_entries} 条，链首 {head}，摘要 {digest}",
     "BACKUP_WITHOUT_KEYS": "备份不含密钥；没有密钥文件（{path}）就读不出个人信息，请另行保管，不要和备份放在一起。",
     "BACKUP_RESTORED": "已从 {path} 恢复：台账 {n_entries} 条，链首 {head}；备份之后的登记不在其中。",

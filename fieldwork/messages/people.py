@@ -5,7 +5,7 @@ SENTENCES: dict[str, str] = {
     "PERSON_ACCOUNT_TAKEN": "账号名“{account_id}”已经有人使用；账号名不重复使用，请换一个。",
     "PERSON_UNKNOWN": "没有账号“{account_id}”；请核对后重试。",
     "PERSON_NAME_MISSING": "没有填写姓名；请填写后重试。",
-    "PERSON_OWN_ACCOUNT": "不能改动自己账号的角色、辖区或停用自己；按两人规则，请由另一位有权限的人员办理。",
+    "PERSON_OWN_ACCOUNT": "不能改动自己账号的角色、辖区和培训，也不能停用自己；按两人规则，请由另一位有权限的人办理。",
     "PERSON_LAST_ADMINISTRATOR": "“{account_id}”是最后一位可登录的管理员，不能停用或取消其角色；请先指定另一位管理员。",
     "PERSON_NOT_ACTIVE": "账号“{account_id}”已停用；请先恢复账号。",
     "PERSON_ACTIVITY_UNCHANGED": "账号“{account_id}”已经是这个状态；请刷新后核对。",

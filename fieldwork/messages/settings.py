@@ -27,6 +27,9 @@ SENTENCES: dict[str, str] = {
     "SETTING.lockout_minutes": "暂停登录多少分钟，正整数",
     "SETTING.session_hours": "登录后最多多少小时须重新登录，正整数",
     "SETTING.idle_minutes": "多少分钟没有操作须重新登录，不少于 5",
-    "SETTING.own_account_by_another": "两人规则：自己账号的角色、辖区和停用由另一人办理（true 或 false）",
+    "SETTING.own_account_by_another": "两人规则：自己账号的角色、辖区、培训和停用由另一人办理（true 或 false）",
     "SETTING.behind_proxy": "是否由单位自己的反向代理负责 https（true 或 false）",
+    "SETTING.backup_every": "服务运行时每隔多久自动备份：数字加 m（分）、h（小时）或 d（天），如 24h；空着就不备份",
+    "SETTING.backup_dir": "自动备份和页面上的备份写到的文件夹，最好在另一块磁盘上；不设时在数据文件夹的 backups 里",
+    "SETTING.backup_keep": "自动备份后，备份文件夹里保留最近几份，正整数；自己另取名的文件不动",
 }

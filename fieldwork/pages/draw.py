@@ -3,6 +3,7 @@
 import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text
+from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
@@ -98,24 +99,38 @@ def put_replay(at: Desk) -> None:
 
 def put_files(view: DrawView, at: Desk) -> None:
     """Offer the files another person needs for checking."""
-    record, sample, order, _ = st.columns([2, 2, 2, 1])
-    record.download_button(
-        "draw_record.json（记录）", view.record_json, "draw_record.json", "application/json", on_click="ignore"
-    )
-    sample.download_button(
-        "sample.csv（样本户）",
-        lambda: sample_csv(at.database, at.cycle_id, actor=at.actor),
-        "sample.csv",
-        "text/csv",
-        on_click="ignore",
-    )
-    order.download_button(
-        "order.csv（次序，不含收入）",
-        lambda: order_csv(at.database, at.cycle_id, actor=at.actor),
-        "order.csv",
-        "text/csv",
-        on_click="ignore",
-    )
+    places = st.columns([2, 2, 2, 1])
+    for place, file in zip(places, files(view, at), strict=False):
+        put_download(place, at, file, key=f"draw.{file.name}")
+
+
+def files(view: DrawView, at: Desk) -> list[Download]:
+    """Return record, sample and order; the record names every area, the lists those within reach."""
+    ordered = [area for area in view.record.areas if at.covers("survey.read", area.ea_id)]
+    return [
+        Download(
+            name="draw_record.json",
+            label="draw_record.json（记录）",
+            content=lambda: view.record_json,
+            n_rows=len(view.record.areas),
+            ea_ids=frozenset(area.ea_id for area in view.record.areas),
+            mime="application/json",
+        ),
+        Download(
+            name="sample.csv",
+            label="sample.csv（样本户）",
+            content=lambda: sample_csv(at.database, at.cycle_id, actor=at.actor),
+            n_rows=len(view.sample),
+            ea_ids=frozenset(view.sample["ea_id"]),
+        ),
+        Download(
+            name="order.csv",
+            label="order.csv（次序，不含收入）",
+            content=lambda: order_csv(at.database, at.cycle_id, actor=at.actor),
+            n_rows=sum(area.n_units for area in ordered),
+            ea_ids=frozenset(area.ea_id for area in ordered),
+        ),
+    ]
 
 
 def show(view: DrawView, at: Desk) -> None:

@@ -30,6 +30,7 @@ UNITS = ListOf(
     },
     filters=("town_name", "urban_rural_code"),
     file_name="抽样框.csv",
+    place="village_code",
 )
 
 

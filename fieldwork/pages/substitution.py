@@ -24,6 +24,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Row
+from fieldwork.pages.parts.unmasking import is_hidden, put_hidden, put_look
 from fieldwork.rules.substitution import SubstitutionFields
 from fieldwork.services.substitution import (
     approve_substitution,
@@ -122,6 +123,9 @@ def put_waiting(at: Desk, requests: pd.DataFrame, names: Mapping[str, str]) -> N
             words.write(sentence_of(row, names))
             if row["note"]:
                 words.caption(str(row["note"]))
+            if is_hidden(at, row, "substitution"):
+                with words.popover("查看内容"):
+                    put_look(at, "substitution", str(row["household_id"]), ea_id=str(row["ea_id"]), key="waiting")
             may = at.covers("substitution.approve", str(row["ea_id"]))
             if approve.button("批准", disabled=not may, key=f"approve.{row['request_id']}", width="stretch"):
                 ask_approval(at, row, names)
@@ -209,6 +213,7 @@ def main() -> None:
         put_empty("还没有人申请换户。")
     else:
         put_list(with_words(requests, names), REQUESTS)
+        put_hidden(at, requests, "substitution", names)
     st.subheader("申请换户", anchor=False)
     put_form(at, cases, names)
 

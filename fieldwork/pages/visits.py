@@ -27,6 +27,7 @@ from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
+from fieldwork.pages.parts.unmasking import put_hidden
 from fieldwork.rules.visits import AttemptCode, VisitFields
 from fieldwork.services.visits import VisitsView, record_visit, visits_view
 from fieldwork.settings import LOCAL_ZONE
@@ -178,6 +179,7 @@ def show(view: VisitsView, at: Desk, names: Mapping[str, str]) -> None:
         put_list(cases, CASES)
     with by_visit:
         put_list(visits, LOG)
+        put_hidden(at, visits, "visit", names)
 
 
 def main() -> None:

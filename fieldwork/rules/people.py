@@ -81,7 +81,7 @@ class PeopleRules:
     session_hours: int = 12
     idle_minutes: int = 120
     own_account_by_another: bool = True
-    """Nobody grants roles or areas to the own account, or ends it: another administrator does."""
+    """Nobody gives roles, areas or training to the own account, or ends it: another person does."""
 
 
 class Attempt(NamedTuple):
@@ -169,7 +169,7 @@ def is_live(*, opened_at: datetime, last_seen_at: datetime, now: datetime, rules
 
 
 def require_other_account(actor: Actor, account_id: str, *, rules: PeopleRules) -> None:
-    """Refuse a person's change to the own roles, areas or activity while two persons are required.
+    """Refuse a person's change to the own roles, areas, training or activity while two persons are required.
 
     Raises
     ------

@@ -34,6 +34,12 @@ def masked(table: pd.DataFrame, kind: str, *, actor: Actor) -> pd.DataFrame:
     return table.assign(**{name: _hidden(table[name], hidden) for name in columns})
 
 
+def hidden_rows(table: pd.DataFrame, kind: str) -> pd.DataFrame:
+    """Return the rows of a masked table in which a personal text is hidden."""
+    columns = [name for name in PERSONAL_FIELDS[kind] if name in table]
+    return table[(table[columns] == sentence("MASKED")).any(axis=1)]
+
+
 def _hidden(values: "pd.Series[str]", hidden: "pd.Series[bool]") -> "pd.Series[str]":
     if pd.api.types.is_numeric_dtype(values):
         return values.mask(hidden)

@@ -193,20 +193,28 @@ def reactivate_account(work: Work, account_id: str, *, reason: str, actor: Actor
 
 
 @intention("training.record")
-def record_training(work: Work, cycle_id: str, held: TrainingFields, *, actor: Actor, now: datetime) -> int:
+def record_training(
+    work: Work,
+    cycle_id: str,
+    held: TrainingFields,
+    *,
+    actor: Actor,
+    now: datetime,
+    rules: PeopleRules = DEFAULT_RULES,
+) -> int:
     """Record a training of enumerators for stages of the field work; return how many facts that made (Plan §5, §6).
 
     Raises
     ------
     Refusal
-        ``TRAINING_…``; ``PERSON_OWN_ACCOUNT``: nobody records the own training.
+        ``TRAINING_…``; ``PERSON_OWN_ACCOUNT``: nobody records the own training while two persons are required.
     """
     if held.trained_on > now.astimezone(LOCAL_ZONE).date():
         raise InputRefusal("TRAINING_IN_THE_FUTURE", trained_on=held.trained_on)
     if not held.topic.strip():
         raise InputRefusal("TRAINING_TOPIC_MISSING")
     for account_id in held.account_ids:
-        _require_trainee(work, cycle_id, account_id)
+        _require_trainee(work, cycle_id, account_id, rules=rules)
     stamp = work.about(cycle_id=cycle_id, subject=",".join(held.account_ids))
     common = {"trained_on": held.trained_on, "topic": held.topic.strip(), "is_trained": held.is_trained}
     keys = [(account_id, stage) for account_id in held.account_ids for stage in held.stages]
@@ -254,9 +262,9 @@ def _change_of_activity(work: Work, account_id: str, reason: str, *, is_active: 
     return work.about(cycle_id="", subject=account_id)
 
 
-def _require_trainee(work: Work, cycle_id: str, account_id: str) -> None:
+def _require_trainee(work: Work, cycle_id: str, account_id: str, *, rules: PeopleRules) -> None:
     _require_known(work.session, account_id)
-    require_other_account(work.actor, account_id, rules=DEFAULT_RULES)
+    require_other_account(work.actor, account_id, rules=rules)
     given = people.roles(work.session)
     if Role.ENUMERATOR not in set(given.loc[given["account_id"] == account_id, "role"]):
         raise StateRefusal("TRAINING_NOT_AN_ENUMERATOR", account_id=account_id)

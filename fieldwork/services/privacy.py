@@ -16,12 +16,21 @@ from fieldwork.services.intention import Work, intention
 from fieldwork.store import listing, privacy, screening, substitution, visits
 from fieldwork.store.engine import Database
 
+
+def _requests(session: Session, cycle_id: str, ea_id: str) -> pd.DataFrame:
+    """Return requests with what was written when they were decided."""
+    decided = substitution.decisions(session, cycle_id, ea_id=ea_id)
+    is_step = decided["substitute_household_id"].notna()
+    notes = decided.loc[~is_step, ["request_id", "note"]].rename(columns={"note": "decision_note"})
+    return substitution.requests(session, cycle_id, ea_id=ea_id).merge(notes, on="request_id", how="left")
+
+
 _READERS: Mapping[str, Callable[[Session, str, str], pd.DataFrame]] = MappingProxyType(
     {
         "dwelling": lambda session, cycle_id, ea_id: listing.dwellings(session, cycle_id, ea_id=ea_id),
         "screening_answer": lambda session, cycle_id, ea_id: screening.in_force(session, cycle_id, ea_id=ea_id),
         "visit": lambda session, cycle_id, ea_id: visits.of_cycle(session, cycle_id, ea_id=ea_id),
-        "substitution": lambda session, cycle_id, ea_id: substitution.requests(session, cycle_id, ea_id=ea_id),
+        "substitution": _requests,
     }
 )
 

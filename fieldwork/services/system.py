@@ -49,8 +49,8 @@ def system_view(database: Database, settings: Settings, *, actor: Actor) -> Syst
 
 
 def backup_folder(settings: Settings) -> Path:
-    """Return the folder of the backups that are made from the page."""
-    return settings.resolved_data_dir() / BACKUPS
+    """Return the folder of the backups that are made from the page and by the clock."""
+    return settings.backup_dir or settings.resolved_data_dir() / BACKUPS
 
 
 def backups_in(folder: Path) -> pd.DataFrame:

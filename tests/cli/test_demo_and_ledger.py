@@ -1,6 +1,7 @@
 """The demonstration without a screen, the ledger of its database, and what happens when a row is changed."""
 
 import hashlib
+import json
 import shutil
 import sqlite3
 from pathlib import Path
@@ -70,6 +71,19 @@ def test_the_ledger_is_whole_and_its_head_is_printed(made: Path, zhuhu: Zhuhu) -
     assert int(number) > 100
     assert zhuhu("ledger", "verify", "--data-dir", made, "--expect", value).code == 0
     assert zhuhu("ledger", "verify", "--data-dir", made, "--expect", "0" * 64).code == 1
+
+
+def test_its_files_stand_in_its_ledger(made: Path) -> None:
+    with sqlite3.connect(made / "demo.sqlite") as connection:
+        entries = connection.execute(
+            "SELECT sequence, hash FROM ledger_entry ORDER BY sequence DESC LIMIT 2"
+        ).fetchall()
+        left = dict(connection.execute("SELECT file_name, digest FROM export").fetchall())
+        action = connection.execute("SELECT action FROM ledger_entry WHERE sequence = ?", entries[0][:1]).fetchone()
+    connection.close()
+    assert action == ("export.write",)
+    assert left == {name: digest(made / name) for name in FILES | {"manifest.json"}}
+    assert json.loads((made / "manifest.json").read_bytes())["ledger_head"] == entries[1][1]
 
 
 @pytest.mark.parametrize(

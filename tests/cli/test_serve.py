@@ -2,7 +2,11 @@
 
 import logging
 import os
+import signal
 import socket
+import threading
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -185,6 +189,91 @@ def test_half_a_certificate_and_an_expired_one_are_refused(
     write_signed(make_server(root, ["a"], now=long_ago), tmp_path / "server.crt", tmp_path / "server.key")
     assert "到期" in zhuhu(*call).sentence
     assert started == []
+
+
+@pytest.fixture
+def serving(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object]], None]:
+    """Do something while the service runs."""
+    return lambda do: monkeypatch.setattr(serve.uvicorn, "run", lambda _app, **_options: do())
+
+
+def wait_for_one(folder: Path) -> None:
+    until = time.monotonic() + 20
+    while time.monotonic() < until and not list(folder.glob("zhuhu-*.zip")):
+        time.sleep(0.02)
+
+
+def test_the_service_backs_up_by_the_clock_until_it_ends(
+    zhuhu: Zhuhu, serving: Callable[[Callable[[], object]], None], tmp_path: Path
+) -> None:
+    folder = tmp_path / "disk"
+    serving(lambda: wait_for_one(folder))
+    call = ("serve", "--port", free_port(), "--data-dir", tmp_path)
+    outcome = zhuhu(*call, "--backup-every", "24h", "--backup-dir", folder, "--backup-keep", 3)
+    assert outcome.code == 0
+    assert f"每隔 24h 自动备份到 {folder}，保留最近 3 份" in outcome.out
+    assert len(list(folder.iterdir())) == 1
+    assert "zhuhu-backup" not in {thread.name for thread in threading.enumerate()}
+    assert current_settings().backup_dir == folder
+    assert zhuhu("ledger", "verify", "--data-dir", tmp_path).code == 0
+
+
+def test_the_settings_file_may_ask_for_backups_as_well(
+    zhuhu: Zhuhu, serving: Callable[[Callable[[], object]], None], tmp_path: Path
+) -> None:
+    (tmp_path / "zhuhu.toml").write_text('backup_every = "30m"\n', encoding="utf-8")
+    serving(lambda: wait_for_one(tmp_path / "backups"))
+    outcome = zhuhu("serve", "--port", free_port(), "--data-dir", tmp_path)
+    assert (outcome.code, "每隔 30m" in outcome.out) == (0, True)
+    assert len(list((tmp_path / "backups").iterdir())) == 1
+
+
+def test_a_request_to_end_lets_the_last_backup_be_finished(
+    zhuhu: Zhuhu, serving: Callable[[Callable[[], object]], None], tmp_path: Path
+) -> None:
+    def end() -> None:
+        until = time.monotonic() + 20
+        while time.monotonic() < until and not list((tmp_path / "backups").iterdir()):
+            time.sleep(0.001)
+        with pytest.raises(KeyboardInterrupt):  # uvicorn raises the signal anew when it has ended, and swallows this
+            signal.raise_signal(signal.SIGTERM)
+
+    before = signal.getsignal(signal.SIGTERM)
+    serving(end)
+    assert zhuhu("serve", "--port", free_port(), "--data-dir", tmp_path, "--backup-every", "1d").code == 0
+    names = [path.name for path in (tmp_path / "backups").iterdir()]
+    assert (len(names), [name for name in names if not name.startswith("zhuhu-")]) == (1, [])
+    assert signal.getsignal(signal.SIGTERM) == before
+
+
+@pytest.mark.parametrize("every", ["1w", "24", "0h"])
+def test_a_wrong_interval_is_one_sentence_and_nothing_is_prepared(
+    every: str, zhuhu: Zhuhu, started: list[dict[str, object]], tmp_path: Path
+) -> None:
+    outcome = zhuhu("serve", "--port", free_port(), "--data-dir", tmp_path / "new", "--backup-every", every)
+    assert (outcome.code, f"备份间隔“{every}”不正确" in outcome.sentence) == (2, True)
+    assert started == []
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_that_takes_no_backup_is_one_sentence_and_nothing_is_prepared(
+    zhuhu: Zhuhu, started: list[dict[str, object]], tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    call = ("serve", "--port", free_port(), "--data-dir", tmp_path / "new", "--backup-dir", tmp_path / "file")
+    outcome = zhuhu(*call, "--backup-every", "24h")
+    assert (outcome.code, str(tmp_path / "file") in outcome.sentence) == (2, True)
+    assert started == []
+    assert not (tmp_path / "new").exists()
+    assert zhuhu(*call, "--backup-every", "24h", "--backup-keep", 0).code == 2
+
+
+def test_a_folder_without_an_interval_is_no_schedule_and_the_terminal_says_so(
+    zhuhu: Zhuhu, started: list[dict[str, object]], tmp_path: Path
+) -> None:
+    call = ("serve", "--port", free_port(), "--data-dir", tmp_path)
+    assert "没有定时备份" in zhuhu(*call, "--backup-dir", tmp_path / "disk").out
+    assert len(started) == 1
 
 
 def test_the_log_names_no_visitor(zhuhu: Zhuhu, started: list[dict[str, object]], tmp_path: Path) -> None:

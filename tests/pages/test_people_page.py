@@ -7,9 +7,12 @@ from streamlit.testing.v1 import AppTest
 
 from fieldwork.rules.people import Stage
 from fieldwork.rules.permissions import Actor, Role
+from fieldwork.services.administrator import FIRST_START
 from fieldwork.services.cycle import current_cycle
+from fieldwork.services.people import assign_roles
 from fieldwork.services.sign_in import actor_of
-from tests.pages.conftest import OpenPage, html_of, the_database
+from fieldwork.settings import current_settings
+from tests.pages.conftest import OpenPage, employ, html_of, the_database
 
 
 def press(app: AppTest, label: str) -> AppTest:
@@ -131,6 +134,22 @@ def test_training_is_recorded_and_taken_back(filled: Path, open_page: OpenPage) 
         assert not app.error
         trained = app.dataframe[1].value.query("account_id == 'enumerator-01' and stage_zh == '建筑物清查与住宅名录'")
         assert len(trained) == int(not is_back)
+
+
+@pytest.mark.parametrize(("by_another", "n_refused"), [("true", 1), ("false", 0)])
+def test_the_own_training_is_for_another_one_unless_the_office_says_so(
+    by_another: str, n_refused: int, filled: Path, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZHUHU_OWN_ACCOUNT_BY_ANOTHER", by_another)
+    employ("statistician")
+    both, now = frozenset({Role.STATISTICIAN, Role.ENUMERATOR}), current_settings().now()
+    assign_roles(the_database(), "statistician", both, actor=FIRST_START, now=now)
+    app, turn = open_page("people", account_id="statistician"), "people.training.0"
+    app.multiselect(key=f"{turn}.people").set_value(["statistician"])
+    app.button_group(key=f"{turn}.stages").set_value([Stage.LISTING])
+    app.text_input(key=f"{turn}.topic").set_value("补训")
+    app = press(app, "登记培训")
+    assert [("两人规则" in error.value) for error in app.error] == [True] * n_refused
 
 
 def test_in_an_empty_cycle_the_page_says_what_comes_first(empty: Path, open_page: OpenPage) -> None:

@@ -18,7 +18,9 @@ from fieldwork.services.database import DATABASE_FILE, KEY_FILE, open_database
 from fieldwork.services.exports import exports_view
 from fieldwork.services.ledger import ledger_head, verify_ledger
 from fieldwork.services.photos import PhotoFields, add_photo, photo_path, read_photo
-from fieldwork.services.schedule import KEEP, BackupPlan, back_up_once, interval, is_due, start_backups
+from fieldwork.services.schedule import KEEP, BackupPlan, back_up_once, interval, is_due, plan_of, start_backups
+from fieldwork.services.system import backup_folder
+from fieldwork.settings import Settings
 from fieldwork.store import exports
 from fieldwork.store import keys as key_files
 from fieldwork.store.triggers import drop_triggers
@@ -247,15 +249,45 @@ def test_the_clock_backs_up_on_its_own_and_a_failure_does_not_end_it(scene: Scen
     folder = tmp_path / "backups"
     folder.write_text("in the way", encoding="utf-8")
     plan = BackupPlan(every=timedelta(hours=1), folder=folder)
-    stop = start_backups(scene.database, plan, settings=scene.settings, clock=lambda: NOW, pause_s=0.02)
+    running = start_backups(scene.database, plan, settings=scene.settings, clock=lambda: NOW, pause_s=0.02)
     time.sleep(0.1)
     folder.unlink()
     until = time.monotonic() + 20
     while time.monotonic() < until and not list(folder.glob("*.zip")):
         time.sleep(0.02)
-    stop.set()
+    running.stop()
+    assert not running.thread.is_alive()
     assert len(list(folder.glob("*.zip"))) == 1
     assert plan.keep == KEEP
+
+
+@only_sqlite
+def test_the_clock_leaves_alone_what_it_did_not_name_and_what_bears_a_day_to_come(scene: Scene, tmp_path: Path) -> None:
+    plan = BackupPlan(every=timedelta(hours=1), folder=tmp_path / "backups", keep=1)
+    others = {"zhuhu-before-the-move.zip", "zhuhu-2022.zip", "zhuhu-20991231T000000Z.zip"}
+    plan.folder.mkdir()
+    for name in others:
+        (plan.folder / name).touch()
+    for hour in range(2):
+        assert is_due(plan, now=NOW + timedelta(hours=hour))
+        back_up_once(scene.database, plan, settings=scene.settings, now=NOW + timedelta(hours=hour))
+    assert {path.name for path in plan.folder.iterdir()} == others | {"zhuhu-20220902T010000Z.zip"}
+
+
+def test_the_plan_is_what_the_office_set_or_none(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path)
+    assert plan_of(settings) is None
+    daily = settings.model_copy(update={"backup_every": "1d", "backup_keep": 3})
+    assert plan_of(daily) == BackupPlan(every=timedelta(days=1), folder=tmp_path / "backups", keep=3)
+    elsewhere = daily.model_copy(update={"backup_dir": tmp_path / "disk"})
+    plan = plan_of(elsewhere)
+    assert plan is not None
+    assert plan.folder == backup_folder(elsewhere) == tmp_path / "disk"
+    assert list(plan.folder.iterdir()) == []
+    in_the_way = tmp_path / "file"
+    in_the_way.touch()
+    with refused("BACKUP_NOT_WRITABLE", str(in_the_way)):
+        plan_of(daily.model_copy(update={"backup_dir": in_the_way}))
 
 
 @pytest.mark.parametrize(("said", "meant"), [("30m", 0.5), ("24h", 24), ("2d", 48)])

@@ -1,7 +1,9 @@
 """The demonstration: the plan's numbers hold, every file can be checked by others, and a seed repeats itself."""
 
+import hashlib
 import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
@@ -9,7 +11,8 @@ import pytest
 
 from fieldwork.exchange.forms import shipped_form
 from fieldwork.exchange.tables import read_table
-from fieldwork.services.demo import DEMO_TODAY, demo_files
+from fieldwork.services.demo import DEMO_TODAY, demo_files, export_demo
+from fieldwork.services.exports import exports_view
 from fieldwork.services.ledger import ledger_head, verify_ledger
 from sampling.draw import DrawRecord, HouseholdDesign, draw_households, replay
 from sampling.draw.area_record import AreaDrawRecord
@@ -23,6 +26,14 @@ REPEATED = ("sample.csv", "reserve.csv", "order.csv", "areas.csv", "screened.csv
 @pytest.fixture(scope="module")
 def files(demo: Demonstration) -> dict[str, bytes]:
     return demo_files(demo.database, demo.result)
+
+
+@pytest.fixture(scope="module")
+def again(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
+    """The same seed once more, in a database that tests may change."""
+    made = demonstration(tmp_path_factory.mktemp("again"))
+    yield made
+    made.database.close()
 
 
 def table(content: bytes) -> pd.DataFrame:
@@ -135,10 +146,25 @@ def test_the_ledger_verifies_and_its_head_stands_in_the_summary(files: dict[str,
     assert ledger_head(demo.database).hash in files["summary.md"].decode("utf-8")
 
 
-def test_a_seed_repeats_itself_and_another_draws_others(files: dict[str, bytes], tmp_path: Path) -> None:
-    again = demonstration(tmp_path / "again")
+def test_a_seed_repeats_itself_and_another_draws_others(again: Demonstration, files: dict[str, bytes]) -> None:
     repeated = demo_files(again.database, again.result)
-    again.database.close()
     assert {name: repeated[name] == files[name] for name in REPEATED} == dict.fromkeys(REPEATED, True)
     one, other = (json.loads(each["draw_record.json"]) for each in (files, repeated))
     assert one == other
+
+
+def test_its_files_leave_as_one_entry_and_carry_the_head_before_it(
+    again: Demonstration, files: dict[str, bytes]
+) -> None:
+    before = ledger_head(again.database)
+    written = export_demo(again.database, again.result)
+    left = exports_view(again.database, actor=again.result.actor).set_index("file_name")
+    assert ledger_head(again.database).sequence == before.sequence + 1
+    assert left["digest"].to_dict() == {name: hashlib.sha256(content).hexdigest() for name, content in written.items()}
+    assert set(left["head_hash"]) == {before.hash, json.loads(written["manifest.json"])["ledger_head"]}
+    assert (left.loc["sample.csv", "n_rows"], left.loc["draw_record.json", "n_rows"]) == (150, 0)
+    assert set(left["channel"]) == {"command"}
+    assert left["is_synthetic"].all()
+    assert {name: written[name] == files[name] for name in REPEATED} == dict.fromkeys(REPEATED, True)
+    assert written["draw_record.json"] == files["draw_record.json"]
+    assert verify_ledger(again.database).is_clean

@@ -59,10 +59,17 @@ def give(scene: Scene, *places: str, account_id: str = "wang", actor: Actor = ST
     return assign_places(scene.database, fields, actor=actor, now=scene.later())
 
 
-def train(scene: Scene, *stages: Stage, account_id: str = "wang", actor: Actor = STATISTICIAN, **more: object) -> int:
+def train(
+    scene: Scene,
+    *stages: Stage,
+    account_id: str = "wang",
+    actor: Actor = STATISTICIAN,
+    rules: PeopleRules = RULES,
+    **more: object,
+) -> int:
     held = {"trained_on": date(2022, 9, 1), "topic": "入户"} | more
     fields = TrainingFields(account_ids=[account_id], stages=stages or tuple(Stage), **held)  # type: ignore[arg-type]
-    return record_training(scene.database, scene.cycle_id, fields, actor=actor, now=scene.later())
+    return record_training(scene.database, scene.cycle_id, fields, actor=actor, now=scene.later(), rules=rules)
 
 
 def roster(scene: Scene, actor: Actor = ADMINISTRATOR):
@@ -237,10 +244,12 @@ def test_training_is_recorded_by_somebody_responsible_after_it_was_held(framed: 
         train(framed, actor=ADMINISTRATOR)
 
 
-def test_nobody_records_the_own_training(scene: Scene) -> None:
+def test_nobody_records_the_own_training_unless_the_office_says_so(scene: Scene) -> None:
     both = Actor(account_id="enum", name="x", roles=frozenset({Role.STATISTICIAN, Role.ENUMERATOR}))
     with refused("PERSON_OWN_ACCOUNT"):
         train(scene, account_id="enum", actor=both)
+    alone = PeopleRules(own_account_by_another=False)
+    assert train(scene, account_id="enum", actor=both, rules=alone) == len(Stage)
 
 
 def test_the_roster_says_who_is_ready(framed: Scene) -> None:

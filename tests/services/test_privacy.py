@@ -9,12 +9,13 @@ import pytest
 from sqlalchemy import text
 
 from fieldwork.messages import sentence
-from fieldwork.rules.privacy import PERSONAL_FIELDS, masked
+from fieldwork.rules.privacy import PERSONAL_FIELDS, hidden_rows, masked
 from fieldwork.services.database import DATABASE_FILE, KEY_FILE, open_database
 from fieldwork.services.keys import rotate_keys
 from fieldwork.services.ledger import LedgerFilter, ledger_head, ledger_view, verify_ledger
 from fieldwork.services.photos import PhotoFields, add_photo, photo_path, read_photo
 from fieldwork.services.privacy import UnmaskFields, unmask, unmaskings_view
+from fieldwork.services.substitution import approve_substitution
 from fieldwork.services.visits import visits_view
 from fieldwork.store.columns import Sealed
 from fieldwork.store.facts import fact_tables
@@ -65,6 +66,12 @@ def test_masking_keeps_gaps_numbers_and_the_table_that_was_given() -> None:
     assert table["income"].tolist()[2] == 3
 
 
+def test_a_hidden_text_is_known_by_its_mark_and_a_gap_is_none() -> None:
+    table = pd.DataFrame({"ea_id": [AREA, FAR_AREA, FAR_AREA], "note": ["a", "b", None]})
+    assert hidden_rows(masked(table, "visit", actor=ENUMERATOR), "visit").index.tolist() == [1]
+    assert hidden_rows(table, "visit").empty
+
+
 def test_every_kind_that_can_be_masked_names_sealed_columns() -> None:
     sealed = {
         (table.name, column.name) for table in fact_tables() for column in table.c if isinstance(column.type, Sealed)
@@ -96,6 +103,16 @@ def test_each_kind_can_be_shown(scene: Scene, kind: str, field: str, value: obje
     scene.request(household(10), "unsafe")
     shown = unmask(scene.database, asked(scene, kind, subject=household(10)), actor=AUDITOR, now=scene.later())
     assert shown[field].tolist() == [value]
+
+
+def test_a_request_is_shown_with_what_was_written_at_its_decision(scene: Scene) -> None:
+    scene.visit(household(10), "unsafe")
+    request_id = scene.request(household(10), "unsafe")
+    approve_substitution(scene.database, request_id, note="由村居干部陪同", actor=SUPERVISOR, now=scene.later())
+    shown = unmask(
+        scene.database, asked(scene, "substitution", subject=household(10)), actor=STATISTICIAN, now=scene.later()
+    )
+    assert shown[["note", "decision_note"]].to_numpy().tolist() == [[PLANTED_NOTE, "由村居干部陪同"]]
 
 
 def test_without_reason_kind_row_or_right_nothing_is_shown_or_entered(scene: Scene) -> None:

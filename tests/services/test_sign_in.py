@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from fieldwork.rules.people import PeopleRules
+from fieldwork.rules.people import PeopleRules, SignInOutcome
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.services import hashing
 from fieldwork.services.administrator import create_first_administrator
@@ -36,6 +36,7 @@ from fieldwork.services.sign_in import (
 )
 from fieldwork.settings import Settings
 from fieldwork.store import people, sessions
+from tests.guessing import outcomes
 from tests.refusing import refused
 from tests.services.scene import AUDITOR
 
@@ -126,6 +127,22 @@ def test_another_process_knows_of_the_lock(database: Database, settings: Setting
     with refused("SIGN_IN_REFUSED"):
         enter(other, at=NOW + timedelta(minutes=1))
     other.close()
+
+
+def test_guessers_in_several_processes_have_no_more_tries_than_one(database: Database, settings: Settings) -> None:
+    # The hash takes long enough for every process to find the account open before the first failure is counted.
+    strict = PeopleRules(lockout_failures=3)
+    slow = hashing.PasswordHasher(time_cost=12, memory_cost=16_384, parallelism=1)
+    credential = Credential(password_hash=slow.hash(hashing.normal_password(SECRET)), is_temporary=False)
+    create_account(database, NewAccount(account_id="wang", name="王五"), credential, actor=CHIEF, now=NOW)
+    with refused("SIGN_IN_REFUSED"):
+        sign_in(database, "wang", TYPED, rules=strict, now=NOW)
+    guesses = [[f"{TYPED}-{process}-{turn}" for turn in range(2)] for process in range(3)]
+    tried = outcomes(settings, guesses, account_id="wang", rules=strict, now=NOW + timedelta(seconds=1))
+    assert sorted(map(str, tried)) == ["None"] * 4 + [SignInOutcome.WRONG_PASSWORD] * 2
+    assert actions(database).count("session.refuse") == strict.lockout_failures
+    with refused("SIGN_IN_REFUSED"):
+        sign_in(database, "wang", SECRET, rules=strict, now=NOW + timedelta(minutes=1))
 
 
 def test_guesses_at_the_same_moment_are_counted_before_they_are_believed(

@@ -8,6 +8,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.downloads import Download, put_download
+from fieldwork.pages.parts.session import desk
+
 ALL = "全部"
 
 
@@ -16,7 +19,7 @@ class ListOf:
     """What a list shows.
 
     ``headings`` maps columns to Chinese headings, in order. ``filters`` names columns that get a choice each. A list
-    of households has no ``file_name``: those leave the system through a service that enters the export in the ledger.
+    with a ``file_name`` can be taken out, which the ledger notes; ``place`` names the column of its areas or villages.
     """
 
     key: str
@@ -24,6 +27,7 @@ class ListOf:
     headings: Mapping[str, str]
     filters: tuple[str, ...] = ()
     file_name: str = ""
+    place: str = "ea_id"
     height: int = 420
     configs: Mapping[str, Any] = field(default_factory=dict)
 
@@ -96,11 +100,11 @@ def _config(column: "pd.Series[Any]", heading: str) -> Any:
 
 def _put_export(table: pd.DataFrame, shape: ListOf) -> None:
     named = table[list(shape.headings)].rename(columns=dict(shape.headings))
-    st.download_button(
-        f"下载所列 {len(table):,} {shape.noun}（CSV）",
-        named.to_csv(index=False, lineterminator="\n").encode("utf-8-sig"),
-        file_name=shape.file_name,
-        mime="text/csv",
-        key=f"{shape.key}.export",
-        on_click="ignore",
+    file = Download(
+        name=shape.file_name,
+        label=f"下载所列 {len(table):,} {shape.noun}（CSV）",
+        content=lambda: named.to_csv(index=False, lineterminator="\n").encode("utf-8-sig"),
+        n_rows=len(named),
+        ea_ids=frozenset(table[shape.place].astype("str")),
     )
+    put_download(st.container(), desk(), file, key=f"{shape.key}.export")

@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import next_round, round_of
-from fieldwork.pages.parts.session import Desk
+from fieldwork.pages.parts.session import Desk, people_rules
 from fieldwork.pages.parts.shell import answered
 from fieldwork.rules.people import STAGE_LABELS, Stage
 from fieldwork.services.people import TrainingFields, record_training
@@ -42,6 +42,10 @@ def save(at: Desk, held: TrainingFields) -> None:
         st.error("请选择参加的人和阶段。", icon=":material/block:")
         return
     done = f"已登记 {len(held.account_ids)} 人的培训。"
-    if answered(lambda: record_training(at.database, at.cycle_id, held, actor=at.actor, now=at.now), done=done):
+
+    def record() -> int:
+        return record_training(at.database, at.cycle_id, held, actor=at.actor, now=at.now, rules=people_rules())
+
+    if answered(record, done=done):
         next_round(FORM)
         st.rerun()

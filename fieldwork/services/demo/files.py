@@ -1,14 +1,18 @@
 """The files of the demonstration, for another person to check."""
 
 from collections.abc import Mapping
+from datetime import datetime, time
+from io import BytesIO
 
 import pandas as pd
 
 from fieldwork.exchange.writing import csv_bytes, json_bytes, markdown_table, text_bytes
+from fieldwork.rules.exports import exported
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.services.bookkeeping import schedule_view
 from fieldwork.services.demo.lists import LISTING_FILE, SCREENED_FILE
 from fieldwork.services.demo.rotation import DEMO_TODAY, DemoResult
+from fieldwork.services.exports import record_export
 from fieldwork.services.frame import frame_view
 from fieldwork.services.ledger import ledger_head
 from fieldwork.services.overview import overview
@@ -47,6 +51,23 @@ def demo_files(database: Database, result: DemoResult) -> dict[str, bytes]:
         "summary.md": text_bytes(summary(database, result, visits, substitutions)),
     }
     return files | {"manifest.json": json_bytes(_manifest(result, head.hash, tables))}
+
+
+def export_demo(database: Database, result: DemoResult) -> dict[str, bytes]:
+    """Return the files after they were entered in the ledger; manifest and summary name the head before the entry."""
+    files = demo_files(database, result)
+    leaving = [
+        exported(name, content, n_rows=_n_lines(name, content), is_personal=False, is_synthetic=True)
+        for name, content in files.items()
+    ]
+    now = datetime.combine(DEMO_TODAY, time(9), tzinfo=LOCAL_ZONE)
+    record_export(database, leaving, cycle_id=result.cycle_id, actor=result.actor, now=now, channel="command")
+    return files
+
+
+def _n_lines(name: str, content: bytes) -> int:
+    """Return the rows of a CSV below its heading; other files count as none."""
+    return len(pd.read_csv(BytesIO(content), dtype="str", usecols=[0])) if name.endswith(".csv") else 0
 
 
 def in_local_time(table: pd.DataFrame) -> pd.DataFrame:
