@@ -1,7 +1,8 @@
-"""Where shipped data lies: inside the wheel as ``fieldwork/_data``, in a checkout as ``data/``."""
+"""What ships: where data lies (in the wheel ``fieldwork/_data``, in a checkout ``data/``), and which version it is."""
 
 import tomllib
 from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -20,3 +21,16 @@ def data_path(*parts: str) -> Path:
 def shipped_toml(*parts: str) -> dict[str, Any]:
     """Return a shipped TOML file as a dictionary; callers must not change it."""
     return tomllib.loads(data_path(*parts).read_text(encoding="utf-8"))
+
+
+def product_version() -> str:
+    """Return the installed version; "0" where the product runs without being installed."""
+    try:
+        return version("zhuhu")
+    except PackageNotFoundError:
+        return "0"
+
+
+def product_name() -> str:
+    """Return name and version, as records and exports state them."""
+    return f"zhuhu {product_version()}"

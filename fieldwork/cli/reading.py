@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from fieldwork.exchange.forms import shipped_form
 from fieldwork.exchange.sources import source_file
 from fieldwork.exchange.tables import ReadTable, read_table
 from fieldwork.messages import sentence
+from fieldwork.resources import product_name
 from fieldwork.rules.forms import FormDefinition, plain_heading
 from fieldwork.rules.plan import Plan, parse_plan_text
 from fieldwork.rules.refusals import InputRefusal, Refusal
@@ -135,12 +135,4 @@ def naming_the_record(path: Path) -> Iterator[None]:
 def draw_context() -> DrawContext:
     """Return what the record of a draw by command says of software and time; without commitment it is a rehearsal."""
     drawn_at = current_settings().now().replace(microsecond=0)
-    return DrawContext(software=f"zhuhu {product_version()}", drawn_at=drawn_at)
-
-
-def product_version() -> str:
-    """Return the installed version."""
-    try:
-        return version("zhuhu")
-    except PackageNotFoundError:
-        return "0"
+    return DrawContext(software=product_name(), drawn_at=drawn_at)

@@ -6,10 +6,9 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from fieldwork.resources import product_name
 from fieldwork.store import draws
 from sampling.draw import Commitment, DrawContext
-
-SOFTWARE = "zhuhu 0.1.0"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +44,6 @@ def context_of(promise: StoredCommitment | None, *, seed_source: str, plan_versi
         commitment=None if promise is None else promise.commitment,
         seed_source=seed_source,
         plan_version=plan_version,
-        software=SOFTWARE,
+        software=product_name(),
         drawn_at=now,
     )

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import pandas as pd
 
+from fieldwork.resources import product_version
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.services.configuration import SettingRow, setting_rows, settings_place
 from fieldwork.services.ledger import ledger_head
@@ -65,11 +65,3 @@ def backups_in(folder: Path) -> pd.DataFrame:
         for file in files
     ]
     return pd.DataFrame(rows, columns=["name", "made_at", "size_kb"])
-
-
-def product_version() -> str:
-    """Return the version of the product that runs."""
-    try:
-        return version("zhuhu")
-    except PackageNotFoundError:
-        return "—"
