@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.refusals import InputRefusal
 
@@ -178,6 +179,9 @@ class Plan:
     """Towns of the district; a plan written before they were kept has none."""
     people: PeoplePlan | None = None
     """Plans written before people were kept here have no such section; for them training is required."""
+    maintenance: MaintenancePlan | None = None
+    archive: ArchivePlan | None = None
+    """Plans written before maintenance and archive were kept here lack these; what needs them asks for them."""
 
     @property
     def is_training_required(self) -> bool:
