@@ -52,6 +52,35 @@ class _Problem:
         return self.row, self.position
 
 
+@dataclass(frozen=True, kw_only=True)
+class ReadCells:
+    """A file taken apart and not judged yet: its grid, headings and rows, and each known column's cells."""
+
+    file: SourceFile
+    grid: Grid
+    header: Header
+    body: Body
+    columns: dict[int, list[Cell]]
+
+
+def read_cells(
+    source: Path | SourceFile, form: FormDefinition, *, max_rows: int = MAX_ROWS, sheet: str | None = None
+) -> ReadCells:
+    """Return the cells of a list as their columns' kinds, each with its problem if it has one.
+
+    Raises
+    ------
+    InputRefusal
+        A ``FILE_…`` code if the file as a whole cannot be read: no table, no headings, a column missing, too long.
+    """
+    file = source_file(source)
+    grid = read_grid(file, form, max_rows=max_rows, sheet=sheet)
+    header = find_header(grid, form)
+    body = body_of(grid, header, form, max_rows=max_rows)
+    columns = {position: _cells(column, body.column(position)) for position, column in header.field_at.items()}
+    return ReadCells(file=file, grid=grid, header=header, body=body, columns=columns)
+
+
 def read_table(
     source: Path | SourceFile,
     form: FormDefinition,
@@ -70,13 +99,10 @@ def read_table(
     InputRefusal
         A ``FILE_…`` code; the sentence names file, row, column, what stands there and what was expected.
     """
-    file = source_file(source)
-    grid = read_grid(file, form, max_rows=max_rows, sheet=sheet)
-    header = find_header(grid, form)
-    body = body_of(grid, header, form, max_rows=max_rows)
-    columns = {position: _cells(column, body.column(position)) for position, column in header.field_at.items()}
+    read = read_cells(source, form, max_rows=max_rows, sheet=sheet)
+    file, header, body, columns = read.file, read.header, read.body, read.columns
     _refuse_first_problem(body, header, columns, strict=strict)
-    known = _known_columns(form, header, columns)
+    known = known_columns(form, header, columns)
     if strict:
         _require_unique(body, form, known)
         _require_parts(body, form, known)
@@ -151,7 +177,8 @@ def _others(n_problems: int, n_rows: int) -> str:
     return sentence("OTHERS_CLEAN", n_rows=n_rows - 1) if n_rows > 1 else ""
 
 
-def _known_columns(form: FormDefinition, header: Header, columns: dict[int, list[Cell]]) -> dict[str, pd.Series]:
+def known_columns(form: FormDefinition, header: Header, columns: dict[int, list[Cell]]) -> dict[str, pd.Series]:
+    """Return the columns that the form knows as series, by name."""
     at = {column.name: position for position, column in header.field_at.items()}
     present = [column for column in form.fields if column.name in at]
     return {column.name: _series(column, [cell.value for cell in columns[at[column.name]]]) for column in present}
