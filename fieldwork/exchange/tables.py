@@ -16,6 +16,8 @@ from fieldwork.exchange.sources import Fault, Grid, GridCell, SourceFile, refuse
 from fieldwork.exchange.workbooks import is_workbook, workbook_grid
 from fieldwork.messages import sentence
 from fieldwork.rules.cells import Cell, plain_text, read_cell
+from fieldwork.rules.form_answers import shown_value
+from fieldwork.rules.form_checks import CrossCheck, broken_checks
 from fieldwork.rules.forms import NUMERIC_KINDS, FieldKind, FormDefinition, FormField, PartRule
 from fieldwork.rules.refusals import InputRefusal
 from sampling.findings import Finding, Severity
@@ -106,6 +108,7 @@ def read_table(
     if strict:
         _require_unique(body, form, known)
         _require_parts(body, form, known)
+        _require_checks(read, form)
     extra = _extra_columns(body, header)
     return ReadTable(
         table=pd.DataFrame(known | extra),
@@ -230,6 +233,33 @@ def _require_part(body: Body, form: FormDefinition, rule: PartRule, *, part: pd.
         start=rule.start + 1,
         stop=rule.stop,
         others=_others(int(wrong.sum()), len(part)),
+    )
+
+
+def _require_checks(read: ReadCells, form: FormDefinition) -> None:
+    """Refuse the first row whose answers contradict each other (checks of severity error; warnings pass)."""
+    cells = {column.name: read.columns[position] for position, column in read.header.field_at.items()}
+    checks = [check for check in form.checks if check.severity is Severity.ERROR and check.field in cells]
+    if not checks:
+        return
+    named = sorted({name for check in checks for name in check.named_fields} & cells.keys())
+    for index, row in enumerate(zip(*(cells[name] for name in named), strict=True)):
+        broken = broken_checks(checks, {name: cell.value for name, cell in zip(named, row, strict=True)})
+        if broken:
+            raise _check_refusal(read, form, index, broken[0])
+
+
+def _check_refusal(read: ReadCells, form: FormDefinition, index: int, check: CrossCheck) -> InputRefusal:
+    column = form.field(check.field)
+    position = next(at for at, each in read.header.field_at.items() if each.name == check.field)
+    return InputRefusal(
+        "FILE_CHECK_BROKEN",
+        file=read.body.label,
+        row=read.body.row_numbers[index],
+        column=read.header.label(position),
+        value=shown_value(column, read.columns[position][index].value),
+        expected=check.says,
+        others="",
     )
 
 
