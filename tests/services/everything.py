@@ -7,7 +7,19 @@ import pandas as pd
 from fieldwork.rules.bookkeeping import TrialDecisionFields
 from fieldwork.services.bookkeeping import decide_trial_start
 from fieldwork.services.substitution import approve_substitution
-from fieldwork.store import areas, draws, exports, findings, frame, ledger, people, photos, privacy, sessions
+from fieldwork.store import (
+    areas,
+    draws,
+    exports,
+    findings,
+    frame,
+    ledger,
+    people,
+    photos,
+    privacy,
+    screening,
+    sessions,
+)
 from fieldwork.store.facts import Stamp
 from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
 
@@ -74,6 +86,9 @@ def _frame_and_areas(session, stamp: Stamp) -> None:
 
 def _before_the_draw(session, stamp: Stamp) -> None:
     digests = {"list_digest": "0", "order_digest": "1", "n_units": 39, "sort": ""}
+    tried = {"attempt_id": "t1", "ea_id": AREA, "household_id": household(11), "outcome": "no_contact"}
+    attempt = tried | {"attempted_at": stamp.recorded_at, "attempted_by": "enum"}
+    screening.add_attempt(session, attempt, stamp=stamp)
     draws.add_lock(session, digests | {"lock_id": "l1", "ea_id": AREA, "label": "households"}, stamp=stamp)
     event = {"event_name": "彩票", "event_issue": "2022101", "happens_on": date(2022, 8, 31), "text_form": "号码"}
     record = {"commitment_id": "c1", "label": "households", "record_json": "{}", "digest": "0"}
