@@ -108,7 +108,8 @@ def _imputed(table: pd.DataFrame, column: str, is_in: Flags, imputation: SortImp
     missing = values.isna().to_numpy()
     filled, gaps = values.fillna(0).to_numpy(dtype=np.int64).copy(), missing.copy()
     ids = table["household_id"].to_numpy(dtype=object)
-    for rows in table.groupby("ea_id", sort=False).indices.values():
+    for ea_rows in table.groupby("ea_id", sort=False).indices.values():
+        rows = np.asarray(ea_rows)
         part = rows[is_in[rows]]
         if not missing[part].any() or missing[part].all():
             continue

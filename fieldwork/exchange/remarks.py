@@ -1,7 +1,8 @@
 """What a file check says about one place of a list, and the file as a whole once it was checked."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as made_by
 from functools import cached_property
 
 import pandas as pd
@@ -41,7 +42,7 @@ class RowProblem:
     index: int
     field: str
     code: str
-    fields: Mapping[str, object] = field(default_factory=dict)
+    fields: Mapping[str, object] = made_by(default_factory=dict)
     severity: Severity = Severity.ERROR
 
 
@@ -62,7 +63,7 @@ class CheckedFile:
     n_rows: int
     n_clean: int
     annotated_name: str
-    annotated: bytes = field(repr=False)
+    annotated: bytes = made_by(repr=False)
 
     @property
     def n_errors(self) -> int:

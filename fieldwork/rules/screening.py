@@ -1,14 +1,17 @@
 """Screening: what an outcome says about the household, who answered, and how far it is against target and day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
+from uuid import UUID
 
 import pandas as pd
 
 from fieldwork.rules.findings import Finding, Severity
+from fieldwork.rules.refusals import InputRefusal
 
 
 class ScreeningOutcome(StrEnum):
@@ -177,11 +180,60 @@ def check_quality(counts: pd.DataFrame, *, by: str, limits: QualityLimits) -> li
             code=code,
             severity=Severity.WARNING,
             subject=str(row[by]),
-            field=field,
+            field=column,
             value=f"{row[share]:.1f}",
             expected=f"{getattr(limits, limit):g}",
         )
         for row in shares.to_dict("records")
-        for share, limit, code, field in _CHECKED
+        for share, limit, code, column in _CHECKED
         if row[share] > getattr(limits, limit)
     ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScreeningFields:
+    """One household's screening as it is stated: ``answers`` by the names of the form, ``household_id`` among them.
+
+    ``answer_id`` is made by the device, so a repeated message is recognised. ``attempted_at`` is None for a correction
+    without a visit; a correction, and whatever follows a finished screening, needs a ``reason``.
+    """
+
+    answer_id: UUID
+    cycle_id: str
+    answers: Mapping[str, Any] = field(repr=False)
+    attempted_at: datetime | None = None
+    reason: str | None = field(default=None, repr=False)
+
+    @property
+    def household_id(self) -> str:
+        """The household's id."""
+        return str(self.answers.get("household_id", ""))
+
+
+FINISHED = frozenset({ScreeningOutcome.COMPLETE, ScreeningOutcome.OUT_OF_SCOPE})
+"""After these nothing is left to be tried; a later answer is a correction."""
+
+
+def require_reason(fields: ScreeningFields, *, last_outcome: str | None) -> None:
+    """Refuse a correction without a reason.
+
+    Raises
+    ------
+    InputRefusal
+        ``SCREENING_REASON_MISSING``.
+    """
+    is_correction = fields.attempted_at is None or last_outcome in set(FINISHED)
+    if is_correction and not (fields.reason or "").strip():
+        raise InputRefusal("SCREENING_REASON_MISSING", household_id=fields.household_id)
+
+
+def require_not_ahead(fields: ScreeningFields, *, now: datetime) -> None:
+    """Refuse an attempt later than now.
+
+    Raises
+    ------
+    InputRefusal
+        ``SCREENING_IN_FUTURE``.
+    """
+    if fields.attempted_at is not None and fields.attempted_at > now:
+        raise InputRefusal("SCREENING_IN_FUTURE", household_id=fields.household_id)

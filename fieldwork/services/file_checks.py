@@ -8,7 +8,7 @@ from fieldwork.exchange.remarks import CheckedFile, Remark, RowCheck, RowProblem
 from fieldwork.exchange.sources import SourceFile
 from fieldwork.settings import current_settings
 
-__all__ = ["CheckedFile", "Remark", "RowCheck", "RowProblem", "SourceFile", "check_file"]
+__all__ = ["CheckedFile", "Progress", "Remark", "RowCheck", "RowProblem", "SourceFile", "check_file"]
 
 
 def check_file(

@@ -6,6 +6,7 @@ database is in it, so it is no export.
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -66,7 +67,7 @@ def checked_once(source: SourceFile, check: Check, *, key: str) -> CheckedFile |
     if key not in st.session_state:
         bar = st.progress(0.0, text=f"正在核对 {source.name}")
         try:
-            st.session_state[key] = check(source, lambda part: bar.progress(part, text=f"正在核对 {source.name}"))
+            st.session_state[key] = check(source, lambda part: _show(bar, part, source.name))
         except Refusal as refusal:
             st.error(refusal.sentence, icon=":material/block:")
             return None
@@ -74,6 +75,10 @@ def checked_once(source: SourceFile, check: Check, *, key: str) -> CheckedFile |
             bar.empty()
     kept: CheckedFile = st.session_state[key]
     return kept
+
+
+def _show(bar: Any, part: float, name: str) -> None:
+    bar.progress(part, text=f"正在核对 {name}")
 
 
 def put_checked(checked: CheckedFile, *, key: str) -> None:
