@@ -41,11 +41,13 @@ def _dated(table: pd.DataFrame) -> pd.DataFrame:
 def _rule(table: pd.DataFrame) -> alt.LayerChart:
     line = alt.Chart(table).mark_rule(color=BLACK, strokeDash=[2, 2]).encode(y="n:Q")
     words = alt.Chart(table).mark_text(color=BLACK, align="left", dy=-8, x=4).encode(y="n:Q", text="said:N")
-    return line + words
+    layers: alt.LayerChart = line + words
+    return layers
 
 
 def _deadline(day: date) -> alt.LayerChart:
     table = _dated(pd.DataFrame({"day": [day], "said": [f"期限 {day:%m-%d}"]}))
     line = alt.Chart(table).mark_rule(color=VERMILION).encode(x="day:T")
     words = alt.Chart(table).mark_text(color=VERMILION, align="right", dx=-4, y=8).encode(x="day:T", text="said:N")
-    return line + words
+    layers: alt.LayerChart = line + words
+    return layers

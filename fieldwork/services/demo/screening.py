@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 
 import numpy as np
@@ -34,7 +35,7 @@ def with_work(screened: pd.DataFrame, *, seed: str) -> pd.DataFrame:
     What decides the draw (who takes part, persons, income) stays as it is.
     """
     parts = [_worked(rows, seed=seed) for _, rows in screened.groupby("ea_id", sort=False)]
-    return pd.concat(parts).loc[screened.index]
+    return pd.concat(parts).sort_index()
 
 
 def _worked(rows: pd.DataFrame, *, seed: str) -> pd.DataFrame:
@@ -43,15 +44,15 @@ def _worked(rows: pd.DataFrame, *, seed: str) -> pd.DataFrame:
     is_met, is_complete = np.isin(outcome, ["complete", "out_of_scope"]), outcome == ScreeningOutcome.COMPLETE
     attempts = np.where(is_met, _drawn(rng, ATTEMPTS, len(rows)), LAST_ATTEMPT)
     table = rows.assign(
-        out_reason=np.where(outcome == ScreeningOutcome.OUT_OF_SCOPE, "lives_elsewhere", None),
-        respondent=np.where(is_met, _drawn(rng, RESPONDENTS, len(rows)), None),
+        out_reason=pd.Series("lives_elsewhere", index=rows.index).where(outcome == ScreeningOutcome.OUT_OF_SCOPE),
+        respondent=pd.Series(_drawn(rng, RESPONDENTS, len(rows)), index=rows.index).where(is_met),
         screened_on=_days(rng, len(rows)),
         n_attempts=attempts,
     )
     return table.assign(**_answers(rows, is_complete, rng))
 
 
-def _drawn(rng: np.random.Generator, chances: Mapping[object, float], n: int) -> np.ndarray:
+def _drawn(rng: np.random.Generator, chances: Mapping[Any, float], n: int) -> np.ndarray:
     values = np.array(list(chances), dtype=object)
     return values[rng.choice(len(values), size=n, p=list(chances.values()))]
 
