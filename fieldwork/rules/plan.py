@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.plan_screening import ScreeningPlan, ScreeningWorkPlan
 from fieldwork.rules.refusals import InputRefusal
@@ -172,6 +173,9 @@ class Plan:
     """Plans written before people were kept here have no such section; for them training is required."""
     screening_work: ScreeningWorkPlan | None = None
     """Plans written before have no such section: nothing is forecast, no share is judged, nothing is imputed."""
+    maintenance: MaintenancePlan | None = None
+    archive: ArchivePlan | None = None
+    """Plans written before maintenance and archive were kept here lack these; what needs them asks for them."""
 
     @property
     def is_training_required(self) -> bool:
