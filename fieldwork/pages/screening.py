@@ -48,7 +48,7 @@ def against(row: Row) -> str:
 def expected(row: Row) -> str:
     """Return when the target of an area is, or was, reached."""
     if row["reached_on"] is None or pd.isna(row["reached_on"]):
-        return "没有进展"
+        return "未达到" if row["is_locked"] else "没有进展"
     late = row["days_late"]
     return f"{row['reached_on']:%m-%d}" + (f"（晚 {late} 天）" if late is not None and late > 0 else "")
 
@@ -192,11 +192,7 @@ def choose_area(areas: pd.DataFrame, *, key: str) -> str:
 
 def put_record(at: Desk, view: ScreeningProgress) -> None:
     """Ask for one household, in an area that is open."""
-    mine = open_for(at, view.areas)
-    if mine.empty:
-        st.caption("没有可以登记的小区：名单已锁定，或当前身份不登记摸底。")
-        return
-    ea_id = choose_area(mine, key="screening.form.area")
+    ea_id = choose_area(open_for(at, view.areas), key="screening.form.area")
     put_screening_form(at, screening_area(at.database, at.cycle_id, ea_id, actor=at.actor))
 
 
@@ -255,12 +251,20 @@ def ask_lock(at: Desk, names: Mapping[str, str]) -> None:
             st.rerun()
 
 
-def tabs_for(at: Desk) -> dict[str, Tab]:
+def tabs_for(at: Desk, areas: pd.DataFrame) -> dict[str, Tab]:
     """Return what the person may do and see below the chart."""
-    tabs = {RECORD: put_record, AREA: put_area, IMPORT: put_import, PEOPLE: put_people, FOUND: put_found}
+    tabs: dict[str, Tab] = {
+        RECORD: put_record,
+        AREA: put_area,
+        IMPORT: put_import,
+        PEOPLE: put_people,
+        FOUND: put_found,
+    }
     if not at.may("screening.record"):
         del tabs[RECORD], tabs[IMPORT]
-    return dict(tabs)
+    elif open_for(at, areas).empty:
+        del tabs[RECORD]
+    return tabs
 
 
 def show(view: ScreeningProgress, at: Desk) -> None:
@@ -270,7 +274,7 @@ def show(view: ScreeningProgress, at: Desk) -> None:
     put_chart(view)
     st.subheader("各小区", anchor=False)
     put_table(view.areas, AREAS)
-    tabs = tabs_for(at)
+    tabs = tabs_for(at, view.areas)
     chosen = st.segmented_control(
         "查看", list(tabs), default=next(iter(tabs)), required=True, key="screening.tab", label_visibility="collapsed"
     )
