@@ -16,7 +16,7 @@ from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import AREA_LOOKS, badge, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.screening_form import open_for, put_screening_form
-from fieldwork.pages.parts.session import Desk, desk, person_names
+from fieldwork.pages.parts.session import Desk, desk, person_names, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Cell, Row, number, put_table, text
 from fieldwork.rules.screening import PaceState
@@ -136,14 +136,17 @@ def deadline_words(view: ScreeningProgress) -> str:
         return "方案没有写明按几天预测"
     if expectation.state is PaceState.STALLED:
         return f"最近 {expectation.n_days} 天没有进展"
-    late = expectation.days_late(view.deadline)
-    days = "" if late is None else f"比期限{'晚' if late > 0 else '早'} {abs(late)} 天" if late else "正好在期限当天"
-    pace = (
-        ""
-        if expectation.state is PaceState.REACHED
-        else f"，按最近 {expectation.n_days} 天每天 {expectation.pace:.0f} 户"
-    )
-    return (days or "已预测") + pace
+    words = [late_words(expectation.days_late(view.deadline))]
+    if expectation.state is not PaceState.REACHED:
+        words.append(f"近期每天 {expectation.pace:.0f} 户")
+    return "，".join(word for word in words if word)
+
+
+def late_words(days: int | None) -> str:
+    """Return how a day stands against the deadline."""
+    if days is None:
+        return ""
+    return f"比期限{'晚' if days > 0 else '早'} {abs(days)} 天" if days else "正好在期限当天"
 
 
 def put_chart(view: ScreeningProgress) -> None:
@@ -160,10 +163,9 @@ def chart_title(view: ScreeningProgress) -> str:
     """Return the chart's message."""
     if view.forecast is None or view.forecast.reached_on is None:
         return "按天的进度"
-    late = view.forecast.days_late(view.deadline)
     word = "已于" if view.forecast.state is PaceState.REACHED else "预计"
-    compared = "" if not late else f"，比期限{'晚' if late > 0 else '早'} {abs(late)} 天"
-    return f"{word} {view.forecast.reached_on:%m-%d} 达到 {view.target:,} 户{compared}"
+    compared = late_words(view.forecast.days_late(view.deadline))
+    return f"{word} {view.forecast.reached_on:%m-%d} 达到 {view.target:,} 户" + (f"，{compared}" if compared else "")
 
 
 def put_households(view: AreaScreening) -> None:
@@ -233,10 +235,15 @@ def put_lock(at: Desk, view: ScreeningProgress) -> None:
     if waiting.empty or not at.may("list.lock"):
         return
     names = dict(zip(waiting["ea_id"], waiting["area_name"], strict=True))
+    st.subheader("锁定名单", anchor=False)
     chosen = st.multiselect(
-        "锁定名单的小区（不选就是全部未锁定的）", list(names), format_func=names.__getitem__, key="screening.lock.areas"
+        "小区（不选就是全部未锁定的）",
+        list(names),
+        format_func=names.__getitem__,
+        key="screening.lock.areas",
+        placeholder="全部未锁定的小区",
     )
-    if st.button("锁定名单", type="primary", key="screening.lock", icon=":material/lock:"):
+    if st.button("锁定名单…", key="screening.lock", icon=":material/lock:"):
         ask_lock(at, {ea_id: names[ea_id] for ea_id in chosen or names})
 
 
@@ -268,18 +275,32 @@ def tabs_for(at: Desk, areas: pd.DataFrame) -> dict[str, Tab]:
 
 
 def show(view: ScreeningProgress, at: Desk) -> None:
-    """Show numbers, chart, areas, and what is done here."""
+    """Show numbers, standing and work; whoever works at the doors meets the work first."""
     put_title(TITLE, said(view))
     put_numbers(numbers(view))
+    if works_with_the_whole_sample(at.actor):
+        put_standing(view)
+        put_work(at, view)
+        put_lock(at, view)
+    else:
+        put_work(at, view)
+        put_standing(view)
+
+
+def put_standing(view: ScreeningProgress) -> None:
+    """Show how far it is: by day, and by area."""
     put_chart(view)
     st.subheader("各小区", anchor=False)
     put_table(view.areas, AREAS)
+
+
+def put_work(at: Desk, view: ScreeningProgress) -> None:
+    """Offer what the person does here, one thing at a time."""
     tabs = tabs_for(at, view.areas)
     chosen = st.segmented_control(
         "查看", list(tabs), default=next(iter(tabs)), required=True, key="screening.tab", label_visibility="collapsed"
     )
     tabs[chosen or AREA](at, view)
-    put_lock(at, view)
 
 
 def main() -> None:

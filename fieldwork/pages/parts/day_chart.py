@@ -26,7 +26,7 @@ def put_day_chart(by_day: pd.DataFrame, *, target: int, deadline: date | None, r
         dashed = alt.Chart(_dated(ahead)).mark_line(color=GREY, strokeDash=[5, 4])
         layers.append(dashed.encode(x=x, y="n_total:Q"))
     if deadline is not None:
-        layers.append(_deadline(deadline, x))
+        layers.append(_deadline(deadline, x, is_early=deadline - min(days) < max(days) - deadline))
     st.altair_chart(alt.layer(*layers).properties(height=HEIGHT), width="stretch")
     bars = alt.Chart(_dated(by_day)).mark_bar(color=GREY).encode(x=x, y=alt.Y("n_screened:Q", title="当日户数"))
     st.altair_chart(bars.properties(height=HEIGHT // 2), width="stretch")
@@ -49,9 +49,13 @@ def _rule(table: pd.DataFrame) -> alt.LayerChart:
     return layers
 
 
-def _deadline(day: date, x: alt.X) -> alt.LayerChart:
+def _deadline(day: date, x: alt.X, *, is_early: bool) -> alt.LayerChart:
     table = _dated(pd.DataFrame({"day": [day], "said": [f"期限 {day:%m-%d}"]}))
     line = alt.Chart(table).mark_rule(color=VERMILION).encode(x=x)
-    words = alt.Chart(table).mark_text(color=VERMILION, align="right", dx=-4, y=8).encode(x=x, text="said:N")
+    words = (
+        alt.Chart(table)
+        .mark_text(color=VERMILION, align="left" if is_early else "right", dx=4 if is_early else -4, y=18)
+        .encode(x=x, text="said:N")
+    )
     layers: alt.LayerChart = line + words
     return layers

@@ -91,7 +91,7 @@ def put_checked(checked: CheckedFile, *, key: str) -> None:
     if not checked.remarks:
         return
     put_findings(checked.findings, key=f"{key}.findings", subject="位置")
-    st.download_button(
+    st.container().download_button(
         "下载核对结果（原文件的副本，错误写在格旁）",
         checked.annotated,
         file_name=checked.annotated_name,
