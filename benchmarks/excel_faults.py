@@ -35,9 +35,7 @@ def main() -> None:
     if {(each.row, each.column, each.code) for each in checked.remarks} != planted_places():
         raise SystemExit("a planted fault was not found at its place")
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
-    print(
-        f"{N_ROWS:,} rows, {len(checked.remarks)} faults, each found at its row and column; copy {len(checked.annotated):,} bytes\n"
-    )
+    print(f"{N_ROWS:,} rows, {len(checked.remarks)} faults, each found at its row and column\n")
     print("| step | wall s (median) | processor s (median) |\n| --- | ---: | ---: |")
     print(f"| read the cells | {statistics.median(reads):.2f} | |")
     print(f"| read, check, write the copy | {statistics.median(walls):.2f} | {statistics.median(cpus):.2f} |")
