@@ -35,6 +35,7 @@ SECTIONS = {
     "抽样": (
         Entry(file="frame", title="抽样框", of_office=True),
         Entry(file="areas", title="小区与名录"),
+        Entry(file="screening", title="摸底"),
         Entry(file="draw", title="抽选", of_office=True),
     ),
     "外业": (
