@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.refusals import InputRefusal
 
@@ -116,21 +117,6 @@ class PlacementPlan:
 
 
 @dataclass(frozen=True, kw_only=True)
-class BookkeepingPlan:
-    """Account opening, trial and formal bookkeeping (Plan §13)."""
-
-    early_opening_deadline: date
-    early_trial_start: date
-    trial_start: date
-    formal_start: date
-    visits_per_month: int = at_least(0)
-    platform_check_days: int = at_least(1)
-    min_entries_per_month: int = at_least(0)
-    max_gap_days: int = at_least(1)
-    subsidy_cny_per_month: int = at_least(0)
-
-
-@dataclass(frozen=True, kw_only=True)
 class Milestone:
     """A dated step inside a task."""
 
@@ -178,11 +164,20 @@ class Plan:
     """Towns of the district; a plan written before they were kept has none."""
     people: PeoplePlan | None = None
     """Plans written before people were kept here have no such section; for them training is required."""
+    diary: DiaryPlan | None = None
+    """Plans written before diaries were kept here have no such section; what needs it asks for it by name."""
 
     @property
     def is_training_required(self) -> bool:
         """Whether field tasks are refused to enumerators who were not trained for their stage."""
         return self.people is None or self.people.training_required
+
+    @property
+    def diary_rules(self) -> DiaryPlan:
+        """What is asked of the books; a plan without the section is refused with ``PLAN_SECTION_MISSING``."""
+        if self.diary is None:
+            raise InputRefusal("PLAN_SECTION_MISSING", section="diary")
+        return self.diary
 
     @property
     def n_households(self) -> int:

@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from fieldwork.rules.bookkeeping import AccountFields, TrialDecisionFields
+from fieldwork.rules.bookkeeping_plan import BookkeepingPlan
 from fieldwork.rules.permissions import Actor
-from fieldwork.rules.plan import BookkeepingPlan
 from fieldwork.rules.substitution import SubstitutionFields
 from fieldwork.rules.visits import AttemptCode, VisitFields, ea_of
 from fieldwork.services.bookkeeping import decide_trial_start, open_account, schedule_view
