@@ -22,6 +22,7 @@ _NOUNS = (
     "frame",
     "jobs",
     "listing",
+    "maintenance",
     "parameters",
     "people",
     "plan",

@@ -8,9 +8,6 @@ SENTENCES: dict[str, str] = {
     "PLAN_VALUE_WRONG": "方案参数 {key} 的值是 {value}；应为{expected}，请改正后重试。",
     "PLAN_TASK_NUMBER_REPEATED": "方案中任务编号 {value} 出现了两次；每项任务应有自己的编号，请改正后重试。",
     "PLAN_ORDER_WRONG": "方案参数 {key}（{value}）应不大于 {other}（{expected}）；请改正其中一项后重试。",
-    "PLAN_SECTION_MISSING": (
-        "本轮换的方案里没有 [{section}] 一节，是较早的版本；请统计人员在用到它的页面上按提示补上这一节，写明理由。"
-    ),
     "WORLD_PARAMETER_WRONG": "合成世界的参数 {key} 缺失或不可用；请以 data/world/2022.toml 为样本改正。",
     "WORLD_TOWN_UNKNOWN": "合成世界的参数中没有镇街 {town_code}；请在 [[towns]] 和 [[population_2010]] 中补上该镇街。",
     "WORLD_NO_RESIDENTS": "合成世界中没有{kind}类村居，而参数要求有 {value} 名{kind}人口；请检查城乡分类代码。",

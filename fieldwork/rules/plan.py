@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
+from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.refusals import InputRefusal
 
@@ -166,18 +167,14 @@ class Plan:
     """Plans written before people were kept here have no such section; for them training is required."""
     diary: DiaryPlan | None = None
     """Plans written before diaries were kept here have no such section; what needs it asks for it by name."""
+    maintenance: MaintenancePlan | None = None
+    archive: ArchivePlan | None = None
+    """Plans written before maintenance and archive were kept here lack these; what needs them asks for them."""
 
     @property
     def is_training_required(self) -> bool:
         """Whether field tasks are refused to enumerators who were not trained for their stage."""
         return self.people is None or self.people.training_required
-
-    @property
-    def diary_rules(self) -> DiaryPlan:
-        """What is asked of the books; a plan without the section is refused with ``PLAN_SECTION_MISSING``."""
-        if self.diary is None:
-            raise InputRefusal("PLAN_SECTION_MISSING", section="diary")
-        return self.diary
 
     @property
     def n_households(self) -> int:

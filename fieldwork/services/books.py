@@ -10,7 +10,7 @@ import pandas as pd
 from sqlmodel import Session
 
 from fieldwork.rules.bookkeeping import HouseholdSchedule, Proposal, household_schedule, propose_trial_start
-from fieldwork.rules.bookkeeping_plan import BookkeepingPlan
+from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
 from fieldwork.rules.books import Book
 from fieldwork.rules.permissions import Reach
 from fieldwork.rules.placement import CaseState
@@ -18,7 +18,7 @@ from fieldwork.rules.plan import Plan
 from fieldwork.rules.substitution import RequestState
 from fieldwork.rules.visits import ea_of
 from fieldwork.services.cases import Case, CaseFacts, case_facts
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import bookkeeping
 
@@ -46,6 +46,11 @@ class Books:
     areas: Mapping[str, AreaBooks]
     decided: Mapping[str, dict[str, Any]]
     cases: Mapping[str, Case]
+
+    @property
+    def rules(self) -> DiaryPlan:
+        """What the plan asks of the books; refused with ``PLAN_SECTION_MISSING`` where it has no such section."""
+        return require_section(self.plan.diary, "diary")
 
     @cached_property
     def accounts(self) -> Mapping[str, dict[str, Any]]:

@@ -61,7 +61,7 @@ class DiaryState:
         visited = defaultdict(list)
         for household_id, kind, day in _lines(self.visits):
             visited[household_id].append(BookVisit(kind=kind, day=day))
-        books, rules = self.plan.bookkeeping, self.plan.diary_rules
+        books, rules = self.plan.bookkeeping, self.books.rules
         return {
             book.household_id: visit_plan(book, visited[book.household_id], until=self.today, books=books, diary=rules)
             for book in self.books.all
@@ -70,7 +70,7 @@ class DiaryState:
     @cached_property
     def figures(self) -> Mapping[str, BookFigures]:
         """The figures of each book over the window of the plan; books that ended have none."""
-        window = self.plan.diary_rules.weak_window_days
+        window = self.books.rules.weak_window_days
         first = self.today - timedelta(days=window - 1)
         summary = self.calendar(first, self.today).summary().set_index("household_id")
         faults = self.checks.loc[self.checks["checked_on"] >= first].groupby("household_id")["n_faults"].sum()
@@ -93,14 +93,14 @@ class DiaryState:
         """What is weak about each book that goes on."""
         plan = self.plan
         return {
-            household_id: weaknesses(figures, books=plan.bookkeeping, diary=plan.diary_rules)
+            household_id: weaknesses(figures, books=plan.bookkeeping, diary=self.books.rules)
             for household_id, figures in self.figures.items()
         }
 
     def proposal(self, household_id: str) -> ActionKind | None:
         """Return the step that is proposed for a household, None where there is nothing to do now."""
         found = self.weak.get(household_id, [])
-        return proposed_action(found, self._taken[household_id], today=self.today, diary=self.plan.diary_rules)
+        return proposed_action(found, self._taken[household_id], today=self.today, diary=self.books.rules)
 
     def is_kept(self, household_id: str) -> bool:
         """Tell whether a household keeps its book: it has an account and has not asked to leave."""

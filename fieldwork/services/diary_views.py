@@ -77,7 +77,7 @@ def handover_view(database: Database, cycle_id: str, *, today: date, actor: Acto
     rows = [
         {"household_id": household_id, "ea_id": ea_of(household_id), "lacks": found}
         for household_id in sorted(state.books.schedules)
-        for found in [[lack.value for lack in lacks(_facts(state, household_id, n_open), state.plan.diary_rules)]]
+        for found in [[lack.value for lack in lacks(_facts(state, household_id, n_open), state.books.rules)]]
     ]
     households = _with_words(pd.DataFrame(rows, columns=["household_id", "ea_id", "lacks"]))
     return HandoverView(households=households, areas=_by_area(households))

@@ -189,7 +189,7 @@ def _due(books: Books, household_id: str, month: date, today: date) -> Payable:
         today=today,
         allowance_cny=0 if allowance is None or pd.isna(allowance) else int(allowance),
         books=books.plan.bookkeeping,
-        diary=books.plan.diary_rules,
+        diary=books.rules,
     )
 
 

@@ -1,0 +1,27 @@
+"""Sentences about the maintenance of the sample, the archive and what leaves it."""
+
+SENTENCES: dict[str, str] = {
+    "MAINTENANCE_CODE_WRONG": "代码“{value}”不正确；这种变动应填 {expected} 位数字，请核对后重试。",
+    "MAINTENANCE_CODE_UNKNOWN": "代码 {subject} 不在本轮的小区、名录或摸底名单中；请核对后重试。",
+    "MAINTENANCE_CODE_ENDED": "代码 {subject} 已于 {value} 停用，停用的代码不再变动；请核对是哪一户。",
+    "MAINTENANCE_IN_THE_FUTURE": "{subject} 的变动日期 {value} 晚于今天（{expected}）；请改正。",
+    "MAINTENANCE_NUMBER_WRONG": "{subject} 的新增数是 {value}；分户和新建住宅应至少 1，其他变动应为 0，请改正。",
+    "MAINTENANCE_NOTE_MISSING": "小区 {subject} 的变动须写明变了什么；请填写说明后重试。",
+    "MAINTENANCE_MERGED_INTO_WRONG": "{subject} 并入的住户“{value}”不正确；应为同一小区的另一户（20 位代码），请改正。",
+    "MAINTENANCE_NUMBERS_USED_UP": "{subject} 之下的编号已用到 {value}，不能再给新代码；请联系统计人员。",
+    "MAINTENANCE_ID_TAKEN": "变动记录 {change_id} 已用于另一次变动，本次没有写入；请重新登记。",
+    "PLAN_SECTION_MISSING": "本轮方案没有“{section}”一节参数；请在“轮换”页修改方案，补上这一节后重试。",
+    "ERASURE_NEVER": "“{record_class}”是抽样的证据，长期保存，不能销毁。",
+    "ERASURE_NOTHING": "“{record_class}”没有可以销毁的记录。",
+    "ERASURE_TOO_EARLY": "“{record_class}”须保存到 {expected}，今天是 {value}；到期后才能申请销毁。",
+    "ERASURE_REASON_MISSING": "销毁“{record_class}”须写明依据（如销毁清单的文号）；请填写后重试。",
+    "ERASURE_BY_REQUESTER": "申请销毁的人不能自己执行；请由另一位有权限的人员核对后执行。",
+    "ERASURE_NOT_FOUND": "找不到销毁申请 {request_id}；请刷新后重试。",
+    "ERASURE_DECIDED": "销毁申请 {request_id} 已经处理过；请刷新后查看结果。",
+    "ERASURE_DIFFERS": "{field} 的销毁记录 {subject} 与台账登记的事实不符；可能有记录在销毁之外被删除，请与备份核对。",
+    "EVIDENCE_AREA_UNKNOWN": "小区 {ea_id} 不在本轮的小区中（台账第 {sequence} 条时）；请核对小区代码和台账序号。",
+    "ACTION.erasure.request": "申请销毁到期记录",
+    "ACTION.erasure.carry_out": "执行销毁",
+    "ACTION.erasure.reject": "驳回销毁申请",
+    "ACTION.maintenance.record": "登记样本变动",
+}
