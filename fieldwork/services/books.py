@@ -55,8 +55,8 @@ class Books:
     @cached_property
     def accounts(self) -> Mapping[str, dict[str, Any]]:
         """What is stated about each account, after corrections."""
-        table = self.facts.accounts.set_index("household_id", drop=False)
-        return {str(key): {str(name): value for name, value in row.items()} for key, row in table.iterrows()}
+        rows = self.facts.accounts.to_dict("records")
+        return {str(row["household_id"]): {str(name): value for name, value in row.items()} for row in rows}
 
     @cached_property
     def schedules(self) -> Mapping[str, HouseholdSchedule]:

@@ -1,6 +1,6 @@
 """Books while they are kept: entries per day, page checks, visits, and the steps about weak accounts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -109,50 +109,82 @@ def opened_on(opened: Mapping[str, date | None], household_id: str) -> date | No
 
 
 @intention("diary.check")
-def record_check(work: Work, check: CheckFields, *, actor: Actor, now: datetime) -> UUID:
-    """Record the check of a page or of days and return its key; the same check sent again changes nothing.
+def record_checks(work: Work, checks: Sequence[CheckFields], *, actor: Actor, now: datetime) -> list[UUID]:
+    """Record checks of pages or of days, and return their keys; a check that was sent before changes nothing.
 
     Raises
     ------
     Refusal
-        ``CHECK_…``, ``HOUSEHOLD_NOT_IN_SAMPLE``, ``PERMISSION_…``.
+        ``CHECK_…`` of the first one that cannot be so, ``HOUSEHOLD_NOT_IN_SAMPLE``, ``PERMISSION_…``; then nothing
+        is recorded.
     """
-    ea_id = ea_of(check.household_id)
-    work.require_area(ea_id)
-    known = diary.one_check(work.session, str(check.check_id))
-    if not known.empty:
-        _require_same(known.iloc[0], check, "CHECK_ID_TAKEN", "check_id", ("household_id", "first_day", "last_day"))
-        return check.check_id
-    opened = opening_days(work.session, check.cycle_id, ea_id=ea_id)
-    today = now.astimezone(LOCAL_ZONE).date()
-    require_possible_check(check, opened_on=opened_on(opened, check.household_id), today=today)
-    stamp = work.about(cycle_id=check.cycle_id, subject=check.household_id)
-    names = ("household_id", "checked_on", "first_day", "last_day", "page_no")
-    row = {name: getattr(check, name) for name in names} | {"check_id": str(check.check_id), "ea_id": ea_id}
-    diary.add_check(work.session, row, check.faults, stamp=stamp)
-    return check.check_id
+    opened, today = _opened(work, checks), now.astimezone(LOCAL_ZONE).date()
+    known = _by_key(diary.checks_with(work.session, [str(check.check_id) for check in checks]), "check_id")
+    fresh = list[CheckFields]()
+    for check in checks:
+        if str(check.check_id) in known:
+            same = ("household_id", "first_day", "last_day")
+            _require_same(known[str(check.check_id)], check, "CHECK_ID_TAKEN", "check_id", same)
+            continue
+        require_possible_check(check, opened_on=opened_on(opened, check.household_id), today=today)
+        fresh.append(check)
+    if fresh:
+        stamp = work.about(cycle_id=fresh[0].cycle_id, subject=_subject(fresh))
+        diary.add_checks(work.session, [(_check_row(check), check.faults) for check in fresh], stamp=stamp)
+    return [check.check_id for check in checks]
 
 
 @intention("diary.visit")
-def record_book_visit(work: Work, visit: BookVisitFields, *, actor: Actor, now: datetime) -> UUID:
-    """Record a visit to a household that keeps a book; the same visit sent again changes nothing.
+def record_book_visits(work: Work, visits: Sequence[BookVisitFields], *, actor: Actor, now: datetime) -> list[UUID]:
+    """Record visits to households that keep books, and return their keys; one that was sent before changes nothing.
 
     Raises
     ------
     Refusal
-        ``BOOK_VISIT_…``, ``HOUSEHOLD_NOT_IN_SAMPLE``, ``PERMISSION_…``.
+        ``BOOK_VISIT_…`` of the first one that cannot be so, ``HOUSEHOLD_NOT_IN_SAMPLE``, ``PERMISSION_…``; then
+        nothing is recorded.
     """
-    ea_id = ea_of(visit.household_id)
-    work.require_area(ea_id)
-    require_possible_instant(visit.household_id, visit.visited_at, now=now)
-    known = diary.one_book_visit(work.session, str(visit.visit_id))
-    if not known.empty:
-        _require_same(known.iloc[0], visit, "BOOK_VISIT_ID_TAKEN", "visit_id", ("household_id", "visited_at", "kind"))
-        return visit.visit_id
-    _require_account(work.session, visit.cycle_id, visit.household_id, visit.visited_at)
-    stamp = work.about(cycle_id=visit.cycle_id, subject=visit.household_id)
-    diary.add_visits(work.session, [_visit_row(visit, actor)], stamp=stamp)
-    return visit.visit_id
+    opened = _opened(work, visits)
+    known = _by_key(diary.book_visits_with(work.session, [str(visit.visit_id) for visit in visits]), "visit_id")
+    fresh = list[BookVisitFields]()
+    for visit in visits:
+        require_possible_instant(visit.household_id, visit.visited_at, now=now)
+        if str(visit.visit_id) in known:
+            same = ("household_id", "visited_at", "kind")
+            _require_same(known[str(visit.visit_id)], visit, "BOOK_VISIT_ID_TAKEN", "visit_id", same)
+            continue
+        _require_account(opened_on(opened, visit.household_id), visit)
+        fresh.append(visit)
+    if fresh:
+        stamp = work.about(cycle_id=fresh[0].cycle_id, subject=_subject(fresh))
+        diary.add_visits(work.session, [_visit_row(visit, actor) for visit in fresh], stamp=stamp)
+    return [visit.visit_id for visit in visits]
+
+
+def _opened(work: Work, sent: Sequence[CheckFields] | Sequence[BookVisitFields]) -> dict[str, date | None]:
+    """Return the opening days of the households of all areas that were named, each within reach."""
+    opened: dict[str, date | None] = {}
+    for cycle_id, ea_id in dict.fromkeys((each.cycle_id, ea_of(each.household_id)) for each in sent):
+        work.require_area(ea_id)
+        opened |= opening_days(work.session, cycle_id, ea_id=ea_id)
+    return opened
+
+
+def _subject(sent: Sequence[CheckFields] | Sequence[BookVisitFields]) -> str:
+    """Return what the ledger names: the household, or the areas of several."""
+    if len(sent) == 1:
+        return sent[0].household_id
+    return ",".join(sorted({ea_of(each.household_id) for each in sent}))
+
+
+def _by_key(known: pd.DataFrame, key: str) -> dict[str, dict[str, Any]]:
+    return {str(row[key]): {str(name): value for name, value in row.items()} for row in known.to_dict("records")}
+
+
+def _check_row(check: CheckFields) -> dict[str, Any]:
+    names = ("household_id", "checked_on", "first_day", "last_day", "page_no")
+    row = {name: getattr(check, name) for name in names}
+    return row | {"check_id": str(check.check_id), "ea_id": ea_of(check.household_id)}
 
 
 @intention("diary.act")
@@ -167,13 +199,15 @@ def act_on_weak_account(work: Work, action: ActionFields, *, actor: Actor, now: 
     ea_id = ea_of(action.household_id)
     work.require_area(ea_id)
     require_possible_instant(action.household_id, action.done_at, now=now)
-    known = diary.one_action(work.session, str(action.action_id))
-    if not known.empty:
-        _require_same(known.iloc[0], action, "ACTION_ID_TAKEN", "action_id", ("household_id", "done_at", "kind"))
+    key = str(action.action_id)
+    known = _by_key(diary.actions_with(work.session, [key]), "action_id")
+    if key in known:
+        _require_same(known[key], action, "ACTION_ID_TAKEN", "action_id", ("household_id", "done_at", "kind"))
         return action.action_id
-    require_case(case_facts(work.session, action.cycle_id, ea_id=ea_id), action.household_id)
     day = action.done_at.astimezone(LOCAL_ZONE).date()
-    found = diary_state(work.session, action.cycle_id, today=day, ea_id=ea_id).weak.get(action.household_id, [])
+    state = diary_state(work.session, action.cycle_id, today=day, ea_id=ea_id)
+    require_case(state.books.facts, action.household_id)
+    found = state.weak.get(action.household_id, [])
     if not found:
         raise StateRefusal("ACTION_NOT_WEAK", household_id=action.household_id)
     stamp = work.about(cycle_id=action.cycle_id, subject=action.household_id)
@@ -221,13 +255,12 @@ def _visit_row(visit: BookVisitFields, actor: Actor) -> dict[str, Any]:
     }
 
 
-def _require_account(session: Session, cycle_id: str, household_id: str, at: datetime) -> None:
-    opened = opened_on(opening_days(session, cycle_id, ea_id=ea_of(household_id)), household_id)
-    day = at.astimezone(LOCAL_ZONE).date()
+def _require_account(opened: date | None, visit: BookVisitFields) -> None:
+    day = visit.visited_at.astimezone(LOCAL_ZONE).date()
     if opened is None or day < opened:
-        raise StateRefusal("BOOK_VISIT_BEFORE_ACCOUNT", household_id=household_id, day=day)
+        raise StateRefusal("BOOK_VISIT_BEFORE_ACCOUNT", household_id=visit.household_id, day=day)
 
 
-def _require_same(known: "pd.Series[Any]", given: object, code: str, key: str, names: Iterable[str]) -> None:
+def _require_same(known: Mapping[str, Any], given: object, code: str, key: str, names: Iterable[str]) -> None:
     if any(known[name] != getattr(given, name) for name in names):
         raise StateRefusal(code, **{key: getattr(given, key)})

@@ -1,6 +1,6 @@
 """What is recorded about books: entries per day, page checks with their faults, visits, steps about weak accounts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -103,11 +103,11 @@ def add_counts(session: Session, rows: Rows, *, stamp: Stamp) -> int:
     return add_many(session, EntryCount, rows, stamp=stamp)
 
 
-def add_check(session: Session, row: Mapping[str, Any], faults: Iterable[str], *, stamp: Stamp) -> None:
-    """Add a check with the faults that it found."""
-    found = sorted(faults)
-    add_many(session, DiaryCheck, [dict(row) | {"n_faults": len(found)}], stamp=stamp)
-    add_many(session, DiaryCheckFault, [{"check_id": row["check_id"], "fault": fault} for fault in found], stamp=stamp)
+def add_checks(session: Session, checks: Sequence[tuple[Mapping[str, Any], Sequence[str]]], *, stamp: Stamp) -> None:
+    """Add checks, each with the faults that it found."""
+    add_many(session, DiaryCheck, [dict(row) | {"n_faults": len(faults)} for row, faults in checks], stamp=stamp)
+    found = [{"check_id": row["check_id"], "fault": fault} for row, faults in checks for fault in sorted(faults)]
+    add_many(session, DiaryCheckFault, found, stamp=stamp)
 
 
 def add_action(session: Session, row: Mapping[str, Any], *, stamp: Stamp) -> None:
@@ -151,10 +151,10 @@ def check_faults(session: Session, cycle_id: str) -> pd.DataFrame:
     return read(session, query.order_by(table.c.check_id, table.c.fault))
 
 
-def one_check(session: Session, check_id: str) -> pd.DataFrame:
-    """Return the check with this key, or no row."""
+def checks_with(session: Session, keys: Sequence[str]) -> pd.DataFrame:
+    """Return the checks with these keys, without their notes."""
     table = table_of(DiaryCheck)
-    return read(session, select(table).where(table.c.check_id == check_id))
+    return read(session, select(*_plain(table)).where(table.c.check_id.in_(keys)))
 
 
 def actions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
@@ -164,10 +164,10 @@ def actions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.
     return read(session, query.order_by(table.c.done_at, table.c.action_id))
 
 
-def one_action(session: Session, action_id: str) -> pd.DataFrame:
-    """Return the step with this key, or no row."""
+def actions_with(session: Session, keys: Sequence[str]) -> pd.DataFrame:
+    """Return the steps with these keys, without their notes."""
     table = table_of(DiaryAction)
-    return read(session, select(table).where(table.c.action_id == action_id))
+    return read(session, select(*_plain(table)).where(table.c.action_id.in_(keys)))
 
 
 def book_visits(session: Session, cycle_id: str, *, ea_id: str | None = None, personal: bool = True) -> pd.DataFrame:
@@ -178,10 +178,10 @@ def book_visits(session: Session, cycle_id: str, *, ea_id: str | None = None, pe
     return read(session, query.order_by(table.c.visited_at, table.c.visit_id))
 
 
-def one_book_visit(session: Session, visit_id: str) -> pd.DataFrame:
-    """Return the visit with this key, or no row."""
+def book_visits_with(session: Session, keys: Sequence[str]) -> pd.DataFrame:
+    """Return the visits with these keys, without their notes."""
     table = table_of(BookkeepingVisit)
-    return read(session, select(table).where(table.c.visit_id == visit_id))
+    return read(session, select(*_plain(table)).where(table.c.visit_id.in_(keys)))
 
 
 def _plain(table: Table) -> list[Column[Any]]:

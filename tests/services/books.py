@@ -22,7 +22,7 @@ from fieldwork.rules.subsidy import PaymentFields, PaymentReversal
 from fieldwork.services.bookkeeping import correct_account
 from fieldwork.services.corrections import carry_out_correction, confirm_correction, request_correction
 from fieldwork.services.cycle import Revision, revise_plan
-from fieldwork.services.diary import act_on_weak_account, count_entries, record_book_visit, record_check
+from fieldwork.services.diary import act_on_weak_account, count_entries, record_book_visits, record_checks
 from fieldwork.services.diary_import import import_counts
 from fieldwork.services.subsidy import record_payments, reverse_payment
 from fieldwork.settings import LOCAL_ZONE
@@ -60,7 +60,7 @@ def check(scene: Scene, household_id: str, first: date, last: date, *faults: Dia
         last_day=last,
         faults=faults,
     )
-    record_check(scene.database, fields, actor=SUPERVISOR, now=now)
+    record_checks(scene.database, [fields], actor=SUPERVISOR, now=now)
     return fields
 
 
@@ -69,7 +69,7 @@ def visit(scene: Scene, household_id: str, at: datetime, kind: BookVisitKind = B
     fields = BookVisitFields(
         visit_id=uuid4(), cycle_id=scene.cycle_id, household_id=household_id, kind=kind, visited_at=at, note="合成"
     )
-    record_book_visit(scene.database, fields, actor=SUPERVISOR, now=at)
+    record_book_visits(scene.database, [fields], actor=SUPERVISOR, now=at)
 
 
 def act(scene: Scene, household_id: str, kind: ActionKind, at: datetime) -> None:

@@ -12,7 +12,7 @@ from fieldwork.rules.diary_calendar import DayMark
 from fieldwork.rules.subsidy import PaymentFields, PaymentReversal
 from fieldwork.services.bookkeeping import accounts_view, correct_account, decide_trial_start, schedule_view
 from fieldwork.services.corrections import corrections_view
-from fieldwork.services.diary import record_check
+from fieldwork.services.diary import record_checks
 from fieldwork.services.diary_import import Period, import_counts
 from fieldwork.services.diary_views import DiaryView, HandoverView, diary_view, handover_view
 from fieldwork.services.ledger import verify_ledger
@@ -299,7 +299,7 @@ def test_one_wrong_row_and_nothing_of_the_file_is_taken(scene: Scene) -> None:
 def test_what_a_device_sends_twice_is_recorded_once(scene: Scene) -> None:
     open_books(scene)
     sent = check(scene, FIRST, OCTOBER, date(2022, 10, 3), DiaryFault.OMISSION, now=on(2022, 10, 4))
-    assert record_check(scene.database, sent, actor=SUPERVISOR, now=on(2022, 10, 5)) == sent.check_id
+    assert record_checks(scene.database, [sent], actor=SUPERVISOR, now=on(2022, 10, 5)) == [sent.check_id]
     shown = view(scene, date(2022, 10, 5)).checks
     assert (len(shown), shown.iloc[0]["faults_zh"]) == (1, "漏记")
 
