@@ -1,7 +1,7 @@
 """The calendar of the books: household × day with entries, checks, gaps, visits due and done, and its sums."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import IntEnum
 from types import MappingProxyType
@@ -74,6 +74,12 @@ class DiaryCalendar:
         """Return one of the grids as a table: index ``household_id``, columns dates."""
         index = pd.Index(self.household_ids, name="household_id", dtype="str")
         return pd.DataFrame(values, index=index, columns=list(self.days))
+
+    def of(self, household_ids: Sequence[str]) -> "DiaryCalendar":
+        """Return the rows of some households, in the order given."""
+        rows = pd.Index(self.household_ids, dtype="str").get_indexer(pd.Index(list(household_ids)))
+        grids = ("is_kept", "n_entries", "gap_days", "is_checked", "is_visited", "is_visit_due", "marks")
+        return replace(self, household_ids=tuple(household_ids), **{name: getattr(self, name)[rows] for name in grids})
 
     def summary(self) -> pd.DataFrame:
         """Return ``household_id, n_kept, n_counted, n_entries, n_gap_days, longest_gap, n_checked, days_uncounted,

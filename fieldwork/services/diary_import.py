@@ -90,6 +90,11 @@ def import_counts(
     )
 
 
+def export_file(name: str, content: bytes) -> SourceFile:
+    """Return an uploaded file as the import takes it."""
+    return SourceFile(name, content)
+
+
 def _counts(read: ReadTable) -> list[EntryCount]:
     rows = zip(read.table["household_id"], read.table["day"], read.table["n_entries"], strict=True)
     return [
