@@ -9,7 +9,8 @@ import pandas as pd
 from sqlmodel import Session
 
 from fieldwork.rules.permissions import Actor, reach_of
-from fieldwork.rules.plan import Plan, TaskStanding, task_states
+from fieldwork.rules.plan import Plan
+from fieldwork.rules.task_states import TaskStanding, task_states
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.progress import area_progress
 from fieldwork.services.visits import within
@@ -110,7 +111,7 @@ def _task_row(standing: TaskStanding) -> dict[str, Any]:
         "owner": task.owner,
         "deadline": task.phase if task.deadline is None else task.deadline.isoformat(),
         "state": standing.state.value,
-        "state_zh": "逾期完成" if standing.is_done_late else standing.label,
+        "state_zh": standing.word,
         "done_on": standing.done_on,
         "evidence": task.evidence,
     }

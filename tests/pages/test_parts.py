@@ -27,9 +27,9 @@ from fieldwork.pages.parts.theme import OPTIONS
 from fieldwork.resources import VENDOR
 from fieldwork.rules.bookkeeping import DayState
 from fieldwork.rules.placement import CaseState
-from fieldwork.rules.plan import TaskState
 from fieldwork.rules.progress import AreaState
 from fieldwork.rules.substitution import RequestState
+from fieldwork.rules.task_states import TaskState
 from fieldwork.services import selection as map_codes
 from fieldwork.services.codes import labels
 

@@ -11,10 +11,10 @@ from typing import Any
 
 from fieldwork.rules.placement import STATE_LABELS as CASE_STATE_LABELS
 from fieldwork.rules.placement import CaseState
-from fieldwork.rules.plan import TASK_STATE_LABELS, TaskState
 from fieldwork.rules.progress import AREA_STATE_LABELS, AreaState
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
 from fieldwork.rules.substitution import RequestState
+from fieldwork.rules.task_states import TASK_STATE_LABELS, TaskState
 
 GREY, BLUE, ORANGE, GREEN = "#9AA0A6", "#0072B2", "#E69F00", "#009E73"
 VERMILION, PURPLE, PALE, BLACK = "#D55E00", "#CC79A7", "#DADCE0", "#1F2328"
