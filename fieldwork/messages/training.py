@@ -8,6 +8,7 @@ SENTENCES: dict[str, str] = {
     "TRAINING_NOT_ATTENDED": "“{account_id}”没有这次培训的签到记录；请先登记签到。",
     "TRAINING_TEST_NOT_OWN": "只能交自己的试卷；他人的纸质试卷请由督导或统计人员登记。",
     "TRAINING_NOBODY_QUALIFIED": "这次培训没有人可以登记为合格：应有签到，测试不低于 {expected}%；请先登记签到和测试。",
+    "TRAINING_SESSION_FULLY_RECORDED": "这次培训合格的人都已登记；没有新的可登记，无须再办。",
     "TRAINING_WITHOUT_TEST": "“{subject}”登记了“{field}”阶段的培训，但没有合格的测试；请补测或说明原因。",
     "TRAINING_AREA_UNCOVERED": "小区 {subject} 没有“{field}”阶段培训合格的辅助调查员；请安排培训。",
     "ACTION.training.hold": "登记培训场次",

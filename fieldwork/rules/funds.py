@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from fieldwork.rules.evidence import Evidence, covered
+from fieldwork.rules.evidence import Evidence, covered, first_days
 from fieldwork.rules.refusals import InputRefusal
 from sampling.findings import Finding, Severity
 
@@ -83,8 +83,8 @@ def check_funds(standings: Iterable[LineStanding], *, warn_at_percent: int) -> I
 
 def budget_evidence(lines: Sequence[BudgetLine]) -> Evidence:
     """Return whether every line of the budget was granted (Plan §3)."""
-    granted = {line.line_id: line.secured_on for line in lines if line.secured_on is not None}
-    return covered([line.line_id for line in lines], dict(granted))
+    granted = first_days((line.line_id, line.secured_on) for line in lines if line.secured_on is not None)
+    return covered([line.line_id for line in lines], granted)
 
 
 def _found(code: str, standing: LineStanding, severity: Severity) -> Finding:

@@ -83,11 +83,11 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True)
 class InspectionStanding:
-    """An inspection as task 12 sees it: its stage, its day, and when each finding was verified, if it was."""
+    """An inspection as task 12 sees it: its day once every place was looked at, and when each finding was verified."""
 
     stage: str
-    inspected_on: date
-    verified_on: Sequence[date | None]
+    checked_on: date | None
+    verified_on: Sequence[date | None] = ()
 
 
 def state_of(steps: Sequence[Step]) -> CorrectionState:
@@ -160,7 +160,7 @@ def inspections_evidence(inspections: Iterable[InspectionStanding]) -> Evidence:
     """Return how many stages were inspected with every finding verified, and since when all are (Plan §12)."""
     days: dict[str, list[date | None]] = {}
     for each in inspections:
-        days.setdefault(each.stage, []).extend([each.inspected_on, *each.verified_on])
+        days.setdefault(each.stage, []).extend([each.checked_on, *each.verified_on])
     closed = {stage: _latest(known) for stage, known in days.items()}
     return covered(
         [stage.value for stage in InspectionStage], {stage: day for stage, day in closed.items() if day is not None}

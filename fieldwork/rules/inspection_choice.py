@@ -1,8 +1,7 @@
 """Which areas and households an inspection looks at: a simple random choice that anyone can repeat from its record."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from types import MappingProxyType
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from fieldwork.rules.refusals import InputRefusal
@@ -22,7 +21,7 @@ class ChoiceRequest:
     n_areas: int
     n_households_per_area: int
     areas: tuple[str, ...]
-    households: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    households: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +87,7 @@ def is_replayed(record: Mapping[str, Any]) -> bool:
             households={ea_id: tuple(each) for ea_id, each in record["candidates"].items()},
         )
     )
-    return _plain(again.to_dict()) == _plain(record)
+    return bool(_plain(again.to_dict()) == _plain(record))
 
 
 def _picked(units: Sequence[str], n_wanted: int, *, seed: str, label: str, place: str) -> tuple[str, ...]:

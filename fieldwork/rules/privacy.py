@@ -14,6 +14,7 @@ PERSONAL_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "screening_answer": ("income", "notes"),
         "visit": ("note",),
         "substitution": ("note", "decision_note"),
+        "inspection_finding": ("text",),
     }
 )
 """What may be shown in clear on request, by what it belongs to."""

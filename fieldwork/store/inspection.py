@@ -81,9 +81,14 @@ class InspectionStep(Fact, table=True):
     note: str | None = Field(default=None, sa_type=Sealed("inspection_step.note"))
 
 
+def next_no(session: Session, cycle_id: str) -> int:
+    """Return the number that the next inspection of a cycle will have."""
+    return next_number(session, Inspection, "inspection_no", cycle_id=cycle_id)
+
+
 def add(session: Session, row: dict[str, object], *, stamp: Stamp) -> int:
     """Add an inspection and return its number in the cycle."""
-    number = next_number(session, Inspection, "inspection_no", cycle_id=stamp.cycle_id)
+    number = next_no(session, stamp.cycle_id)
     add_many(session, Inspection, [row | {"inspection_no": number}], stamp=stamp)
     return number
 

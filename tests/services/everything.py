@@ -9,6 +9,7 @@ from fieldwork.services.bookkeeping import decide_trial_start
 from fieldwork.services.substitution import approve_substitution
 from fieldwork.store import areas, draws, exports, findings, frame, ledger, people, photos, privacy, sessions
 from fieldwork.store.facts import Stamp
+from tests.services.organising import fill_organising
 from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
 
 VILLAGE = {"village_code": AREA[:12], "village_name": "一村", "town_code": AREA[:9], "town_name": "荔城街道"}
@@ -22,6 +23,7 @@ def fill(scene: Scene) -> None:
         _before_the_draw(session, stamp)
         _exports_and_privacy(session, stamp)
         _people(session, stamp)
+        fill_organising(session, stamp)
         heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="all")
         ledger.append(session, heading)
     scene.visit(household(10), "unsafe")
