@@ -6,9 +6,22 @@ from uuid import UUID, uuid4
 
 from fieldwork.services.records import RecordFields
 from fieldwork.settings import LOCAL_ZONE
-from fieldwork.store import funds, inspection, organisation, publicity, safety, statements, training_sessions, versions
+from fieldwork.store import (
+    areas,
+    frame,
+    funds,
+    inspection,
+    ledger,
+    organisation,
+    people,
+    publicity,
+    safety,
+    statements,
+    training_sessions,
+    versions,
+)
 from fieldwork.store.facts import Stamp
-from tests.services.scene import AREA, ENUMERATOR, Scene
+from tests.services.scene import AREA, AREAS, ENUMERATOR, Scene
 
 TOWN = AREA[:9]
 PLANTED_NAME = "组长赵某某"
@@ -105,3 +118,26 @@ def _inspection(session, stamp: Stamp) -> None:
 
 def _without(row: dict[str, Any], name: str) -> dict[str, Any]:
     return {key: value for key, value in row.items() if key != name}
+
+
+def settle_areas(scene: Scene) -> None:
+    """Draw the two areas of the scene and give the enumerator the near one, the supervisors their towns."""
+    stamp = Stamp(cycle_id=scene.cycle_id, recorded_at=scene.now, recorded_by="stat")
+    village = {"village_name": "一村", "town_name": "荔城街道", "urban_rural_code": "111"}
+    source = {"import_id": "i1", "edition": "2022", "source_name": "frame.csv", "digest": "0", "is_synthetic": True}
+    drawn = {"area_draw_id": "a1", "import_id": "i1", "record_json": "{}", "digest": "0"}
+    size = {"set": 0, "n_households": 400, "inclusion_prob": 0.25, "is_synthetic": True, "level": "provincial"}
+    with scene.database.transaction() as session:
+        frame.add_import(session, source, stamp=stamp)
+        areas.add_draw(session, drawn | {"label": "areas", "authority": "own"}, stamp=stamp)
+        rows = [
+            village | size | {"area_draw_id": "a1", "ea_id": ea_id, "area_name": f"一村{serial}小区", "serial": serial}
+            for serial, ea_id in enumerate(AREAS, start=1)
+        ]
+        coded = [row | {"village_code": row["ea_id"][:12], "town_code": row["ea_id"][:9]} for row in rows]
+        areas.add_areas(session, coded, stamp=stamp)
+        people.add_places(session, ENUMERATOR.account_id, [(AREA, True)], stamp=stamp)
+        heading = ledger.Heading(
+            at=scene.now, actor="stat", action="area.draw", cycle_id=scene.cycle_id, subject="areas"
+        )
+        ledger.append(session, heading)
