@@ -23,6 +23,7 @@ _NOUNS = (
     "inspection",
     "jobs",
     "listing",
+    "maintenance",
     "organisation",
     "parameters",
     "people",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any, TypeVar
 
+from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.rules.tasks import Dependency, Task, require_sound_dependencies
@@ -199,6 +200,9 @@ class Plan:
     funds: FundsPlan | None = None
     inspection: InspectionPlan | None = None
     dependencies: tuple[Dependency, ...] = ()
+    maintenance: MaintenancePlan | None = None
+    archive: ArchivePlan | None = None
+    """Plans written before maintenance and archive were kept here lack these; what needs them asks for them."""
 
     @property
     def is_training_required(self) -> bool:
