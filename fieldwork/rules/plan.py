@@ -8,16 +8,14 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
-from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.tasks import Dependency, Task, require_sound_dependencies
 
 PLAN_FORMAT = 1
-
-Section = TypeVar("Section")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -213,19 +211,6 @@ class Plan:
     def n_households(self) -> int:
         """Bookkeeping households of the district: areas × households (Plan, scope: 150)."""
         return self.areas.n_areas * self.draw.n_households_per_area
-
-
-def required(section: Section | None, name: str) -> Section:
-    """Return a section that plans written before it was known do not have.
-
-    Raises
-    ------
-    StateRefusal
-        ``PLAN_SECTION_MISSING`` naming the section: its numbers are stated by the office, never guessed.
-    """
-    if section is None:
-        raise StateRefusal("PLAN_SECTION_MISSING", key=name)
-    return section
 
 
 def parse_plan(mapping: Mapping[str, object]) -> Plan:

@@ -9,10 +9,9 @@ import pandas as pd
 
 from fieldwork.rules.inspection import CorrectionState, Step, require_due_day, require_other_verifier, require_step
 from fieldwork.rules.permissions import Actor
-from fieldwork.rules.plan import required
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.intention import Work, intention
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import inspection
 
@@ -61,7 +60,7 @@ def verify_correction(work: Work, fields: StepFields, *, actor: Actor, now: date
         ``INSPECTION_VERIFIER_CORRECTED``, ``INSPECTION_FINDING_UNKNOWN``, ``INSPECTION_STEP_NOT_ALLOWED``.
     """
     known = _known(work, fields)
-    plan = required(plan_in_force(work.session, str(known["cycle_id"]))[0].inspection, "inspection")
+    plan = require_section(plan_in_force(work.session, str(known["cycle_id"]))[0].inspection, "inspection")
     require_other_verifier(_steps(work, fields), work.actor.account_id, plan=plan)
     return _step(work, fields, CorrectionState.VERIFIED)
 

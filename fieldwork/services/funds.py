@@ -11,11 +11,10 @@ from fieldwork.rules.evidence import Evidence
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.funds import BudgetLine, LineStanding, budget_evidence, check_funds, fen_of, line_standings
 from fieldwork.rules.permissions import Actor, reach_of
-from fieldwork.rules.plan import required
 from fieldwork.rules.refusals import StateRefusal
 from fieldwork.services.codes import labels
 from fieldwork.services.intention import Work, intention
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.services.records import RecordFields, Register, accepted, keep
 from fieldwork.store import funds, versions
 from fieldwork.store.engine import Database
@@ -79,7 +78,7 @@ def funds_view(database: Database, cycle_id: str, *, actor: Actor) -> FundsView:
         plan, _ = plan_in_force(session, cycle_id)
         lines, spending = _lines(session, cycle_id), _spending(session, cycle_id)
     standings = _standings(lines, spending)
-    found = check_funds(standings, warn_at_percent=required(plan.funds, "funds").warn_at_percent)
+    found = check_funds(standings, warn_at_percent=require_section(plan.funds, "funds").warn_at_percent)
     names = dict(zip(lines["line_id"], lines["name"], strict=True))
     return FundsView(
         lines=lines.assign(

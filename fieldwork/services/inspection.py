@@ -23,11 +23,10 @@ from fieldwork.rules.inspection import (
 from fieldwork.rules.inspection_choice import Choice, ChoiceRequest, choose
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.placement import CaseState
-from fieldwork.rules.plan import required
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.cases import case_facts
 from fieldwork.services.intention import Work, intention
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import areas, inspection, screening
 from fieldwork.store.facts import as_json
@@ -170,7 +169,7 @@ def candidates(session: Session, cycle_id: str, stage: InspectionStage) -> House
 
 
 def _request(work: Work, fields: InspectionFields, stage: InspectionStage) -> ChoiceRequest:
-    plan = required(plan_in_force(work.session, fields.cycle_id)[0].inspection, "inspection")
+    plan = require_section(plan_in_force(work.session, fields.cycle_id)[0].inspection, "inspection")
     ea_ids = areas.in_force(work.session, fields.cycle_id)["ea_id"]
     number = inspection.next_no(work.session, fields.cycle_id)
     return ChoiceRequest(

@@ -25,10 +25,10 @@ from fieldwork.rules.inspection import (
 )
 from fieldwork.rules.inspection_choice import is_replayed
 from fieldwork.rules.permissions import Actor, Reach, reach_of, scopes_of
-from fieldwork.rules.plan import InspectionPlan, required
+from fieldwork.rules.plan import InspectionPlan
 from fieldwork.services.corrections import steps_in_order
 from fieldwork.services.inspection import checklist
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.services.visits import within
 from fieldwork.store import areas, inspection
 from fieldwork.store.engine import Database
@@ -70,7 +70,7 @@ def inspection_view(database: Database, cycle_id: str, *, today: date, actor: Ac
     """Return the inspections of the areas within the actor's reach."""
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
-        plan = required(plan_in_force(session, cycle_id)[0].inspection, "inspection")
+        plan = require_section(plan_in_force(session, cycle_id)[0].inspection, "inspection")
         known, drawn = _near(session, cycle_id, reach), areas.in_force(session, cycle_id)
     places = _places(known)
     findings = _findings(known, actor, today=today)

@@ -12,7 +12,7 @@ from fieldwork.rules.evidence import Evidence
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.forecast import Forecast, forecast_finish
 from fieldwork.rules.permissions import Actor, reach_of
-from fieldwork.rules.plan import Plan, required
+from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.task_states import (
     SOURCE_LABELS,
@@ -29,7 +29,7 @@ from fieldwork.rules.task_states import (
 from fieldwork.rules.tasks import Task
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.overview import known_facts
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.services.progress import area_progress
 from fieldwork.services.task_facts import counted_facts, days_of, organising_facts, paces
 from fieldwork.services.task_statements import stated_tasks
@@ -110,7 +110,7 @@ def tasks_view(database: Database, cycle_id: str, *, today: date, actor: Actor) 
 def _known(session: Session, cycle_id: str, *, today: date) -> _Known:
     plan, _ = plan_in_force(session, cycle_id)
     facts, evidence = _facts(session, cycle_id, plan=plan, today=today)
-    window = required(plan.progress, "progress").forecast_window_days
+    window = require_section(plan.progress, "progress").forecast_window_days
     return _Known(
         plan=plan,
         facts=facts,

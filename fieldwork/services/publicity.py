@@ -11,13 +11,13 @@ from sqlmodel import Session
 from fieldwork.rules.evidence import Evidence
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.permissions import Actor, reach_of
-from fieldwork.rules.plan import Plan, required
+from fieldwork.rules.plan import Plan
 from fieldwork.rules.publicity import Activity, CoverageState, coverage, publicity_evidence
 from fieldwork.rules.refusals import StateRefusal
 from fieldwork.services.codes import labels
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.photos import PictureFields, keep_photo
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.services.records import (
     RecordFields,
     Register,
@@ -99,7 +99,7 @@ def publicity_view(database: Database, cycle_id: str, *, today: date, actor: Act
         known = versions.in_force(session, publicity.PublicityActivity, cycle_id, key=publicity.KEY)
         pictures = photos.of_towns(session, cycle_id)
         towns = {code: name for code, name in town_names(session, cycle_id, plan).items() if reach.covers(code)}
-    rules = required(plan.publicity, "publicity")
+    rules = require_section(plan.publicity, "publicity")
     mine = known[known["town_code"].isin(towns)].reset_index(drop=True)
     cells = coverage(activities_of(mine), list(towns), plan=rules, today=today)
     gaps = [

@@ -16,12 +16,12 @@ from sqlmodel import Session
 from fieldwork.resources import data_path, shipped_toml
 from fieldwork.rules.people import STAGE_LABELS, PeopleRules, Stage
 from fieldwork.rules.permissions import Actor, Scope, scopes_of
-from fieldwork.rules.plan import TrainingPlan, required
+from fieldwork.rules.plan import TrainingPlan
 from fieldwork.rules.refusals import PermissionRefusal, StateRefusal
 from fieldwork.rules.training import HardPointTest, Score, parse_test, qualified, score
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.people import DEFAULT_RULES, require_trainee
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.services.records import RecordFields, Register, accepted, keep, require_town
 from fieldwork.store import people, training, training_sessions, versions
 
@@ -141,7 +141,7 @@ def qualify(
         ``PLAN_SECTION_MISSING``.
     """
     held = session_of(work.session, cycle_id, session_id)
-    plan = required(plan_in_force(work.session, cycle_id)[0].training, "training")
+    plan = require_section(plan_in_force(work.session, cycle_id)[0].training, "training")
     able = [one for one in _qualified(work.session, cycle_id, session_id, plan=plan) if _is_within(work, cycle_id, one)]
     if not able:
         raise StateRefusal("TRAINING_NOBODY_QUALIFIED", expected=plan.pass_percent)

@@ -11,9 +11,9 @@ from fieldwork.rules.evidence import Evidence
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.people import STAGE_LABELS, Stage
 from fieldwork.rules.permissions import Actor, Reach, Role, reach_of
-from fieldwork.rules.plan import TrainingPlan, required
+from fieldwork.rules.plan import TrainingPlan
 from fieldwork.rules.training import TrainedPerson, team_evidence, training_evidence
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.services.records import near, town_names
 from fieldwork.services.training import passed_tests, stage_word
 from fieldwork.store import areas, people, training, training_sessions
@@ -57,7 +57,7 @@ def training_view(database: Database, cycle_id: str, *, actor: Actor, now: datet
     with database.reading() as session:
         plan, _ = plan_in_force(session, cycle_id)
         known, towns = _known(session, cycle_id, reach, actor), town_names(session, cycle_id, plan)
-    rules = required(plan.training, "training")
+    rules = require_section(plan.training, "training")
     attendance = _attendance(known, rules)
     cells = _cells(known)
     return TrainingView(

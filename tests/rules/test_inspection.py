@@ -31,12 +31,13 @@ from fieldwork.rules.inspection import (
     state_of,
 )
 from fieldwork.rules.inspection_choice import Choice, ChoiceRequest, choose, is_replayed
-from fieldwork.rules.plan import InspectionPlan, parse_plan, required
+from fieldwork.rules.plan import InspectionPlan, parse_plan
+from fieldwork.services.plans import require_section
 from tests.refusing import refused
 from tests.rules.test_tasks import of_rules
 from tests.spec import Case, cases
 
-PLAN: InspectionPlan = required(parse_plan(shipped_toml("plan", "2022.toml")).inspection, "inspection")
+PLAN: InspectionPlan = require_section(parse_plan(shipped_toml("plan", "2022.toml")).inspection, "inspection")
 DEMANDED = CorrectionState.CORRECTION_DEMANDED
 SCREENING = shipped_toml("inspection", "screening.toml")
 

@@ -13,7 +13,7 @@ from fieldwork.rules.evidence import covered, first_days
 from fieldwork.rules.forecast import Forecast, forecast_finish
 from fieldwork.rules.funds import BudgetLine, check_funds, fen_of, line_standings, yuan_text
 from fieldwork.rules.organisation import Member, group_evidence, staff_evidence
-from fieldwork.rules.plan import parse_plan, required
+from fieldwork.rules.plan import parse_plan
 from fieldwork.rules.publicity import Activity, coverage, publicity_evidence
 from fieldwork.rules.task_states import (
     NEXT_STATEMENTS,
@@ -29,6 +29,7 @@ from fieldwork.rules.task_states import (
     task_states,
 )
 from fieldwork.rules.tasks import Dependency, needs_of
+from fieldwork.services.plans import require_section
 from tests.refusing import refused
 from tests.spec import Case, cases
 
@@ -155,8 +156,8 @@ def test_the_shipped_dependencies_say_why_and_blocks_follow_from_them() -> None:
 def test_a_plan_from_before_a_section_is_asked_for_it_by_name() -> None:
     older = parse_plan({name: value for name, value in MAPPING.items() if name != "inspection"})
     with refused("PLAN_SECTION_MISSING", "inspection"):
-        required(older.inspection, "inspection")
-    assert required(PLAN.inspection, "inspection") is PLAN.inspection
+        require_section(older.inspection, "inspection")
+    assert require_section(PLAN.inspection, "inspection") is PLAN.inspection
 
 
 def forecast_of(given: Case) -> Forecast:
@@ -190,7 +191,7 @@ def test_a_forecast_never_lies_in_the_past_and_more_work_never_makes_it_earlier(
 
 @of_rules("plan", "publicity")
 def test_a_town_is_covered_a_gap_or_still_to_come(case: Case) -> None:
-    given, plan = case["given"], required(PLAN.publicity, "publicity")
+    given, plan = case["given"], require_section(PLAN.publicity, "publicity")
     activities = [Activity(town_code=town, stage=stage, held_on=day) for town, stage, day in given["activities"]]
     cells = coverage(activities, ["a", "b"], plan=plan, today=given["today"])
     assert len(cells) == 2 * len(plan.stage_ends)
@@ -199,7 +200,7 @@ def test_a_town_is_covered_a_gap_or_still_to_come(case: Case) -> None:
 
 
 def test_publicity_is_complete_when_every_town_is_covered_in_every_stage() -> None:
-    plan, stages = required(PLAN.publicity, "publicity"), required(PLAN.publicity, "publicity").stage_ends
+    plan, stages = require_section(PLAN.publicity, "publicity"), require_section(PLAN.publicity, "publicity").stage_ends
     every = [Activity(town_code=t, stage=s, held_on=date(2022, 7, 1)) for t in "ab" for s in stages]
     assert publicity_evidence(every, ["a", "b"], plan=plan).done_on == date(2022, 7, 1)
     assert publicity_evidence(every[:-1], ["a", "b"], plan=plan).done_on is None
@@ -267,5 +268,5 @@ def test_a_task_names_its_facts_once() -> None:
 
 
 def test_a_stage_of_publicity_ends_after_the_one_before() -> None:
-    ends = list(required(PLAN.publicity, "publicity").stage_ends.values())
+    ends = list(require_section(PLAN.publicity, "publicity").stage_ends.values())
     assert ends == sorted(ends)
