@@ -142,10 +142,11 @@ def qualify(
     """
     held = session_of(work.session, cycle_id, session_id)
     plan = require_section(plan_in_force(work.session, cycle_id)[0].training, "training")
-    able = [one for one in _qualified(work.session, cycle_id, session_id, plan=plan) if _is_within(work, cycle_id, one)]
+    able = _within(work, cycle_id, _qualified(work.session, cycle_id, session_id, plan=plan))
     if not able:
         raise StateRefusal("TRAINING_NOBODY_QUALIFIED", expected=plan.pass_percent)
-    new = [one for one in able if one not in _recorded(work.session, cycle_id, session_id)]
+    recorded = _people(training.in_force(work.session, cycle_id), session_id)
+    new = [one for one in able if one not in recorded]
     if not new:
         raise StateRefusal("TRAINING_SESSION_FULLY_RECORDED")
     for account_id in new:
@@ -194,15 +195,13 @@ def _people(table: pd.DataFrame, session_id: str) -> set[str]:
     return set(table.loc[table["session_id"] == session_id, "account_id"])
 
 
-def _recorded(session: Session, cycle_id: str, session_id: str) -> set[str]:
-    return _people(training.in_force(session, cycle_id), session_id)
-
-
-def _is_within(work: Work, cycle_id: str, account_id: str) -> bool:
+def _within(work: Work, cycle_id: str, account_ids: Sequence[str]) -> list[str]:
+    """Return the persons who have a place within the actor's reach."""
     if work.reach.everywhere:
-        return True
+        return list(account_ids)
     places = people.places(work.session, cycle_id)
-    return any(work.reach.covers(place) for place in places.loc[places["account_id"] == account_id, "place_code"])
+    near = set(places.loc[places["place_code"].map(work.reach.covers).astype("bool"), "account_id"])
+    return [account_id for account_id in account_ids if account_id in near]
 
 
 def _require_may_enter(work: Work, fields: TestFields, *, rules: PeopleRules) -> None:
