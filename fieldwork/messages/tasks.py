@@ -17,7 +17,7 @@ SENTENCES: dict[str, str] = {
     "EVIDENCE_budget_secured": "{n_done}/{n_target} 项预算已落实。",
     "EVIDENCE_publicity_complete": "{n_done}/{n_target} 个“镇街 × 阶段”有宣传活动。",
     "EVIDENCE_training_complete": "{n_done}/{n_target} 个“小区 × 阶段”有培训合格的辅助调查员。",
-    "EVIDENCE_team_ready": "{n_done}/{n_target} 个小区有辅助调查员，并至少参加过一个阶段的培训。",
+    "EVIDENCE_team_ready": "{n_done}/{n_target} 个小区有至少参加过一个阶段培训的辅助调查员。",
     "EVIDENCE_frame_verified": "核实通过的抽样框 {n_done}/{n_target} 份。",
     "EVIDENCE_areas_settled": "{n_done}/{n_target} 个小区已抽选落实。",
     "EVIDENCE_listing_locked": "{n_done}/{n_target} 个小区的名录已锁定。",

@@ -6,7 +6,8 @@ from datetime import date, datetime
 import pandas as pd
 
 from fieldwork.rules.findings import findings_with_messages
-from fieldwork.rules.permissions import TOWN_DIGITS, Actor, Reach, reach_of, scopes_of
+from fieldwork.rules.permissions import TOWN_DIGITS, Actor, reach_of
+from fieldwork.rules.privacy import personal_reach
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.services.codes import labels
 from fieldwork.services.intention import Work, intention
@@ -46,7 +47,7 @@ def record_measure(work: Work, fields: RecordFields, *, actor: Actor, now: datet
     plan, _ = plan_in_force(work.session, fields.cycle_id)
     if row["place_code"] not in place_names(work.session, fields.cycle_id, plan):
         raise InputRefusal("RECORD_PLACE_UNKNOWN", value=row["place_code"])
-    return keep(work, MEASURES, fields, row)
+    return keep(work, MEASURES, fields, row | {"contact": row["contact"] or _unseen_contact(work, fields)})
 
 
 def safety_view(database: Database, cycle_id: str, *, today: date, actor: Actor) -> SafetyView:
@@ -78,6 +79,15 @@ def safety_view(database: Database, cycle_id: str, *, today: date, actor: Actor)
     )
 
 
+def _unseen_contact(work: Work, fields: RecordFields) -> str | None:
+    """Return the contact of the version before, where the person who corrects the rest may not read it."""
+    known = versions.one(work.session, safety.SafetyMeasure, measure_id=str(fields.record_id))
+    if known.empty or is_near(personal_reach(work.actor), str(known.iloc[0]["place_code"])):
+        return None
+    contact = known.iloc[0]["contact"]
+    return str(contact) if isinstance(contact, str) else None
+
+
 def _is_in_force(from_on: date, until_on: object, *, today: date) -> bool:
     return from_on <= today and not (isinstance(until_on, date) and until_on < today)
 
@@ -88,7 +98,7 @@ def _is_covered(place: str, covered: set[str]) -> bool:
 
 
 def _contacts(measures: pd.DataFrame, actor: Actor) -> list[str]:
-    reach = reach_of(actor, "personal.read") if scopes_of(actor, "personal.read") else Reach()
+    reach = personal_reach(actor)
     return [
         str(contact) if isinstance(contact, str) and is_near(reach, str(place)) else ""
         for place, contact in zip(measures["place_code"], measures["contact"], strict=True)

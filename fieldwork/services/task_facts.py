@@ -18,6 +18,7 @@ from fieldwork.services.records import town_names
 from fieldwork.services.training_view import training_facts
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import listing, screening
+from sampling.screening import is_screened
 
 _SETTLED = frozenset({CaseState.PLACED, CaseState.BOOKKEEPING})
 
@@ -66,7 +67,8 @@ def paces(session: Session, cycle_id: str, *, plan: Plan) -> dict[str, tuple[lis
     """
     facts = case_facts(session, cycle_id)
     listed = listing.in_force(session, cycle_id)["recorded_at"]
-    screened = screening.in_force(session, cycle_id, personal=False)["recorded_at"]
+    answers = screening.in_force(session, cycle_id, personal=False)
+    screened = answers.loc[is_screened(answers), "recorded_at"]
     return {
         "listing_locked": (_local_days(listed), plan.areas.n_areas),
         "screening_complete": (_local_days(screened), plan.screening.min_screened),

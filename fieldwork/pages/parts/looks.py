@@ -9,9 +9,11 @@ from html import escape
 from types import MappingProxyType
 from typing import Any
 
+from fieldwork.rules.inspection import CORRECTION_LABELS, CorrectionState
 from fieldwork.rules.placement import STATE_LABELS as CASE_STATE_LABELS
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.progress import AREA_STATE_LABELS, AreaState
+from fieldwork.rules.publicity import COVERAGE_LABELS, CoverageState
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
 from fieldwork.rules.substitution import RequestState
 from fieldwork.rules.task_states import TASK_STATE_LABELS, TaskState
@@ -115,6 +117,25 @@ REQUEST_LOOKS = _looks(
     },
     REQUEST_STATE_LABELS,
 )
+COVERAGE_LOOKS = _looks(
+    {
+        CoverageState.COVERED: _done,
+        CoverageState.GAP: _problem,
+        CoverageState.TO_COME: _not_started,
+    },
+    COVERAGE_LABELS,
+)
+CORRECTION_LOOKS = _looks(
+    {
+        CorrectionState.OPEN: _not_started,
+        CorrectionState.CORRECTION_DEMANDED: _going_on,
+        CorrectionState.CORRECTED: _waiting,
+        CorrectionState.VERIFIED: _done,
+        CorrectionState.REOPENED: _problem,
+    },
+    CORRECTION_LABELS,
+)
+OVERDUE = _problem("逾期")
 SEVERITY_LOOKS = MappingProxyType(
     {"error": _problem("错误"), "warning": _waiting("警告"), "information": _not_started("提示")}
 )

@@ -8,7 +8,7 @@ from uuid import UUID
 from fieldwork.settings import LOCAL_ZONE
 from sampling.randomness import hash_integer, integer_below
 
-Action = Callable[[datetime], object]
+Action = Callable[[datetime], None]
 
 
 class Appointments:

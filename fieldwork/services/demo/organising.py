@@ -117,15 +117,15 @@ def note_first_months(diary: Appointments, staff: Staff) -> None:
         diary.put(date(2022, 4, 8), _member(diary, staff, member, str(number)), hour=15)
     for number, town in enumerate(staff.plan.towns):
         name = f"{SURNAMES[number % len(SURNAMES)]}某某{MARK}"
-        duty = {"body": "town_staff", "town_code": town.code, "unit": f"{town.name}统计办", "duty": "liaison"}
-        member = duty | {"name": name, "from_on": date(2022, 4, 15), "task": "组织村居、联系辅助调查员"}
+        post = {"body": "town_staff", "town_code": town.code, "unit": f"{town.name}统计办", "duty": "liaison"}
+        member = post | {"name": name, "from_on": date(2022, 4, 15), "task": "组织村居、联系辅助调查员"}
         diary.put(date(2022, 4, 18), _member(diary, staff, member, town.code))
     for item, name, yuan, granted in BUDGET:
         line = {"item": item, "name": name, "amount_yuan": yuan, "secured_on": granted, "document": f"财政批复{MARK}"}
         fields = staff.record(diary.key("line", name), line)
         diary.put(granted, partial(_act, record_budget_line, staff, fields), hour=11)
-    for number, (name, yuan, day, purpose) in enumerate(SPENDING):
-        spent = {"line_id": str(diary.key("line", name)), "amount_yuan": yuan, "spent_on": day, "purpose": purpose}
+    for number, (name, paid, day, purpose) in enumerate(SPENDING):
+        spent = {"line_id": str(diary.key("line", name)), "amount_yuan": paid, "spent_on": day, "purpose": purpose}
         fields = staff.record(diary.key("spending", str(number)), spent)
         diary.put(day, partial(_act, record_spending, staff, fields), hour=16)
     diary.put(date(2022, 5, 30), partial(_state, staff, 8, f"样本量分配方案已上报并获批复{MARK}"))
