@@ -133,7 +133,8 @@ def main() -> None:
     else:
         put_table(with_words(view.lines), LINES)
         st.subheader("支出明细", anchor=False)
-        put_list(view.spending.assign(amount=view.spending["amount_fen"].map(yuan_text)), SPENDING)
+        spent = view.spending.assign(document=view.spending["document"].fillna("—"))
+        put_list(spent.assign(amount=spent["amount_fen"].map(yuan_text)), SPENDING)
     if at.may("funds.budget"):
         put_registers(at, view)
 

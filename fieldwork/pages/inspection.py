@@ -22,6 +22,7 @@ from fieldwork.services.privacy import UnmaskFields, unmask
 
 TITLE = "督导检查"
 LOOK = "inspection.look"
+CORRECTIONS, CHECKS, RECORDS = "问题与整改", "按清单检查", "各次督导与抽选"
 
 
 def correction_state(row: Row) -> str:
@@ -168,18 +169,40 @@ def main() -> None:
     put_numbers(numbers(view))
     if not view.problems.empty:
         put_findings(view.problems, key="inspection.problems", subject="小区")
-    st.subheader("发现的问题", anchor=False)
-    if told.empty:
-        put_empty("没有登记的问题。检查中选“有问题”的项目，可以在清单下面登记并提出整改。")
+    shown = st.segmented_control(
+        "查看", [CORRECTIONS, CHECKS, RECORDS], default=CORRECTIONS, required=True, key="inspection.view"
+    )
+    if shown == CORRECTIONS:
+        put_corrections(at, view, told)
+    elif shown == CHECKS:
+        put_checks(at, view)
     else:
-        put_table(told, FINDINGS)
-        put_finding(at, view, told)
-        put_hidden(at, view)
-    if not view.inspections.empty:
-        st.subheader("按清单检查", anchor=False)
+        put_records(at, view)
+
+
+def put_corrections(at: Desk, view: InspectionView, told: pd.DataFrame) -> None:
+    """Show the findings, and one of them with its steps."""
+    if told.empty:
+        put_empty("没有登记的问题。按清单检查时选“有问题”的项目，可以登记并提出整改。")
+        return
+    put_table(told, FINDINGS)
+    put_finding(at, view, told)
+    put_hidden(at, view)
+
+
+def put_checks(at: Desk, view: InspectionView) -> None:
+    """Show the checklist of an inspection."""
+    if view.inspections.empty:
+        put_empty("还没有督导；先在“各次督导与抽选”中按种子抽选小区和住户。")
+    else:
         put_checklist(at, view)
-        st.subheader("各次督导", anchor=False)
+
+
+def put_records(at: Desk, view: InspectionView) -> None:
+    """List the inspections, and offer a new choice."""
+    if not view.inspections.empty:
         put_inspections(view)
+        st.caption("“重算”：用登记的种子和候选名单重新抽选，与登记的结果比较。")
     if at.may("inspection.start"):
         put_new(at)
 

@@ -14,6 +14,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.records import RegisterOf, put_register
 from fieldwork.pages.parts.session import Desk, areas_of, desk
 from fieldwork.pages.parts.shell import put_title
+from fieldwork.pages.parts.tables import Cell, put_table, text
 from fieldwork.rules.permissions import TOWN_DIGITS
 from fieldwork.services.safety import SafetyView, record_measure, safety_view
 
@@ -33,6 +34,16 @@ MEASURES = ListOf(
     },
     filters=("place_name", "kind_zh", "state"),
 )
+
+SHORT = 6
+CELLS: list[Cell] = [
+    text("place_name", "小区或镇街"),
+    text("kind_zh", "事项"),
+    text("measure", "防护措施", style="wide"),
+    text("contingency", "应急预案", style="wide"),
+    text("contact_shown", "联系人和电话", style="wide"),
+    text("state", "现在"),
+]
 
 
 def numbers(view: SafetyView) -> list[Number]:
@@ -60,6 +71,14 @@ def with_words(measures: pd.DataFrame) -> pd.DataFrame:
         from_on=measures["from_on"].astype("str"),
         contact_shown=[one or "（由镇街督导和辅助调查员查看）" for one in measures["contact"]],
     )
+
+
+def put_measures(told: pd.DataFrame) -> None:
+    """Show a few measures whole, as they are read before leaving; many become a list to search."""
+    if len(told) > SHORT:
+        put_list(told, MEASURES)
+    else:
+        put_table(told, CELLS)
 
 
 def register(at: Desk, view: SafetyView) -> RegisterOf:
@@ -112,7 +131,7 @@ def main() -> None:
         here = view.measures
         near = here[[not clicked or clicked.startswith(str(code)) for code in here["place_code"]]]
         st.caption("在地图上点一个小区，只看它的措施。" if not clicked else f"只列小区 {clicked} 及其镇街的措施。")
-        put_list(with_words(near), MEASURES)
+        put_measures(with_words(near))
     if at.may("safety.record"):
         put_register(at, register(at, view), editable(at, view), title="登记或更正措施")
 

@@ -69,14 +69,22 @@ def organisation_view(database: Database, cycle_id: str, *, today: date, actor: 
         town_name=[towns.get(code, "") if isinstance(code, str) else "" for code in known["town_code"]],
         is_serving=[each.serves(today) for each in members],
     )
-    order = {code: place for place, code in enumerate(labels("organisation_body"))}
-    ranked = shown.assign(rank=shown["body"].map(order)).sort_values(["rank", "town_code", "from_on", "member_id"])
     return OrganisationView(
-        members=ranked.drop(columns="rank").reset_index(drop=True),
+        members=_ranked(shown),
         towns=towns,
         towns_without_staff=[code for code in towns if code not in serving],
         group_words=group_evidence(members, today=today).words("group_recorded"),
     )
+
+
+def _ranked(members: pd.DataFrame) -> pd.DataFrame:
+    """Return the members by body, town and duty, in the order of the code lists."""
+    bodies, duties = (
+        {code: place for place, code in enumerate(labels(name))} for name in ("organisation_body", "organisation_duty")
+    )
+    ranks = members.assign(body_rank=members["body"].map(bodies), duty_rank=members["duty"].map(duties))
+    ordered = ranks.sort_values(["body_rank", "town_code", "duty_rank", "from_on", "member_id"], ignore_index=True)
+    return ordered.drop(columns=["body_rank", "duty_rank"])
 
 
 def organisation_evidence(session: Session, cycle_id: str, *, towns: list[str], today: date) -> dict[str, Any]:

@@ -158,6 +158,7 @@ def test_a_demanded_correction_is_reported_and_verified_through_the_page(filled:
 
 def test_a_problem_is_seen_recorded_and_its_correction_demanded(filled: Path, open_page: OpenPage) -> None:
     app = open_page("inspection")
+    app = app.button_group(key="inspection.view").set_value("按清单检查").run()
     n_before = len(inspections().findings)
     item = next(group for group in app.button_group if group.label == "A01")
     item.set_value("problem")

@@ -135,7 +135,7 @@ def put_items(at: Desk, view: InspectionView, inspection: Row, ea_id: str, house
     given = {code: (result, "") for code, result in results.items() if result and result != known.get(code)}
     if not may_write:
         return
-    if st.button("保存检查结果", type="primary", disabled=not given, key=f"{turn}.save"):
+    if st.button("保存检查结果", disabled=not given, key=f"{turn}.save"):
         fields = AnswersFields(
             inspection_id=UUID(str(inspection["inspection_id"])), ea_id=ea_id, household_id=household_id, results=given
         )
@@ -171,13 +171,9 @@ def put_problem(
     """Ask what was found wrong with an item, how much it weighs, and by when it is to be corrected."""
     turn = f"{FIND}.{inspection_id}.{'.'.join(place)}.{round_of(FIND)}"
     st.markdown("**登记问题并提出整改**")
-    codes = {item.code: f"{item.code} {item.text}" for item in problems}
-    item = next(
-        each
-        for each in problems
-        if each.code
-        == (st.selectbox("项目", list(codes), format_func=codes.__getitem__, key=f"{turn}.item") or problems[0].code)
-    )
+    known = {item.code: item for item in problems}
+    code = st.selectbox("项目", list(known), format_func=lambda one: f"{one} {known[one].text}", key=f"{turn}.item")
+    item = known[code or problems[0].code]
     weight = st.pills(
         "严重程度",
         list(Weight),

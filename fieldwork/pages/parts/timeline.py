@@ -11,7 +11,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.looks import TASK_LOOKS, look_of
 
-MARGIN = timedelta(days=20)
+MARGIN = timedelta(days=45)
 
 
 @dataclass(frozen=True)
@@ -89,6 +89,6 @@ def _mark(glyph: str, place: str, *, title: str, colour: str = "#57606A", said: 
 def _months(scale: Scale) -> Iterator[str]:
     day = scale.first
     while day <= scale.last:
-        label = f"{day.year} 年 {day.month} 月" if day.month == 1 or day == scale.first else f"{day.month} 月"
+        label = f"{day.year}.{day.month}" if day.month == 1 or day == scale.first else f"{day.month} 月"
         yield f'<i style="left:{scale.place(day)}">{label}</i>'
         day = (day + timedelta(days=32)).replace(day=1)
