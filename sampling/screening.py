@@ -63,7 +63,7 @@ def screened_counts(screened: pd.DataFrame) -> pd.DataFrame:
         {
             "ea_id": screened["ea_id"],
             "n_listed": 1,
-            "n_screened": _is_screened(screened).astype("int64"),
+            "n_screened": is_screened(screened).astype("int64"),
             "n_participating": is_in_draw.astype("int64"),
             "n_out": (~is_in_draw).astype("int64"),
         }
@@ -95,7 +95,8 @@ def check_screening(
     ]
 
 
-def _is_screened(screened: pd.DataFrame) -> "pd.Series[bool]":
+def is_screened(screened: pd.DataFrame) -> "pd.Series[bool]":
+    """Tell which households were met and answered; a list without outcomes holds such households only."""
     if "outcome" not in screened:
         return pd.Series(data=True, index=screened.index)
     return screened["outcome"].astype("object").eq(COMPLETE)
@@ -170,7 +171,7 @@ def _check_eligibility(screened: pd.DataFrame) -> Iterable[Finding]:
 
 def _check_answers(screened: pd.DataFrame) -> Iterable[Finding]:
     """Report screened households without an answer per area (they are sorted last), and households of nobody."""
-    complete = screened.loc[_is_screened(screened) & _is_not_out(screened)]
+    complete = screened.loc[is_screened(screened) & _is_not_out(screened)]
     for column in ("n_persons", "income"):
         if column in complete:
             missing = complete.loc[integer_column(complete, column).isna()]

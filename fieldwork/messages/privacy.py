@@ -8,6 +8,7 @@ SENTENCES: dict[str, str] = {
     "PHOTO_NOT_AN_IMAGE": "照片不是 JPEG、PNG 或 WebP 图像，没有保存；请重新拍摄或另存后重试。",
     "PHOTO_TOO_LARGE": "照片有 {size_mb} MB，超过上限 {limit_mb} MB，没有保存；请降低分辨率后重试。",
     "PHOTO_ID_TAKEN": "照片编号 {photo_id} 已用于另一张照片，本次没有写入；请重新上传。",
+    "PHOTO_PLACE_WRONG": "照片的小区代码“{value}”不正确；应为 15 位小区代码，请核对后重试。",
     "PHOTO_UNKNOWN": "找不到照片 {photo_id}；请刷新后重试。",
     "PHOTO_FILE_MISSING": "照片 {photo_id} 已登记，但文件不在照片文件夹中；请从备份恢复。",
     "PHOTO_FILE_CHANGED": "照片 {photo_id} 的文件在保存之后被改动，不能打开；请从备份恢复并查明原因。",

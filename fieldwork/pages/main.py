@@ -31,7 +31,15 @@ class Entry:
 
 SECTIONS = {
     "今天": (Entry(file="overview", title="今天进展"),),
-    "方案": (Entry(file="cycle", title="轮换", of_office=True),),
+    "方案": (
+        Entry(file="plan", title="任务进度"),
+        Entry(file="organisation", title="组织"),
+        Entry(file="publicity", title="宣传", of_office=True),
+        Entry(file="training", title="培训"),
+        Entry(file="funds", title="经费", reads="funds.read"),
+        Entry(file="safety", title="安全"),
+        Entry(file="cycle", title="轮换", of_office=True),
+    ),
     "抽样": (
         Entry(file="frame", title="抽样框", of_office=True),
         Entry(file="areas", title="小区与名录"),
@@ -45,6 +53,7 @@ SECTIONS = {
         Entry(file="bookkeeping", title="记账"),
         Entry(file="subsidy", title="补贴"),
     ),
+    "监督": (Entry(file="inspection", title="督导"),),
     "结果": (
         Entry(file="maintenance", title="样本维护"),
         Entry(file="archive", title="总结与归档", reads="system.read", may_start=False),

@@ -58,6 +58,8 @@ _FIELD = {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS}
 _HOUSEHOLD = {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS}
 _KEEPERS = {Role.STATISTICIAN: Scope.ALL, Role.ADMINISTRATOR: Scope.ALL}
 _DECISION = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS}
+_CORRECTION = _DECISION | {Role.ENUMERATOR: Scope.AREAS}
+_LEDGER = {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL}
 _ACCOUNTS = {Role.ADMINISTRATOR: Scope.ALL}
 _STAFF = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS}
 _BOOKS = _HOUSEHOLD | {Role.STATISTICIAN: Scope.ALL}
@@ -112,6 +114,25 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "password.change": _EVERYBODY,
         "place.assign": _ACCOUNTS | _STAFF,
         "training.record": _STAFF,
+        "training.hold": _DECISION,
+        "training.attend": _DECISION,
+        "training.test": _CORRECTION,
+        "training.qualify": _DECISION,
+        "task.state": _OFFICE,
+        "organisation.record": _DECISION,
+        "publicity.record": _DECISION,
+        "publicity.photo": _DECISION,
+        "funds.budget": _OFFICE,
+        "funds.spend": _OFFICE,
+        "funds.read": _LEDGER,
+        "safety.record": _DECISION,
+        "inspection.start": _DECISION,
+        "inspection.check": _DECISION,
+        "inspection.find": _DECISION,
+        "inspection.demand": _DECISION,
+        "inspection.correct": _CORRECTION,
+        "inspection.verify": _DECISION,
+        "inspection.reopen": _DECISION,
         "account.read": _ACCOUNTS | _STAFF | {Role.AUDITOR: Scope.ALL},
         "export.write": _READERS,
         "backup.write": _KEEPERS,
@@ -125,7 +146,9 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "ledger.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
     }
 )
-READING_ACTIONS = frozenset({"account.read", "ledger.read", "personal.read", "survey.read", "system.read"})
+READING_ACTIONS = frozenset(
+    {"account.read", "funds.read", "ledger.read", "personal.read", "survey.read", "system.read"}
+)
 """These change nothing and have no ledger entry; every other action is a service of its own."""
 
 OWN_ACTIONS = frozenset({"password.change"})

@@ -1,4 +1,4 @@
-"""The plan of a rotation: its numbers, dates and tasks, read from TOML and compared with what has been done.
+"""The plan of a rotation: its numbers, dates and tasks, read from TOML.
 
 Every parameter is named in ``data/plan/2022.toml`` together with its source and how sure it is (DOMAIN: confirmed,
 plausible or unknown); nothing here has a default of its own, so a plan that leaves something out is refused.
@@ -6,9 +6,8 @@ plausible or unknown); nothing here has a default of its own, so a plan that lea
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
@@ -16,22 +15,9 @@ from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.plan_screening import ScreeningPlan, ScreeningWorkPlan
 from fieldwork.rules.refusals import InputRefusal
+from fieldwork.rules.tasks import Dependency, Task, require_sound_dependencies
 
 PLAN_FORMAT = 1
-
-KNOWN_FACTS = frozenset(
-    {
-        "frame_verified",
-        "areas_settled",
-        "listing_locked",
-        "screening_complete",
-        "households_drawn",
-        "households_placed",
-        "accounts_open",
-        "trial_complete",
-    }
-)
-"""Ends of tasks that the system itself can see. A task without one of these is reported as unknown."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,34 +96,61 @@ class PlacementPlan:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Milestone:
-    """A dated step inside a task."""
-
-    name: str
-    deadline: date
-    fact: str | None = one_of(*sorted(KNOWN_FACTS))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Task:
-    """One task of the plan: with a deadline, or tied to a phase instead."""
-
-    no: int = at_least(1)
-    name: str
-    owner: str
-    evidence: str
-    phase: str | None
-    starts_on: date | None
-    deadline: date | None
-    fact: str | None = one_of(*sorted(KNOWN_FACTS))
-    milestones: tuple[Milestone, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
 class PeoplePlan:
     """What is asked of field staff before they work (Plan §5, §6)."""
 
     training_required: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProgressPlan:
+    """How the finish of countable work is forecast (from the pace of the last days)."""
+
+    forecast_window_days: int = at_least(1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PublicityPlan:
+    """Publicity in each town and stage, and the day by which each stage is covered (Plan §4)."""
+
+    min_activities_per_town: int = at_least(1)
+    warm_up_ends: date
+    screening_ends: date
+    account_opening_ends: date
+    trial_ends: date
+
+    @property
+    def stage_ends(self) -> Mapping[str, date]:
+        """The last day of each stage, by the codes of ``publicity_stage``, in the order of the plan."""
+        names = [member.name for member in fields(self) if member.name.endswith("_ends")]
+        return {name.removesuffix("_ends"): getattr(self, name) for name in names}
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainingPlan:
+    """The test of the hard points after a training (Plan §5)."""
+
+    pass_percent: int = at_least(0)
+    test_required: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class FundsPlan:
+    """When spending against a budget line is reported (Plan §3)."""
+
+    warn_at_percent: int = at_least(1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class InspectionPlan:
+    """How inspections choose, and by when a demanded correction is due (Plan §12)."""
+
+    n_areas: int = at_least(1)
+    n_households_per_area: int = at_least(0)
+    due_days_minor: int = at_least(1)
+    due_days_major: int = at_least(1)
+    due_days_serious: int = at_least(1)
+    verifier_must_differ: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,6 +174,12 @@ class Plan:
     """Plans written before have no such section: nothing is forecast, no share is judged, nothing is imputed."""
     diary: DiaryPlan | None = None
     """Plans written before diaries were kept here have no such section; what needs it asks for it by name."""
+    progress: ProgressPlan | None = None
+    publicity: PublicityPlan | None = None
+    training: TrainingPlan | None = None
+    funds: FundsPlan | None = None
+    inspection: InspectionPlan | None = None
+    dependencies: tuple[Dependency, ...] = ()
     maintenance: MaintenancePlan | None = None
     archive: ArchivePlan | None = None
     """Plans written before maintenance and archive were kept here lack these; what needs them asks for them."""
@@ -174,44 +193,6 @@ class Plan:
     def n_households(self) -> int:
         """Bookkeeping households of the district: areas × households (Plan, scope: 150)."""
         return self.areas.n_areas * self.draw.n_households_per_area
-
-
-class TaskState(StrEnum):
-    """Where a task stands on a day."""
-
-    EARLY = "early"
-    DUE = "due"
-    LATE = "late"
-    DONE = "done"
-    UNKNOWN = "unknown"
-
-
-TASK_STATE_LABELS: Mapping[TaskState, str] = {
-    TaskState.EARLY: "未开始",
-    TaskState.DUE: "进行中",
-    TaskState.LATE: "逾期",
-    TaskState.DONE: "已完成",
-    TaskState.UNKNOWN: "未登记",
-}
-
-
-@dataclass(frozen=True, kw_only=True)
-class TaskStanding:
-    """A task and its state on the day that was asked for; ``done_on`` only where the system has seen its end."""
-
-    task: Task
-    state: TaskState
-    done_on: date | None
-
-    @property
-    def label(self) -> str:
-        """The state in words, as every page shows it."""
-        return TASK_STATE_LABELS[self.state]
-
-    @property
-    def is_done_late(self) -> bool:
-        """Whether the task was finished, but after its deadline."""
-        return self.done_on is not None and self.task.deadline is not None and self.done_on > self.task.deadline
 
 
 def parse_plan(mapping: Mapping[str, object]) -> Plan:
@@ -229,6 +210,7 @@ def parse_plan(mapping: Mapping[str, object]) -> Plan:
     plan = read_section(Plan, sections, key="")
     _require_order(_ordered_pairs(plan))
     _require_sound_tasks(plan.tasks)
+    require_sound_dependencies(plan.tasks, plan.dependencies)
     return plan
 
 
@@ -239,34 +221,6 @@ def parse_plan_text(text: str) -> Plan:
     except tomllib.TOMLDecodeError as error:
         raise InputRefusal("PLAN_NOT_TOML", detail=str(error)) from error
     return parse_plan(mapping)
-
-
-def task_states(plan: Plan, facts: Mapping[str, date | None], *, today: date) -> list[TaskStanding]:
-    """Return where each task stands: what is done, what is due, what is late, what the system cannot know.
-
-    Parameters
-    ----------
-    facts
-        What the system has seen, by the names of ``KNOWN_FACTS``: the day a task was finished, ``None`` while it is
-        not. A name that is absent is not known, which is another thing than not done.
-    """
-    return [_standing(task, facts, today=today) for task in plan.tasks]
-
-
-def _standing(task: Task, facts: Mapping[str, date | None], *, today: date) -> TaskStanding:
-    if task.fact is None or task.fact not in facts:
-        return TaskStanding(task=task, state=TaskState.UNKNOWN, done_on=None)
-    done_on = facts[task.fact]
-    state = _open_state(task, today=today) if done_on is None else TaskState.DONE
-    return TaskStanding(task=task, state=state, done_on=done_on)
-
-
-def _open_state(task: Task, *, today: date) -> TaskState:
-    if task.deadline is not None and today > task.deadline:
-        return TaskState.LATE
-    if task.starts_on is not None and today < task.starts_on:
-        return TaskState.EARLY
-    return TaskState.DUE
 
 
 def _ordered_pairs(plan: Plan) -> list[tuple[str, int | date, str, int | date]]:

@@ -16,6 +16,7 @@ PERSONAL_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "substitution": ("note", "decision_note"),
         "account_opening": ("keeper_name",),
         "bookkeeping_visit": ("note",),
+        "inspection_finding": ("text",),
     }
 )
 """What may be shown in clear on request, by what it belongs to."""

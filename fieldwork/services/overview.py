@@ -9,9 +9,12 @@ import pandas as pd
 from sqlmodel import Session
 
 from fieldwork.rules.permissions import Actor, reach_of
-from fieldwork.rules.plan import Plan, TaskStanding, task_states
+from fieldwork.rules.plan import Plan
+from fieldwork.rules.task_states import TaskStanding, task_states
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.progress import area_progress
+from fieldwork.services.task_facts import days_of, organising_facts
+from fieldwork.services.task_statements import stated_tasks
 from fieldwork.services.visits import within
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import areas, bookkeeping, draws, findings, frame, visits
@@ -44,10 +47,12 @@ def overview(database: Database, cycle_id: str, *, today: date, actor: Actor) ->
         plan, _ = plan_in_force(session, cycle_id)
         progress = area_progress(session, cycle_id, plan=plan, today=today)
         facts = known_facts(session, cycle_id, plan=plan, progress=progress)
+        facts |= days_of(organising_facts(session, cycle_id, plan=plan, today=today))
+        stated = stated_tasks(session, cycle_id)
         names = areas.in_force(session, cycle_id)[["serial", "ea_id", "area_name", "town_name"]]
     near = within(names.merge(progress, on="ea_id"), reach)
     return OverviewView(
-        tasks=_task_table(task_states(plan, facts, today=today)),
+        tasks=_task_table(task_states(plan, facts, today=today, stated=stated)),
         numbers=_numbers(near, plan, is_whole=reach.everywhere),
         areas=near,
     )
@@ -110,7 +115,7 @@ def _task_row(standing: TaskStanding) -> dict[str, Any]:
         "owner": task.owner,
         "deadline": task.phase if task.deadline is None else task.deadline.isoformat(),
         "state": standing.state.value,
-        "state_zh": "逾期完成" if standing.is_done_late else standing.label,
+        "state_zh": standing.word,
         "done_on": standing.done_on,
         "evidence": task.evidence,
     }

@@ -214,7 +214,7 @@ def record_training(
     if not held.topic.strip():
         raise InputRefusal("TRAINING_TOPIC_MISSING")
     for account_id in held.account_ids:
-        _require_trainee(work, cycle_id, account_id, rules=rules)
+        require_trainee(work, cycle_id, account_id, rules=rules)
     stamp = work.about(cycle_id=cycle_id, subject=",".join(held.account_ids))
     common = {"trained_on": held.trained_on, "topic": held.topic.strip(), "is_trained": held.is_trained}
     keys = [(account_id, stage) for account_id in held.account_ids for stage in held.stages]
@@ -262,7 +262,8 @@ def _change_of_activity(work: Work, account_id: str, reason: str, *, is_active: 
     return work.about(cycle_id="", subject=account_id)
 
 
-def _require_trainee(work: Work, cycle_id: str, account_id: str, *, rules: PeopleRules) -> None:
+def require_trainee(work: Work, cycle_id: str, account_id: str, *, rules: PeopleRules) -> None:
+    """Refuse a person who is no enumerator, out of reach, or the actor while two persons are required."""
     _require_known(work.session, account_id)
     require_other_account(work.actor, account_id, rules=rules)
     given = people.roles(work.session)

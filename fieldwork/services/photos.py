@@ -2,14 +2,15 @@
 
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 import pandas as pd
 
-from fieldwork.rules.permissions import Actor, reach_of, require_area
+from fieldwork.rules.people import AREA_DIGITS
+from fieldwork.rules.permissions import TOWN_DIGITS, Actor, reach_of, require_area
 from fieldwork.rules.photos import media_type_of, require_size
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.copies import PHOTOS
@@ -22,57 +23,73 @@ from fieldwork.store.keys import Keys, SealError
 
 
 @dataclass(frozen=True, kw_only=True)
-class PhotoFields:
-    """A photo as it comes: the client's key, where it belongs, the picture itself."""
+class PictureFields:
+    """A picture with the client's key."""
 
     photo_id: UUID
     cycle_id: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhotoFields(PictureFields):
+    """A photo as it comes from the field: the area where it belongs, and what it shows."""
+
     ea_id: str
     subject: str
-    content: bytes
 
 
 @intention("photo.add")
 def add_photo(work: Work, photo: PhotoFields, *, settings: Settings, actor: Actor, now: datetime) -> UUID:
-    """Keep a photo and return its key; the same photo sent again changes nothing.
-
-    The sealed file is written first: a file without a fact is waste, a fact without a file would be a loss.
+    """Keep a photo of an area and return its key; the same photo sent again changes nothing.
 
     Raises
     ------
     Refusal
-        ``PHOTO_…``, ``PERMISSION_…``.
+        ``PHOTO_…``, ``PERMISSION_…``; ``PHOTO_PLACE_WRONG`` for what is no area: the photos of towns are read by more.
     """
     work.require_area(photo.ea_id)
-    require_size(len(photo.content))
-    media_type, keys = media_type_of(photo.content), session_keys(work.session)
-    digest = keys.mac(photo.content)
-    known = photos.one(work.session, str(photo.photo_id))
+    if len(photo.ea_id) != AREA_DIGITS:
+        raise InputRefusal("PHOTO_PLACE_WRONG", value=photo.ea_id)
+    return keep_photo(work, photo, place=photo.ea_id, subject=photo.subject, settings=settings)
+
+
+def keep_photo(work: Work, picture: PictureFields, *, place: str, subject: str, settings: Settings) -> UUID:
+    """Keep a picture of an area or a town, whose permission was asked before.
+
+    The sealed file is written first: a file without a fact is waste, a fact without a file would be a loss.
+    """
+    require_size(len(picture.content))
+    media_type, keys = media_type_of(picture.content), session_keys(work.session)
+    digest = keys.mac(picture.content)
+    known = photos.one(work.session, str(picture.photo_id))
     if not known.empty:
         if known.iloc[0]["digest"] != digest:
-            raise StateRefusal("PHOTO_ID_TAKEN", photo_id=photo.photo_id)
-        return photo.photo_id
-    _write(photo_path(settings, str(photo.photo_id)), keys.seal_bytes(photo.content, context=_context(photo.photo_id)))
-    row = {"photo_id": str(photo.photo_id), "ea_id": photo.ea_id, "subject": photo.subject, "media_type": media_type}
-    stamp = work.about(cycle_id=photo.cycle_id, subject=photo.subject)
-    photos.add(work.session, row | {"n_bytes": len(photo.content), "digest": digest}, stamp=stamp)
-    return photo.photo_id
+            raise StateRefusal("PHOTO_ID_TAKEN", photo_id=picture.photo_id)
+        return picture.photo_id
+    sealed = keys.seal_bytes(picture.content, context=_context(picture.photo_id))
+    _write(photo_path(settings, str(picture.photo_id)), sealed)
+    row = {"photo_id": str(picture.photo_id), "ea_id": place, "subject": subject, "media_type": media_type}
+    stamp = work.about(cycle_id=picture.cycle_id, subject=subject)
+    photos.add(work.session, row | {"n_bytes": len(picture.content), "digest": digest}, stamp=stamp)
+    return picture.photo_id
 
 
 def read_photo(database: Database, photo_id: UUID, *, settings: Settings, actor: Actor) -> bytes:
-    """Return a photo to a person who may see personal values of its area.
+    """Return a photo to a person who may see personal values of its area; of a town's publicity, its survey data.
 
     Raises
     ------
     Refusal
         ``PHOTO_UNKNOWN``, ``PHOTO_FILE_MISSING``, ``PHOTO_FILE_CHANGED``, ``PERMISSION_…``.
     """
-    reach = reach_of(actor, "personal.read")
+    reach_of(actor, "survey.read")
     with database.reading() as session:
         known = photos.one(session, str(photo_id))
     if known.empty:
         raise StateRefusal("PHOTO_UNKNOWN", photo_id=photo_id)
-    require_area(reach, known.iloc[0]["ea_id"])
+    place = str(known.iloc[0]["ea_id"])
+    require_area(reach_of(actor, "survey.read" if len(place) == TOWN_DIGITS else "personal.read"), place)
     return _opened(known.iloc[0], settings, database.keys)
 
 

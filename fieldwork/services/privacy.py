@@ -13,7 +13,7 @@ from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.privacy import PERSONAL_FIELDS
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.intention import Work, intention
-from fieldwork.store import bookkeeping, diary, listing, privacy, screening, substitution, visits
+from fieldwork.store import bookkeeping, diary, inspection, listing, privacy, screening, substitution, visits
 from fieldwork.store.engine import Database
 
 
@@ -25,6 +25,11 @@ def _requests(session: Session, cycle_id: str, ea_id: str) -> pd.DataFrame:
     return substitution.requests(session, cycle_id, ea_id=ea_id).merge(notes, on="request_id", how="left")
 
 
+def _inspection_findings(session: Session, cycle_id: str, ea_id: str) -> pd.DataFrame:
+    found = inspection.findings(session, cycle_id)
+    return found[found["ea_id"] == ea_id].reset_index(drop=True)
+
+
 _READERS: Mapping[str, Callable[[Session, str, str], pd.DataFrame]] = MappingProxyType(
     {
         "dwelling": lambda session, cycle_id, ea_id: listing.dwellings(session, cycle_id, ea_id=ea_id),
@@ -33,6 +38,7 @@ _READERS: Mapping[str, Callable[[Session, str, str], pd.DataFrame]] = MappingPro
         "substitution": _requests,
         "account_opening": lambda session, cycle_id, ea_id: bookkeeping.accounts(session, cycle_id, ea_id=ea_id),
         "bookkeeping_visit": lambda session, cycle_id, ea_id: diary.book_visits(session, cycle_id, ea_id=ea_id),
+        "inspection_finding": _inspection_findings,
     }
 )
 

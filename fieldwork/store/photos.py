@@ -1,9 +1,10 @@
 """Photos: the database knows each by its digest; the picture lies beside it as a sealed file."""
 
 import pandas as pd
-from sqlalchemy import CheckConstraint, select
+from sqlalchemy import CheckConstraint, func, select
 from sqlmodel import Field, Session
 
+from fieldwork.rules.permissions import TOWN_DIGITS
 from fieldwork.store.columns import one_of
 from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
 
@@ -11,7 +12,10 @@ MEDIA_TYPES = ("image/jpeg", "image/png", "image/webp")
 
 
 class Photo(Fact, table=True):
-    """A photo of one area. ``digest`` is an HMAC of the picture: the file can be checked, and nobody can guess it."""
+    """A photo of one area, or of the publicity of a town, whose code then stands for the area.
+
+    ``digest`` is an HMAC of the picture: the file can be checked, and nobody can guess it.
+    """
 
     __table_args__ = (
         one_of("media_type", MEDIA_TYPES),
@@ -35,6 +39,13 @@ def one(session: Session, photo_id: str) -> pd.DataFrame:
     """Return the photo with this key, or no row."""
     table = table_of(Photo)
     return read(session, select(table).where(table.c.photo_id == photo_id))
+
+
+def of_towns(session: Session, cycle_id: str) -> pd.DataFrame:
+    """Return the photos of the publicity of towns: their place is a town's code of 9 digits."""
+    table = table_of(Photo)
+    query = select(table).where(table.c.cycle_id == cycle_id, func.length(table.c.ea_id) == TOWN_DIGITS)
+    return read(session, query.order_by(table.c.subject, table.c.photo_id))
 
 
 def all_photos(session: Session) -> pd.DataFrame:

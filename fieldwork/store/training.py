@@ -24,10 +24,12 @@ class Training(Fact, table=True):
     is_trained: bool
     trained_on: date
     topic: str
+    session_id: str | None = None
+    """The training session after which the person was found qualified, where there was one."""
 
 
 def add(session: Session, row: dict[str, object], *, stamp: Stamp) -> int:
-    """Add a training (``account_id, stage, is_trained, trained_on, topic``) and return its version."""
+    """Add a training (``account_id, stage, is_trained, trained_on, topic, session_id``) and return its version."""
     key = {"cycle_id": stamp.cycle_id, "account_id": row["account_id"], "stage": row["stage"]}
     version = next_number(session, Training, "version", **key)
     add_many(session, Training, [row | {"version": version}], stamp=stamp)
@@ -35,10 +37,10 @@ def add(session: Session, row: dict[str, object], *, stamp: Stamp) -> int:
 
 
 def in_force(session: Session, cycle_id: str, *, account_id: str | None = None) -> pd.DataFrame:
-    """Return ``account_id, stage, trained_on, topic`` of the trainings that count, of one person if named."""
+    """Return ``account_id, stage, trained_on, topic, session_id`` of the trainings that count, of one if named."""
     table = table_of(Training)
     match = {"cycle_id": cycle_id} | ({} if account_id is None else {"account_id": account_id})
     newest = read(session, select(table).filter_by(**match).order_by(table.c.version.desc()))
     kept = newest.drop_duplicates(["account_id", "stage"])
-    columns = ["account_id", "stage", "trained_on", "topic"]
+    columns = ["account_id", "stage", "trained_on", "topic", "session_id"]
     return kept.loc[kept["is_trained"], columns].sort_values(["account_id", "stage"], ignore_index=True)

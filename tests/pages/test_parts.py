@@ -26,10 +26,12 @@ from fieldwork.pages.parts.tables import plain
 from fieldwork.pages.parts.theme import OPTIONS
 from fieldwork.resources import VENDOR
 from fieldwork.rules.bookkeeping import DayState
+from fieldwork.rules.inspection import CorrectionState
 from fieldwork.rules.placement import CaseState
-from fieldwork.rules.plan import TaskState
 from fieldwork.rules.progress import AreaState
+from fieldwork.rules.publicity import CoverageState
 from fieldwork.rules.substitution import RequestState
+from fieldwork.rules.task_states import TaskState
 from fieldwork.services import selection as map_codes
 from fieldwork.services.codes import labels
 
@@ -41,6 +43,8 @@ LAYER = MapLayer(url="/api/x", kind="points", by="s", looks=SELECTION_MARKS, too
     ("states", "table"),
     [
         (TaskState, looks.TASK_LOOKS),
+        (CoverageState, looks.COVERAGE_LOOKS),
+        (CorrectionState, looks.CORRECTION_LOOKS),
         (AreaState, looks.AREA_LOOKS),
         (CaseState, looks.CASE_LOOKS),
         (RequestState, looks.REQUEST_LOOKS),

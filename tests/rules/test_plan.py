@@ -10,17 +10,10 @@ from hypothesis import strategies as st
 
 from fieldwork.messages import SENTENCES
 from fieldwork.resources import data_path, shipped_toml
-from fieldwork.rules.plan import (
-    KNOWN_FACTS,
-    TASK_STATE_LABELS,
-    Plan,
-    Task,
-    TaskState,
-    parse_plan,
-    parse_plan_text,
-    task_states,
-)
+from fieldwork.rules.plan import Plan, parse_plan, parse_plan_text
 from fieldwork.rules.refusals import InputRefusal
+from fieldwork.rules.task_states import TASK_STATE_LABELS, TaskState, task_states
+from fieldwork.rules.tasks import KNOWN_FACTS, Task
 
 MAPPING = shipped_toml("plan", "2022.toml")
 DAYS = st.dates(date(2022, 1, 1), date(2023, 12, 31))

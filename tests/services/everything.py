@@ -24,6 +24,7 @@ from fieldwork.store import (
 )
 from fieldwork.store.facts import Stamp
 from tests.services.books import fill_books
+from tests.services.organising import fill_organising
 from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
 
 VILLAGE = {"village_code": AREA[:12], "village_name": "一村", "town_code": AREA[:9], "town_name": "荔城街道"}
@@ -37,6 +38,7 @@ def fill(scene: Scene) -> None:
         _before_the_draw(session, stamp)
         _exports_and_privacy(session, stamp)
         _people(session, stamp)
+        fill_organising(session, stamp)
         _keeping(session, stamp)
         heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="all")
         ledger.append(session, heading)

@@ -12,13 +12,16 @@ from typing import Any
 from fieldwork.rules.corrections import STATE_LABELS as CORRECTION_STATE_LABELS
 from fieldwork.rules.corrections import CorrectionState
 from fieldwork.rules.diary_calendar import DAY_MARK_LABELS, DayMark
+from fieldwork.rules.inspection import CORRECTION_LABELS
+from fieldwork.rules.inspection import CorrectionState as InspectionState
 from fieldwork.rules.placement import STATE_LABELS as CASE_STATE_LABELS
 from fieldwork.rules.placement import CaseState
-from fieldwork.rules.plan import TASK_STATE_LABELS, TaskState
 from fieldwork.rules.progress import AREA_STATE_LABELS, AreaState
+from fieldwork.rules.publicity import COVERAGE_LABELS, CoverageState
 from fieldwork.rules.subsidy import PAYMENT_STATE_LABELS, PaymentState
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
 from fieldwork.rules.substitution import RequestState
+from fieldwork.rules.task_states import TASK_STATE_LABELS, TaskState
 from fieldwork.rules.visit_plan import VISIT_STATE_LABELS, VisitState
 
 GREY, BLUE, ORANGE, GREEN = "#9AA0A6", "#0072B2", "#E69F00", "#009E73"
@@ -120,6 +123,25 @@ REQUEST_LOOKS = _looks(
     },
     REQUEST_STATE_LABELS,
 )
+COVERAGE_LOOKS = _looks(
+    {
+        CoverageState.COVERED: _done,
+        CoverageState.GAP: _problem,
+        CoverageState.TO_COME: _not_started,
+    },
+    COVERAGE_LABELS,
+)
+FINDING_LOOKS = _looks(
+    {
+        InspectionState.OPEN: _not_started,
+        InspectionState.CORRECTION_DEMANDED: _going_on,
+        InspectionState.CORRECTED: _waiting,
+        InspectionState.VERIFIED: _done,
+        InspectionState.REOPENED: _problem,
+    },
+    CORRECTION_LABELS,
+)
+OVERDUE = _problem("逾期")
 SEVERITY_LOOKS = MappingProxyType(
     {"error": _problem("错误"), "warning": _waiting("警告"), "information": _not_started("提示")}
 )

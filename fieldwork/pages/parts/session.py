@@ -18,6 +18,7 @@ from fieldwork.services.database import Database, open_database
 from fieldwork.services.ledger import ledger_head
 from fieldwork.services.overview import OverviewView, overview
 from fieldwork.services.people import rules_of
+from fieldwork.services.plan_tasks import TasksView, tasks_view
 from fieldwork.services.roster import people_names
 from fieldwork.services.sign_in import actor_of, seat_of
 from fieldwork.settings import current_settings
@@ -106,6 +107,12 @@ def _seen(view: Callable[..., Any], _head: str, cycle_id: str, *, actor: Actor, 
 def overview_of(at: Desk) -> OverviewView:
     """Return where the rotation stands, computed once until something is recorded."""
     seen: OverviewView = _seen(overview, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today)
+    return seen
+
+
+def tasks_of(at: Desk) -> TasksView:
+    """Return where every task of the plan stands, computed once until something is recorded."""
+    seen: TasksView = _seen(tasks_view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today)
     return seen
 
 

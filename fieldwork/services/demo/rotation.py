@@ -17,7 +17,10 @@ from fieldwork.services.areas import record_area_draw
 from fieldwork.services.commitments import Revealed
 from fieldwork.services.cycle import start_cycle
 from fieldwork.services.demo.books import keep_books
+from fieldwork.services.demo.calendar import Appointments
+from fieldwork.services.demo.inspecting import organise_field
 from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_workbook
+from fieldwork.services.demo.organising import organise
 from fieldwork.services.demo.people import employ_enumerators, employ_office
 from fieldwork.services.demo.screening import attempts_in_vain, by_area, with_work
 from fieldwork.services.demo.stories import Chance
@@ -85,15 +88,22 @@ def run_demo(database: Database, *, seed: str = DEMO_SEED, report: Report = lamb
     office = _Office(database, DemoLists(seed), report, parse_plan_text(plan_text))
     office.cycle_id = start_cycle(database, plan_text, is_demo=True, actor=office.actor, now=at(2022, 4, 6))
     employ_office(database, actor=FIRST_START, now=at(2022, 4, 6))
+    organising = organise(database, office.cycle_id, plan=office.plan, seed=seed)
+    organising.until(at(2022, 4, 8))
     _verify_frame(office)
+    organising.until(at(2022, 6, 10))
     area_draw = _draw_areas(office)
     areas = area_draw.areas
     ea_ids = areas.loc[areas["set"] == 0].sort_values("serial")["ea_id"].tolist()
     employ_enumerators(database, office.cycle_id, ea_ids, actor=FIRST_START, now=at(2022, 6, 20))
+    organise_field(organising, database, office.cycle_id, plan=office.plan, ea_ids=ea_ids)
+    organising.until(at(2022, 8, 2))
     listing = _list_dwellings(office, ea_ids)
+    organising.until(at(2022, 8, 18))
     screened = _screen(office, ea_ids)
+    organising.until(at(2022, 8, 20))
     draw = _draw_households(office)
-    _work_in_the_field(office, ea_ids, draw)
+    _work_in_the_field(office, ea_ids, draw, organising)
     return DemoResult(
         cycle_id=office.cycle_id,
         seed=seed,
@@ -210,7 +220,7 @@ def _households_by_area(draw: HouseholdDraw) -> dict[str, list[str]]:
     return {str(ea_id): households.tolist() for ea_id, households in draw.sample.groupby("ea_id")["household_id"]}
 
 
-def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDraw) -> None:
+def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDraw, organising: Appointments) -> None:
     office.report("入户、换户、开户", 0.55)
     people = demo_actors(ea_ids)
     by_area = {ea_id: person for person in people for ea_id in person.areas}
@@ -226,4 +236,5 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
     diary = Diary(place, until=datetime.combine(DEMO_TODAY, time(8), tzinfo=LOCAL_ZONE))
     visit_households(diary, _households_by_area(draw))
     keep_books(diary, office.actor)
+    organising.hand_over(diary.put)
     diary.run(lambda part: office.report("入户、换户、开户", 0.55 + 0.4 * part))
