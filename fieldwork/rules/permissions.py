@@ -78,6 +78,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "area.draw": _OFFICE,
         "listing.import": _FIELD,
         "screening.import": _FIELD,
+        "screening.record": _FIELD,
         "list.lock": _OFFICE,
         "draw.commit": _OFFICE,
         "draw.record": _OFFICE,

@@ -14,6 +14,7 @@ from typing import Any
 from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
 from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
+from fieldwork.rules.plan_screening import ScreeningPlan, ScreeningWorkPlan
 from fieldwork.rules.refusals import InputRefusal
 
 PLAN_FORMAT = 1
@@ -89,15 +90,6 @@ class ListingPlan:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ScreeningPlan:
-    """How many households are screened (Plan, scope: no fewer than 4,500)."""
-
-    min_screened: int = at_least(1)
-    target_per_area: int = at_least(1)
-    max_no_contact_percent: float = at_least(0)
-
-
-@dataclass(frozen=True, kw_only=True)
 class DrawPlan:
     """How the bookkeeping households are drawn in each area (Plan §10)."""
 
@@ -165,6 +157,8 @@ class Plan:
     """Towns of the district; a plan written before they were kept has none."""
     people: PeoplePlan | None = None
     """Plans written before people were kept here have no such section; for them training is required."""
+    screening_work: ScreeningWorkPlan | None = None
+    """Plans written before have no such section: nothing is forecast, no share is judged, nothing is imputed."""
     diary: DiaryPlan | None = None
     """Plans written before diaries were kept here have no such section; what needs it asks for it by name."""
     maintenance: MaintenancePlan | None = None

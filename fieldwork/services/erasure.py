@@ -125,7 +125,7 @@ def reject_erasure(work: Work, cycle_id: str, request_id: UUID, *, actor: Actor,
 
 def keeping_view(database: Database, cycle_id: str, *, today: date, actor: Actor) -> KeepingView:
     """Return how long each class of records is kept, what may be erased now, and what was asked for and done."""
-    reach_of(actor, "ledger.read")
+    reach_of(actor, "system.read")
     with database.reading() as session:
         kept = _retentions(session, cycle_id)
         asked = erasures.requests(session, cycle_id)

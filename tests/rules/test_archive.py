@@ -18,6 +18,7 @@ from fieldwork.store.columns import Sealed
 from fieldwork.store.facts import fact_tables
 from fieldwork.store.tables import METADATA
 from tests.refusing import refused
+from tests.spec import cases
 
 PLAN = ArchivePlan(work_record_years=3, rotation_paper_years=5, electronic_years=10)
 NEWEST = {RecordClass.WORK_RECORD: date(2022, 12, 3), RecordClass.ROTATION_PAPER: date(2022, 8, 20)}
@@ -79,3 +80,16 @@ def test_the_person_who_asks_does_not_erase() -> None:
 
 def test_every_class_has_its_words() -> None:
     assert set(CLASS_LABELS) == set(ERASABLE) == set(RecordClass)
+
+
+@pytest.mark.parametrize("case", cases("archive"), ids=lambda case: case["rule"])
+def test_the_rule_holds_as_the_table_says(case) -> None:
+    given = case["given"]
+    kind = RecordClass(given["record_class"])
+    held = next(each for each in retentions({kind: given["newest"]}, PLAN) if each.record_class is kind)
+    call = {"reason": given.get("reason", "销毁清单"), "today": given["today"]}
+    if "refused" in case:
+        with refused(case["refused"]):
+            require_erasable(held, **call)
+    else:
+        require_erasable(held, **call)

@@ -22,6 +22,7 @@ from fieldwork.rules.maintenance import (
     successors_of,
 )
 from tests.refusing import refused
+from tests.spec import cases
 
 AREA = "440118001001001"
 DWELLING = AREA + "007"
@@ -116,3 +117,31 @@ def test_a_household_carries_the_history_of_the_one_it_left() -> None:
     assert told == [(1, HOUSEHOLD), (5, new), (1, DWELLING)]
     assert [step.code for step in history_of(OTHER, changes)] == [OTHER]
     assert history_of(AREA + "00901", changes) == []
+
+
+def spelled(code: str) -> str:
+    """Return the digits behind the short code of a table."""
+    return code.replace("A", AREA, 1).replace("-", "")
+
+
+@pytest.mark.parametrize("case", cases("maintenance"), ids=lambda case: case["rule"])
+def test_the_rule_holds_as_the_table_says(case) -> None:
+    given_ = dict(case["given"])
+    known = {spelled(code) for code in given_.pop("known")}
+    reported = fields(
+        ChangeKind(given_["kind"]),
+        spelled(given_["code"]),
+        n_new=given_.get("n_new", 0),
+        goes_on_as=spelled(given_.get("goes_on_as", "")),
+        note=given_.get("note"),
+    )
+    if "refused" in case:
+        with refused(case["refused"]):
+            require_possible(reported, known=known, changes=[], today=TODAY)
+        return
+    require_possible(reported, known=known, changes=[], today=TODAY)
+    brought = successors_of(reported, known=known)
+    assert list(brought) == [spelled(code) for code in case.get("brings", [])]
+    done = [Change(kind=reported.kind, code=reported.code, happened_on=reported.happened_on, successors=brought)]
+    ended = sorted(code for code in known if ended_on(code, done))
+    assert "ends" not in case or ended == sorted(spelled(code) for code in case["ends"])

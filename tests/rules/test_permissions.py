@@ -31,6 +31,7 @@ EXPECTED = {
     "area.draw": {Role.STATISTICIAN: Scope.ALL},
     "listing.import": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
     "screening.import": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
+    "screening.record": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
     "list.lock": {Role.STATISTICIAN: Scope.ALL},
     "draw.commit": {Role.STATISTICIAN: Scope.ALL},
     "draw.record": {Role.STATISTICIAN: Scope.ALL},

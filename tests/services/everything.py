@@ -19,6 +19,7 @@ from fieldwork.store import (
     people,
     photos,
     privacy,
+    screening,
     sessions,
 )
 from fieldwork.store.facts import Stamp
@@ -100,6 +101,9 @@ def _frame_and_areas(session, stamp: Stamp) -> None:
 
 def _before_the_draw(session, stamp: Stamp) -> None:
     digests = {"list_digest": "0", "order_digest": "1", "n_units": 39, "sort": ""}
+    tried = {"attempt_id": "t1", "ea_id": AREA, "household_id": household(11), "outcome": "no_contact"}
+    attempt = tried | {"attempted_at": stamp.recorded_at, "attempted_by": "enum"}
+    screening.add_attempt(session, attempt, stamp=stamp)
     draws.add_lock(session, digests | {"lock_id": "l1", "ea_id": AREA, "label": "households"}, stamp=stamp)
     event = {"event_name": "彩票", "event_issue": "2022101", "happens_on": date(2022, 8, 31), "text_form": "号码"}
     record = {"commitment_id": "c1", "label": "households", "record_json": "{}", "digest": "0"}
