@@ -32,8 +32,9 @@ def said(view: DiaryView) -> str:
     """Return what is asked of the reader."""
     n_act = int(view.households["action"].notna().sum())
     n_late = int((view.visits["state"] == "late").sum())
+    n_weak = int((view.households["n_weak"] > 0).sum())
     if n_act:
-        return f"{n_act} 户薄弱，今天建议处理；先问清原因，再提醒、辅导或上门。"
+        return f"{n_weak} 户薄弱，其中 {n_act} 户今天建议处理；先问清原因，再提醒、辅导或上门。"
     return f"有 {n_late} 次访户逾期，请安排。" if n_late else "各户的账都在正常记，没有今天要处理的事。"
 
 

@@ -42,7 +42,7 @@ def _labels(calendar: DiaryCalendar, names: Mapping[str, str], *, is_low: bool) 
 
 
 def _row(calendar: DiaryCalendar, row: int, label: str, *, is_low: bool) -> str:
-    height = ' style="height:7px;line-height:7px"' if is_low else ""
+    height = ' style="height:4px;line-height:4px"' if is_low else ""
     cells = "".join(_cell(calendar, row, column, is_low=is_low) for column in range(len(calendar.days)))
     return f'<span class="name"{height}>{escape(label)}</span>{cells}'
 

@@ -22,13 +22,16 @@ AREAS: list[Cell] = [
     text("decision", "决定"),
     text("decided_by", "决定人", style="quiet"),
     text("proposal_reason", "建议的理由", style="quiet wide"),
-    text("decision_note", "决定之后", style="quiet wide"),
 ]
 
 
 def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> None:
     """Show proposals and decisions, and offer the decision to those who may take it."""
-    named = areas.assign(area_name=areas["ea_id"].map(names), decided_by=person_names(areas["decided_by"]))
+    named = areas.assign(
+        area_name=areas["ea_id"].map(names),
+        decided_by=person_names(areas["decided_by"]),
+        proposal_reason=areas["decision_note"].where(areas["decision_note"] != "", areas["proposal_reason"]),
+    )
     put_table(named, AREAS)
     open_areas = named[named["ea_id"].map(lambda ea_id: at.covers("trial.decide", ea_id)).astype("bool")]
     if open_areas.empty or at.cycle is None:
