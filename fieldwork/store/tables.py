@@ -4,9 +4,12 @@ from sqlalchemy import MetaData
 from sqlmodel import SQLModel
 
 from fieldwork.store import (
+    allocation,
     areas,
     bookkeeping,
+    boundaries,
     cycles,
+    documents,
     draws,
     exports,
     findings,
@@ -18,6 +21,7 @@ from fieldwork.store import (
     people,
     photos,
     privacy,
+    replacements,
     screening,
     sessions,
     substitution,
@@ -27,9 +31,13 @@ from fieldwork.store import (
 
 NOUNS = (
     cycles,
+    documents,
     frame,
     findings,
+    allocation,
     areas,
+    boundaries,
+    replacements,
     listing,
     screening,
     draws,
