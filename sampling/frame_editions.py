@@ -77,7 +77,8 @@ def editions_side_by_side(
         ``MISSING_COLUMN``.
     """
     now, before = _sized(current, "frame"), _sized(previous, "previous")
-    joined = now.join(before, how="outer", rsuffix="_before").sort_index().rename_axis("village_code").reset_index()
+    both = pd.concat([now, before.add_suffix("_before")], axis=1).sort_index()
+    joined = both.rename_axis("village_code").reset_index()
     is_both = joined["village_name"].notna() & joined["village_name_before"].notna()
     change = _size_change(joined)
     limit = float("inf") if size_change_percent is None else size_change_percent

@@ -180,14 +180,9 @@ def _fits_as_gcj02(ground: _Ground, points: Any, rules: BoundaryPlan) -> bool:
 
 def _neighbours(grounds: Sequence[_Ground], rules: BoundaryPlan) -> Iterator[tuple[_Ground, _Ground]]:
     """Return the pairs near each other, and all pairs of one village."""
-    tree = shapely.STRtree([ground.polygon for ground in grounds])
-    near = {
-        (int(first), int(second))
-        for first, second in tree.query(
-            [ground.polygon for ground in grounds], predicate="dwithin", distance=rules.gap_tolerance_m
-        ).T
-        if first < second
-    }
+    polygons = np.array([ground.polygon for ground in grounds], dtype="object")
+    pairs = shapely.STRtree(polygons).query(polygons, predicate="dwithin", distance=rules.gap_tolerance_m)
+    near = {(int(first), int(second)) for first, second in pairs.T if first < second}
     same = {
         (i, j)
         for (i, one), (j, other) in combinations(enumerate(grounds), 2)

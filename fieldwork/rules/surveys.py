@@ -68,7 +68,7 @@ def _conditions(row: Mapping[str, Any]) -> tuple[Condition, ...]:
     for entry in row.get("conditions", ()):
         tests = [name for name in _TESTS if name in entry]
         if len(tests) != 1 or set(entry) - {"unknown"} != {"column", tests[0]}:
-            raise InputRefusal("SURVEY_RULE_WRONG", survey=row["label"], problem=str(dict(entry)))
+            raise InputRefusal("SURVEY_RULE_WRONG", survey=row["label"], problem="、".join(entry))
         unknown = tuple(entry.get("unknown", ()))
         found.append(Condition(column=str(entry["column"]), test=tests[0], wanted=entry[tests[0]], unknown=unknown))
     if not found:

@@ -11,7 +11,6 @@ from sqlmodel import Session
 
 from fieldwork.exchange.boundaries import BoundaryFile, geometry_in_wgs84, read_boundaries
 from fieldwork.exchange.sources import SourceFile
-from fieldwork.exchange.writing import json_bytes
 from fieldwork.rules.boundaries import Outline, check_boundaries, check_outline_form
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.permissions import Actor, reach_of
@@ -137,7 +136,7 @@ def _row(ea_id: str, read: BoundaryFile, reason: str) -> dict[str, object]:
     return {
         "boundary_id": str(uuid4()),
         "ea_id": ea_id,
-        "geometry_json": json_bytes(geometry).decode("utf-8"),
+        "geometry_json": json.dumps(geometry, separators=(",", ":")),
         "source_datum": read.datum,
         "source_name": read.source_name,
         "digest": read.digest,

@@ -104,15 +104,17 @@ def _edition_before(session: Session, cycle_id: str, plan: Plan) -> pd.DataFrame
 
 
 def preview_frame(database: Database, cycle_id: str, source: Path | SourceFile, *, actor: Actor) -> pd.DataFrame:
-    """Return what the verification would find in a file, with sentences; nothing is stored.
+    """Return all that the verification finds in a file, with sentences; nothing is stored.
+
+    Codes of a wrong form and repeated ones are findings here; `import_frame` refuses a file that holds them.
 
     Raises
     ------
     InputRefusal
-        As `import_frame`.
+        ``FILE_…`` for what cannot be read at all; ``FRAME_EDITION_MIXED``.
     """
     reach_of(actor, "frame.import")
-    read = read_table(source, shipped_form("frame"))
+    read = read_table(source, shipped_form("frame"), strict=False)
     _edition(read)
     with database.reading() as session:
         return findings_with_messages([*read.findings, *_verified(session, cycle_id, read.table)])

@@ -13,7 +13,7 @@ from fieldwork.services.resolutions import ResolutionFields, resolve_finding
 from fieldwork.services.substitution import approve_substitution
 from fieldwork.store import areas, draws, exports, findings, ledger, people, photos, privacy, sessions
 from fieldwork.store.facts import Stamp
-from tests.services.ground import draw_three_areas, give_outlines, record_some_document, replaced, square
+from tests.services.ground import draw_areas, give_outlines, record_some_document, replaced, square
 from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
 
 
@@ -63,11 +63,11 @@ def _exports_and_privacy(session, stamp: Stamp) -> None:
 
 def _frame_review_and_ground(scene: Scene) -> None:
     """What is decided about frame, sample size and areas."""
-    draw_three_areas(scene)
+    draw_areas(scene)
     document_id = record_some_document(scene)
     with scene.database.transaction() as session:
         stamp = Stamp(cycle_id=scene.cycle_id, recorded_at=scene.now, recorded_by="stat")
-        found = [{"code": "FRAME_EMPTY", "severity": "warning", "subject": "s", "field": "f", "value": "v"}]
+        found = [{"code": "X", "severity": "warning", "subject": "s", "field": "f", "value": "v"}]
         rows = pd.DataFrame(found).assign(expected="e")
         findings.add_findings(session, rows, stage="frame", source_id="i1", stamp=stamp)
         came = {"area_draw_id": "a1", "document_id": str(document_id), "source_name": "areas.csv"}

@@ -17,13 +17,12 @@ from fieldwork.services.replacement import (
 )
 from fieldwork.store import areas, frame, ledger
 from fieldwork.store.facts import Stamp
-from tests.services.scene import AREA, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene
+from tests.services.scene import AREA, STATISTICIAN, SUPERVISOR, Scene
 
 PDF = b"%PDF-1.7 synthetic"
 SPARE = f"{AREA[:12]}002"
 """An area of the main set (serial 2) in which nothing was done yet, with an alternate in each set."""
-SPARE_ALTERNATES = (f"{AREA[:12]}003", f"{FAR_AREA[:12]}004")
-LEVELS = {AREA: "city_county", FAR_AREA: "provincial", SPARE: "city_county"}
+SPARE_ALTERNATES = (f"{AREA[:12]}003", f"{AREA[:12]}004")
 
 
 def record_some_document(scene: Scene, number: str = "粤调队函〔2022〕1号", *, ea_id: str | None = None) -> UUID:
@@ -42,16 +41,16 @@ def record_some_document(scene: Scene, number: str = "粤调队函〔2022〕1号
     )
 
 
-def draw_three_areas(scene: Scene, *, level: str = "city_county") -> None:
-    """Put a frame and a draw of areas into the scene: its two areas, and `SPARE` with its two alternates."""
+def draw_areas(scene: Scene, *far: str, level: str = "city_county") -> None:
+    """Put a frame and a draw of areas into the scene: `AREA`, `SPARE` with its alternates, and those named."""
     stamp = Stamp(cycle_id=scene.cycle_id, recorded_at=scene.now, recorded_by="stat")
     source = {"import_id": "i1", "edition": "2022", "source_name": "frame.csv", "digest": "0", "is_synthetic": True}
     record = {"record_json": "{}", "digest": "0", "label": "areas", "authority": "own"}
-    main = [(AREA, 1, 0), (FAR_AREA, 3, 0), (SPARE, 2, 0)]
+    main = [(ea_id, serial, 0) for serial, ea_id in enumerate((AREA, SPARE, *far), start=1)]
     alternates = [(ea_id, 2, number) for number, ea_id in enumerate(SPARE_ALTERNATES, start=1)]
     with scene.database.transaction() as session:
         frame.add_import(session, source, stamp=stamp)
-        frame.add_units(session, [_village(ea_id) for ea_id in (AREA, FAR_AREA)], stamp=stamp)
+        frame.add_units(session, [_village(ea_id) for ea_id in (AREA, *far)], stamp=stamp)
         areas.add_draw(session, record | {"area_draw_id": "a1", "import_id": "i1"}, stamp=stamp)
         rows = [_area(*each, level=level) for each in (*main, *alternates)]
         areas.add_areas(session, rows, stamp=stamp)
@@ -60,14 +59,24 @@ def draw_three_areas(scene: Scene, *, level: str = "city_county") -> None:
 
 
 def _village(ea_id: str) -> dict[str, object]:
-    names = {"village_name": f"{ea_id[9:12]}村", "town_code": ea_id[:9], "town_name": f"{ea_id[6:9]}镇"}
+    names = {
+        "village_name": "一村" if ea_id[:9] == AREA[:9] else "二村",
+        "town_code": ea_id[:9],
+        "town_name": "荔城街道" if ea_id[:9] == AREA[:9] else "新塘镇",
+    }
     known = {"import_id": "i1", "edition": "2022", "n_households": 400, "urban_rural_code": "220"}
     return names | known | {"village_code": ea_id[:12]}
 
 
 def _area(ea_id: str, serial: int, set_no: int, *, level: str) -> dict[str, object]:
     village = {name: value for name, value in _village(ea_id).items() if name not in ("import_id", "edition")}
-    own = {"area_draw_id": "a1", "ea_id": ea_id, "area_name": f"{ea_id[9:]}小区", "serial": serial, "set": set_no}
+    own = {
+        "area_draw_id": "a1",
+        "ea_id": ea_id,
+        "area_name": f"一村第{int(ea_id[12:])}小区",
+        "serial": serial,
+        "set": set_no,
+    }
     return village | own | {"level": level, "inclusion_prob": 0.25, "is_synthetic": True}
 
 
