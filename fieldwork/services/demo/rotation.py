@@ -16,6 +16,7 @@ from fieldwork.services.administrator import FIRST_START
 from fieldwork.services.areas import record_area_draw
 from fieldwork.services.commitments import Revealed
 from fieldwork.services.cycle import start_cycle
+from fieldwork.services.demo.ground import approve_sample_size, replace_one_area
 from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_workbook
 from fieldwork.services.demo.people import employ_enumerators, employ_office
 from fieldwork.services.demo.stories import Chance
@@ -84,10 +85,12 @@ def run_demo(database: Database, *, seed: str = DEMO_SEED, report: Report = lamb
     office.cycle_id = start_cycle(database, plan_text, is_demo=True, actor=office.actor, now=at(2022, 4, 6))
     employ_office(database, actor=FIRST_START, now=at(2022, 4, 6))
     _verify_frame(office)
+    approve_sample_size(database, office.cycle_id, office.plan, seed=seed, actor=office.actor)
     area_draw = _draw_areas(office)
     areas = area_draw.areas
     ea_ids = areas.loc[areas["set"] == 0].sort_values("serial")["ea_id"].tolist()
     employ_enumerators(database, office.cycle_id, ea_ids, actor=FIRST_START, now=at(2022, 6, 20))
+    ea_ids = replace_one_area(database, office.cycle_id, area_draw, seed=seed, actor=office.actor)
     listing = _list_dwellings(office, ea_ids)
     screened = _screen(office, ea_ids)
     draw = _draw_households(office)
