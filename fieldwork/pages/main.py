@@ -29,11 +29,16 @@ class Entry:
 
 SECTIONS = {
     "今天": (Entry(file="overview", title="今天进展"),),
-    "方案": (Entry(file="cycle", title="轮换", of_office=True),),
+    "方案": (
+        Entry(file="cycle", title="轮换", of_office=True),
+        Entry(file="documents", title="文件", of_office=True),
+    ),
     "抽样": (
         Entry(file="frame", title="抽样框", of_office=True),
-        Entry(file="areas", title="小区与名录"),
+        Entry(file="allocation", title="样本量", of_office=True),
+        Entry(file="areas", title="小区"),
         Entry(file="draw", title="抽选", of_office=True),
+        Entry(file="surveys", title="调查任务"),
     ),
     "外业": (
         Entry(file="visits", title="入户"),

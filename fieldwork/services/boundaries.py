@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -74,11 +74,11 @@ def preview_boundaries(
     read = read_boundaries(source, datum=datum)
     with database.reading() as session:
         found = _checked(session, cycle_id, coming=read)
-    near = found[[any(ea_id in (row.subject, row.field) for ea_id in read.outlines) for row in found.itertuples()]]
-    return near.reset_index(drop=True)
+    coming = found["subject"].isin(read.outlines.keys()) | found["field"].isin(read.outlines.keys())
+    return found[coming].reset_index(drop=True)
 
 
-def boundary_findings(database: Database, cycle_id: str, *, actor: Actor, today: date) -> pd.DataFrame:
+def boundary_findings(database: Database, cycle_id: str, *, actor: Actor) -> pd.DataFrame:
     """Return what is wrong with the outlines of the areas in force, within the actor's reach, with sentences."""
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:

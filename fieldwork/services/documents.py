@@ -96,7 +96,7 @@ def documents_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.Dat
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
         known = documents.documents(session, cycle_id)
-    near = known[[_is_near(ea_id, reach) for ea_id in known["ea_id"]]].reset_index(drop=True)
+    near = known[known["ea_id"].map(lambda ea_id: _is_near(ea_id, reach)).astype("bool")].reset_index(drop=True)
     return near.assign(has_scan=near["scan_id"].notna())
 
 

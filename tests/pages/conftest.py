@@ -26,7 +26,18 @@ from fieldwork.settings import Settings, current_settings
 from tests.demonstration import Demonstration
 from tests.seats import token_for
 
-PAGES = ("overview", "frame", "areas", "draw", "visits", "substitution", "bookkeeping")
+PAGES = (
+    "overview",
+    "documents",
+    "frame",
+    "allocation",
+    "areas",
+    "draw",
+    "surveys",
+    "visits",
+    "substitution",
+    "bookkeeping",
+)
 OpenPage = Callable[..., AppTest]
 
 

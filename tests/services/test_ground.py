@@ -370,9 +370,9 @@ def test_an_outline_is_a_new_version_in_wgs84_and_the_check_names_what_is_wrong(
     with scene.database.reading() as session:
         text = areas.in_force(session, scene.cycle_id).set_index("ea_id").loc[AREA, "boundary_geojson"]
     assert json.loads(text)["coordinates"][0][0] == [113.8, 23.3]
-    found = boundary_findings(scene.database, scene.cycle_id, actor=AUDITOR, today=scene.now.date())
+    found = boundary_findings(scene.database, scene.cycle_id, actor=AUDITOR)
     assert found.set_index("code")["subject"].to_dict() == {"BOUNDARY_MISSING": FAR_AREA, "BOUNDARY_OVERLAP": AREA}
-    near = boundary_findings(scene.database, scene.cycle_id, actor=TOWN_SUPERVISOR, today=scene.now.date())
+    near = boundary_findings(scene.database, scene.cycle_id, actor=TOWN_SUPERVISOR)
     assert set(near["code"]) == {"BOUNDARY_OVERLAP"}
     bow = {"type": "Polygon", "coordinates": [[[113, 23], [114, 24], [114, 23], [113, 24], [113, 23]]]}
     source = boundary_file({SPARE: bow})

@@ -9,10 +9,13 @@ from html import escape
 from types import MappingProxyType
 from typing import Any
 
+from fieldwork.rules.allocation import ALLOCATION_STATE_LABELS, AllocationState
+from fieldwork.rules.finding_states import FINDING_STATE_LABELS, FindingState
 from fieldwork.rules.placement import STATE_LABELS as CASE_STATE_LABELS
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.plan import TASK_STATE_LABELS, TaskState
 from fieldwork.rules.progress import AREA_STATE_LABELS, AreaState
+from fieldwork.rules.replacement import REPLACEMENT_STATE_LABELS, ReplacementState
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
 from fieldwork.rules.substitution import RequestState
 
@@ -114,6 +117,34 @@ REQUEST_LOOKS = _looks(
         RequestState.CANCELLED: _left,
     },
     REQUEST_STATE_LABELS,
+)
+REPLACEMENT_LOOKS = _looks(
+    {
+        ReplacementState.REQUESTED: _waiting,
+        ReplacementState.APPROVED: _going_on,
+        ReplacementState.REJECTED: _not_started,
+        ReplacementState.CARRIED_OUT: _done,
+        ReplacementState.CANCELLED: _left,
+    },
+    REPLACEMENT_STATE_LABELS,
+)
+FINDING_LOOKS = _looks(
+    {
+        FindingState.OPEN: _waiting,
+        FindingState.REOPENED: _problem,
+        FindingState.RESOLVED: _done,
+        FindingState.FIXED: _done,
+    },
+    FINDING_STATE_LABELS,
+)
+ALLOCATION_LOOKS = _looks(
+    {
+        AllocationState.PROPOSED: _waiting,
+        AllocationState.APPROVED: _done,
+        AllocationState.REJECTED: _problem,
+        AllocationState.SUPERSEDED: _left,
+    },
+    ALLOCATION_STATE_LABELS,
 )
 SEVERITY_LOOKS = MappingProxyType(
     {"error": _problem("错误"), "warning": _waiting("警告"), "information": _not_started("提示")}
