@@ -77,9 +77,9 @@ def said(view: AreasView, at: Desk, n_open: int) -> str:
     return f"{len(view.areas)} 个小区的边界没有需要处理的问题。"
 
 
-def choose_view() -> str:
-    """Ask which part of the page is wanted."""
-    views = [ON_MAP, BOUNDARIES, REPLACED, SOURCE]
+def choose_view(at: Desk) -> str:
+    """Ask which part of the page is wanted; alternates are shown to those who work with more than single areas."""
+    views = [ON_MAP, BOUNDARIES, REPLACED, *([SOURCE] if works_with_the_whole_sample(at.actor) else [])]
     picked = st.segmented_control(
         "内容", views, default=ON_MAP, required=True, key="areas.view", label_visibility="collapsed"
     )
@@ -113,7 +113,7 @@ def put_replacements(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
 
 def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
     """Show the part of the page that was chosen."""
-    chosen = choose_view()
+    chosen = choose_view(at)
     if chosen == BOUNDARIES:
         put_boundary_check(at)
         put_boundary_import(at)

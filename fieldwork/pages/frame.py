@@ -11,7 +11,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.resolutions import put_resolution_form, put_resolved_findings
 from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, number, plain, put_table, text
 from fieldwork.services.editions import CHANGES, EditionsView, editions_view
 from fieldwork.services.frame import FrameView, frame_view
 
@@ -120,12 +120,14 @@ def put_sides(view: EditionsView) -> None:
     if shown.empty:
         st.caption("两个版本的村居完全相同。")
     else:
-        put_list(rounded(shown), SIDES)
+        put_list(readable(shown), SIDES)
 
 
-def rounded(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the table with changes of size to one digit."""
-    return table.assign(size_change_percent=table["size_change_percent"].round(1))
+def readable(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the table with changes of size to one digit, and a dash where an edition has nothing."""
+    rounded = table.assign(size_change_percent=table["size_change_percent"].round(1))
+    shown = [name for name in SIDES.headings if name not in SIDES.filters]
+    return rounded.assign(**{name: rounded[name].map(plain) for name in shown})
 
 
 def choose_view(at: Desk) -> str:

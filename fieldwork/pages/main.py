@@ -37,6 +37,7 @@ SECTIONS = {
         Entry(file="frame", title="抽样框", of_office=True),
         Entry(file="allocation", title="样本量", of_office=True),
         Entry(file="areas", title="小区"),
+        Entry(file="listing", title="名录"),
         Entry(file="draw", title="抽选", of_office=True),
         Entry(file="surveys", title="调查任务"),
     ),

@@ -1,5 +1,6 @@
 """Replacement of an area: asked for, decided, carried out; the alternate of its serial steps in (Plan §9)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,7 +10,7 @@ import pandas as pd
 from sqlmodel import Session
 
 from fieldwork.resources import shipped_toml
-from fieldwork.rules.permissions import Actor, reach_of
+from fieldwork.rules.permissions import Actor, Reach, reach_of
 from fieldwork.rules.plan_ground import ReplacementPlan, required_section
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.rules.replacement import (
@@ -30,7 +31,6 @@ from fieldwork.rules.replacement import (
 from fieldwork.services.documents import require_document_known
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
-from fieldwork.services.visits import within
 from fieldwork.store import areas, draws, listing, replacements
 from fieldwork.store.engine import Database
 
@@ -163,7 +163,7 @@ def replacement_reasons() -> dict[str, ReplacementReason]:
 
 
 def replacements_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.DataFrame:
-    """Return the requests within the actor's reach, those under way first, then the newest.
+    """Return the requests whose area or alternate is within reach, those under way first, then the newest.
 
     Columns: ``request_id, ea_id, area_name, town_name, level, serial, state, state_zh, reason, reason_zh,
     n_households, note, requested_at, requested_by, decided_at, decided_by, decision_note, document_id,
@@ -184,7 +184,15 @@ def replacements_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.
     joined = requests.merge(_decided(decided), on="request_id", how="left").merge(named, on="ea_id", how="left")
     names = named.set_index("ea_id")["area_name"]
     complete = joined.assign(alternate_name=joined["alternate_ea_id"].map(names))
-    return within(complete.sort_values(["is_open", "sequence"], ascending=False, ignore_index=True), reach)
+    ordered = complete.sort_values(["is_open", "sequence"], ascending=False, ignore_index=True)
+    is_near = [_is_near(row, reach) for row in ordered.to_dict("records")]
+    return ordered[pd.Series(is_near, index=ordered.index, dtype="bool")].reset_index(drop=True)
+
+
+def _is_near(row: Mapping[Any, Any], reach: Reach) -> bool:
+    """Tell whether the old area or the one that stepped in is within reach."""
+    alternate = row["alternate_ea_id"]
+    return reach.covers(str(row["ea_id"])) or (isinstance(alternate, str) and reach.covers(alternate))
 
 
 def _decided(decided: pd.DataFrame) -> pd.DataFrame:

@@ -32,6 +32,7 @@ PAGES = (
     "frame",
     "allocation",
     "areas",
+    "listing",
     "draw",
     "surveys",
     "visits",

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from fieldwork.pages.parts import shell
+from fieldwork.services.areas import areas_view
 from fieldwork.services.draws import draw_view
 from tests.pages.conftest import PAGES, OpenPage, html_of, the_database
 
@@ -103,6 +104,18 @@ def test_a_list_is_searched_and_says_how_much_is_left(filled: Path, open_page: O
     assert table.value["town_name"].str.contains("朱村").any()
     assert len(table.value) < 370
     assert any(caption.value == f"共 370 个村居，显示 {len(table.value)}" for caption in app.caption)
+
+
+def test_an_area_shows_its_dwelling_list(filled: Path, open_page: OpenPage) -> None:
+    app = open_page("listing")
+    at = app.session_state["zhuhu.desk"]
+    view = areas_view(the_database(), at.cycle_id, actor=at.actor, today=at.today)
+    assert view is not None
+    app.selectbox(key="listing.chosen").set_value(view.areas["ea_id"].iloc[4]).run()
+    assert app.subheader[0].value.endswith("的住宅名录")
+    (table,) = app.dataframe
+    assert 300 < len(table.value) < 600
+    assert table.value["dwelling_no"].is_monotonic_increasing
 
 
 def test_the_draw_is_replayed_on_the_page(filled: Path, open_page: OpenPage) -> None:

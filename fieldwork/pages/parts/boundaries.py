@@ -36,7 +36,8 @@ def put_boundary_check(at: Desk) -> None:
         f"（{plan.gap_tolerance_m:g} 米以内）、住宅在边界外、坐标系、面积（{plan.max_area_km2:g} 平方公里）"
         f"和跨度（{plan.max_diameter_km:g} 公里）。"
     )
-    put_findings(found, key="boundaries.findings", subject="小区")
+    if not found.empty:
+        put_findings(found, key="boundaries.findings", subject="小区")
 
 
 def put_boundary_import(at: Desk) -> None:

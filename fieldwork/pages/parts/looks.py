@@ -137,6 +137,7 @@ FINDING_LOOKS = _looks(
     },
     FINDING_STATE_LABELS,
 )
+TO_READ = _not_started("供阅读")
 ALLOCATION_LOOKS = _looks(
     {
         AllocationState.PROPOSED: _waiting,

@@ -152,6 +152,10 @@ def put_request_form(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) ->
     st.subheader("申请更换小区", anchor=False)
     least = at.cycle.plan.replacement.min_households
     st.caption(f"先用备用套 1，再用备用套 2，序号相同；户数不足是指少于 {least} 户。已经抽户的小区不能更换。")
+    mine = mine[mine["n_drawn"].fillna(0) == 0]
+    if mine.empty:
+        st.caption("这里的小区都已抽户，现在不能申请更换。")
+        return
     turn = f"{FORM}.{round_of(FORM)}"
     where, why = st.columns([2, 3], gap="large")
     with where:

@@ -8,11 +8,11 @@ import streamlit as st
 from fieldwork.pages.parts.choices import choose_code, local_text, next_round, round_of
 from fieldwork.pages.parts.documents import choose_document, document_names
 from fieldwork.pages.parts.findings import SEVERITIES
-from fieldwork.pages.parts.looks import FINDING_LOOKS, SEVERITY_LOOKS, in_words
+from fieldwork.pages.parts.looks import FINDING_LOOKS, SEVERITY_LOOKS, TO_READ, badge, in_words, look_of
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
-from fieldwork.pages.parts.tables import Cell, put_table, state, text
-from fieldwork.rules.finding_states import OPEN_STATES
+from fieldwork.pages.parts.tables import Cell, Row, put_table, state, text
+from fieldwork.rules.finding_states import OPEN_STATES, FindingState
 from fieldwork.services.resolutions import ResolutionFields, outcome_labels, resolve_finding
 
 FORM = "resolutions.form"
@@ -24,11 +24,18 @@ def cells(subject: str) -> list[Cell]:
     """Return the columns of findings with their state."""
     return [
         state("severity", "程度", looks=SEVERITY_LOOKS),
-        state("state", "处理", looks=FINDING_LOOKS, word="state_zh"),
+        Cell(heading="处理", html=state_badge),
         text("message", "说明", style="wide"),
         text("how", "处理情况", style="wide"),
         text("subject", subject, style="code quiet"),
     ]
+
+
+def state_badge(row: Row) -> str:
+    """Return the state of a finding as HTML; one that is only for reading asks for nothing while it is open."""
+    if row["severity"] == "information" and row["state"] == FindingState.OPEN:
+        return badge(TO_READ)
+    return badge(look_of(FINDING_LOOKS, row["state"]), str(row["state_zh"]))
 
 
 def put_resolved_findings(at: Desk, findings: pd.DataFrame, *, subject: str) -> None:
@@ -104,5 +111,5 @@ def save(at: Desk, fields: ResolutionFields) -> None:
 
 
 def _label(row: dict[object, object]) -> str:
-    state_words = in_words(FINDING_LOOKS[str(row["state"])], str(row["state_zh"]))
-    return f"{state_words} · {row['message']}"
+    weight = in_words(SEVERITY_LOOKS[str(row["severity"])])
+    return f"{weight} · {row['state_zh']} · {row['message']}"

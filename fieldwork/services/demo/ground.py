@@ -27,7 +27,7 @@ from sampling.draw.areas import AreaDraw
 from sampling.randomness import hash_integer
 
 ISSUER = "演示省队（合成）"
-REPLACED_SERIAL_FROM = 3
+REPLACED_SERIAL_FROM = 7
 """The first area of the county extension from this serial on is the one that is gone."""
 
 
@@ -88,10 +88,11 @@ def _replaced(database: Database, cycle_id: str, ea_id: str, *, ea_ids: Sequence
 
 
 def _move_people(database: Database, cycle_id: str, *, before: Sequence[str], after: Sequence[str]) -> None:
-    """Give the supervisor and the enumerator of the area that went the one that came."""
+    """Give the enumerator of the area that went the one that came, and the supervisor its town beside the old one."""
     for was, person in zip(demo_actors(before), demo_actors(after), strict=True):
         if was != person:
-            places = PlacesFields(cycle_id=cycle_id, account_id=person.account_id, places=person.towns | person.areas)
+            mine = was.towns | person.towns | person.areas
+            places = PlacesFields(cycle_id=cycle_id, account_id=person.account_id, places=mine)
             assign_places(database, places, actor=FIRST_START, now=_at(date(2022, 7, 8), hour=15))
 
 
