@@ -13,7 +13,7 @@ from fieldwork.services.resolutions import ResolutionFields, resolve_finding
 from fieldwork.services.substitution import approve_substitution
 from fieldwork.store import areas, draws, exports, findings, ledger, people, photos, privacy, sessions
 from fieldwork.store.facts import Stamp
-from tests.services.ground import draw_areas, give_outlines, record_some_document, replaced, square
+from tests.services.settling import draw_areas, give_outlines, record_some_document, replaced, square
 from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
 
 

@@ -31,7 +31,7 @@ from fieldwork.store import cycles, ledger
 from fieldwork.store.facts import Stamp
 from tests.refusing import refused
 from tests.services.everything import fill
-from tests.services.ground import SPARE_ALTERNATES
+from tests.services.settling import SPARE_ALTERNATES
 from tests.services.scene import (
     ADMINISTRATOR,
     AREA,

@@ -43,7 +43,7 @@ from fieldwork.services.resolutions import ResolutionFields, resolve_finding
 from fieldwork.services.surveys import survey_view
 from fieldwork.store import areas, documents
 from tests.refusing import refused
-from tests.services.ground import (
+from tests.services.settling import (
     PDF,
     SPARE,
     SPARE_ALTERNATES,
