@@ -23,6 +23,7 @@ _NOUNS = (
     "ground",
     "jobs",
     "listing",
+    "maintenance",
     "parameters",
     "people",
     "plan",

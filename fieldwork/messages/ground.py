@@ -2,7 +2,6 @@
 # ruff: noqa: E501 - a sentence is easier to judge in one line
 
 SENTENCES: dict[str, str] = {
-    "PLAN_SECTION_MISSING": "方案中没有 [{section}] 一节，这一步的参数未知；请统计人员按 data/plan/2022.toml 补上这一节，在“轮换”页保存为新版本后再试。",
     # settled areas
     "AREA_VILLAGE_NOT_IN_FRAME": "小区 {subject} 的村居代码 {value} 不在抽样框中；应为抽样框里的村居；请核对代码或抽样框的版本。",
     "AREA_IMPORT_PROB": "小区 {subject} 的入样概率“{value}”不对；应大于 0、不大于 1；请按来文改正。",

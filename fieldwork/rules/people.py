@@ -51,6 +51,7 @@ STAGE_OF_ACTION: Mapping[str, Stage] = MappingProxyType(
     {
         "listing.import": Stage.LISTING,
         "screening.import": Stage.SCREENING,
+        "screening.record": Stage.SCREENING,
         "visit.record": Stage.PLACEMENT,
         "substitution.request": Stage.PLACEMENT,
         "account.open": Stage.BOOKKEEPING,

@@ -11,8 +11,10 @@ from datetime import date
 from enum import StrEnum
 
 from fieldwork.rules.plan_ground import AllocationPlan, BoundaryPlan, FrameReviewPlan, ReplacementPlan
+from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_order import require_order, require_sound_tasks
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
+from fieldwork.rules.plan_screening import ScreeningPlan, ScreeningWorkPlan
 from fieldwork.rules.refusals import InputRefusal
 
 PLAN_FORMAT = 1
@@ -86,15 +88,6 @@ class ListingPlan:
     segment_max_dwellings: int = at_least(1)
     max_vacant_percent: float = at_least(0)
     size_tolerance_percent: float = at_least(0)
-
-
-@dataclass(frozen=True, kw_only=True)
-class ScreeningPlan:
-    """How many households are screened (Plan, scope: no fewer than 4,500)."""
-
-    min_screened: int = at_least(1)
-    target_per_area: int = at_least(1)
-    max_no_contact_percent: float = at_least(0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,6 +173,11 @@ class Plan:
     """Towns of the district; a plan written before they were kept has none."""
     people: PeoplePlan | None = None
     """Plans written before people were kept here have no such section; for them training is required."""
+    screening_work: ScreeningWorkPlan | None = None
+    """Plans written before have no such section: nothing is forecast, no share is judged, nothing is imputed."""
+    maintenance: MaintenancePlan | None = None
+    archive: ArchivePlan | None = None
+    """Plans written before maintenance and archive were kept here lack these; what needs them asks for them."""
     frame_review: FrameReviewPlan | None = None
     allocation: AllocationPlan | None = None
     boundaries: BoundaryPlan | None = None

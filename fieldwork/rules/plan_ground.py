@@ -1,16 +1,12 @@
 """Sections of the plan about frame, sample size and areas: what stops a draw, what is measured, who decides.
 
 Nothing here has a default of its own. A plan written before a section existed has none of it; the step that needs it
-is then refused, naming the section (`required_section`).
+is then refused, naming the section.
 """
 
 from dataclasses import dataclass
-from typing import TypeVar
 
 from fieldwork.rules.plan_reading import at_least, one_of
-from fieldwork.rules.refusals import StateRefusal
-
-Section = TypeVar("Section")
 
 STOP_NOTHING = "none"
 UNTIL_LISTING, UNTIL_LOCK, UNTIL_DRAW = "listing", "lock", "draw"
@@ -55,16 +51,3 @@ class ReplacementPlan:
     document_required_levels: tuple[str, ...]
     approver_must_differ: bool
     allowed_until: str = one_of(UNTIL_LISTING, UNTIL_LOCK, UNTIL_DRAW)
-
-
-def required_section(section: Section | None, name: str) -> Section:
-    """Return a section that a step needs.
-
-    Raises
-    ------
-    StateRefusal
-        ``PLAN_SECTION_MISSING`` if the plan in force was written without it.
-    """
-    if section is None:
-        raise StateRefusal("PLAN_SECTION_MISSING", section=name)
-    return section

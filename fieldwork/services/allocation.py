@@ -22,11 +22,11 @@ from fieldwork.rules.allocation import (
 )
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.permissions import Actor, reach_of
-from fieldwork.rules.plan_ground import AllocationPlan, required_section
+from fieldwork.rules.plan_ground import AllocationPlan
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.documents import require_document_known
 from fieldwork.services.intention import Work, intention
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import allocation, documents, frame
 from fieldwork.store.engine import Database
@@ -66,7 +66,7 @@ def propose_allocation(work: Work, fields: AllocationFields, *, actor: Actor, no
     """
     require_allocation(fields)
     plan, plan_version = plan_in_force(work.session, fields.cycle_id)
-    rules = required_section(plan.allocation, "allocation")
+    rules = require_section(plan.allocation, "allocation")
     known = allocation.one(work.session, fields.allocation_id)
     if not known.empty:
         return int(known["version"].iloc[0])

@@ -14,11 +14,10 @@ from fieldwork.exchange.sources import SourceFile
 from fieldwork.rules.boundaries import Outline, check_boundaries, check_outline_form
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.permissions import Actor, reach_of
-from fieldwork.rules.plan_ground import required_section
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.maps import located_dwellings, wgs84_points
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.services.visits import within
 from fieldwork.store import areas, boundaries
 from fieldwork.store.engine import Database
@@ -92,7 +91,7 @@ def boundary_findings(database: Database, cycle_id: str, *, actor: Actor) -> pd.
 
 def _checked(session: Session, cycle_id: str, *, coming: BoundaryFile | None = None) -> pd.DataFrame:
     plan, _ = plan_in_force(session, cycle_id)
-    rules = required_section(plan.boundaries, "boundaries")
+    rules = require_section(plan.boundaries, "boundaries")
     return findings_with_messages(check_boundaries(_outlines(session, cycle_id, coming), rules=rules))
 
 

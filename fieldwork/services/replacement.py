@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from fieldwork.resources import shipped_toml
 from fieldwork.rules.permissions import Actor, Reach, reach_of
-from fieldwork.rules.plan_ground import ReplacementPlan, required_section
+from fieldwork.rules.plan_ground import ReplacementPlan
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.rules.replacement import (
     OPEN_STATES,
@@ -30,7 +30,7 @@ from fieldwork.rules.replacement import (
 )
 from fieldwork.services.documents import require_document_known
 from fieldwork.services.intention import Work, intention
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.store import areas, draws, listing, replacements
 from fieldwork.store.engine import Database
 
@@ -81,7 +81,7 @@ def request_replacement(work: Work, fields: ReplacementFields, *, actor: Actor, 
         _require_same(known.iloc[0], fields)
         return fields.request_id
     plan, _ = plan_in_force(work.session, fields.cycle_id)
-    rules = required_section(plan.replacement, "replacement")
+    rules = require_section(plan.replacement, "replacement")
     area = _area_in_force(work.session, fields.cycle_id, fields.ea_id)
     require_reason(fields, replacement_reasons(), min_households=rules.min_households)
     _require_possible(work.session, area, rules)
@@ -224,7 +224,7 @@ def _under_way(work: Work, request_id: UUID, wanted: ReplacementState) -> _Open:
     state = states[str(request_id)]
     require_step(state, wanted, ea_id=str(request["ea_id"]))
     plan, _ = plan_in_force(work.session, cycle_id)
-    return _Open(request, state, required_section(plan.replacement, "replacement"))
+    return _Open(request, state, require_section(plan.replacement, "replacement"))
 
 
 def _turned_down(work: Work, decision: ReplacementDecision, wanted: ReplacementState) -> UUID:

@@ -10,23 +10,20 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
-    ColumnElement,
     LargeBinary,
     MetaData,
     Select,
-    String,
     Table,
-    cast,
     insert,
-    literal,
     select,
 )
 from sqlmodel import Session
 
 from fieldwork.store.columns import Sealed
 from fieldwork.store.engine import Database, open_engine, sqlite_url
-from fieldwork.store.facts import KEY_SEPARATOR, fact_tables, session_keys, table_of
+from fieldwork.store.facts import fact_tables, session_keys, table_of
 from fieldwork.store.ledger import Head, LedgerEntry, LedgerFact
+from fieldwork.store.papers import key_text
 from fieldwork.store.tables import METADATA
 from fieldwork.store.triggers import create_triggers
 
@@ -60,7 +57,7 @@ def _parts(sequence: int) -> Iterator[tuple[Table, Select[Any]]]:
     yield fact, select(fact).where(fact.c.sequence <= sequence)
     for table in fact_tables():
         plain = _unopened(table)
-        of_table = (fact.c.table_name == table.name) & (fact.c.key == _key_text(plain))
+        of_table = (fact.c.table_name == table.name) & (fact.c.key == key_text(plain))
         entered = select(plain).join_from(plain, fact, of_table).where(fact.c.sequence <= sequence)
         yield table, entered.order_by(fact.c.sequence, *plain.primary_key.columns)
 
@@ -69,15 +66,6 @@ def _chunks(session: Session, query: Select[Any]) -> Iterator[list[dict[str, Any
     result = session.connection().execution_options(yield_per=_CHUNK).execute(query)
     for rows in result.mappings().partitions(_CHUNK):
         yield [dict(row) for row in rows]
-
-
-def _key_text(table: Table) -> ColumnElement[str]:
-    """Return the primary key of a row as the one text by which the ledger names it."""
-    first, *rest = (cast(column, String) for column in table.primary_key.columns)
-    key: ColumnElement[str] = first
-    for part in rest:
-        key = key + literal(KEY_SEPARATOR) + part
-    return key
 
 
 def _unopened(table: Table) -> Table:

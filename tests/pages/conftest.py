@@ -33,6 +33,7 @@ PAGES = (
     "allocation",
     "areas",
     "listing",
+    "screening",
     "draw",
     "surveys",
     "visits",

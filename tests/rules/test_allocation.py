@@ -20,11 +20,11 @@ from fieldwork.rules.allocation import (
     spread_over_classes,
 )
 from fieldwork.rules.plan import parse_plan_text
-from fieldwork.rules.plan_ground import required_section
+from fieldwork.services.plans import require_section
 from tests.refusing import refused
 
 PLAN = parse_plan_text(data_path("plan", "2022.toml").read_text(encoding="utf-8"))
-RULES = required_section(PLAN.allocation, "allocation")
+RULES = require_section(PLAN.allocation, "allocation")
 SIZE = AllocationFields(
     allocation_id="a", cycle_id="c", n_provincial=5, n_city_county=10, n_households_per_area=10, reason="按方案"
 )

@@ -18,7 +18,6 @@ from fieldwork.rules.area_import import AreaImportRules, check_settled_areas, re
 from fieldwork.rules.boundaries import Outline, check_boundaries, check_outline_form
 from fieldwork.rules.datum import EARTH_RADIUS_M, Points, wgs84_to_gcj02
 from fieldwork.rules.plan import parse_plan_text
-from fieldwork.rules.plan_ground import required_section
 from fieldwork.rules.replacement import (
     NEXT_STATES,
     REPLACEMENT_STATE_LABELS,
@@ -34,14 +33,15 @@ from fieldwork.rules.replacement import (
     require_reason,
     require_step,
 )
+from fieldwork.services.plans import require_section
 from fieldwork.services.replacement import replacement_reasons
 from sampling.findings import Severity
 from tests.refusing import refused
 from tests.spec import Case, cases
 
 PLAN = parse_plan_text(data_path("plan", "2022.toml").read_text(encoding="utf-8"))
-BOUNDARIES = required_section(PLAN.boundaries, "boundaries")
-REPLACEMENT = required_section(PLAN.replacement, "replacement")
+BOUNDARIES = require_section(PLAN.boundaries, "boundaries")
+REPLACEMENT = require_section(PLAN.replacement, "replacement")
 CORNER = (113.8, 23.3)
 METRE = math.radians(1) * EARTH_RADIUS_M
 
@@ -244,5 +244,5 @@ def test_no_outline_at_all_has_no_form_to_be_wrong() -> None:
 
 
 def test_a_plan_without_the_section_is_told_so() -> None:
-    with refused("PLAN_SECTION_MISSING", "[boundaries]"):
-        required_section(None, "boundaries")
+    with refused("PLAN_SECTION_MISSING", "boundaries"):
+        require_section(None, "boundaries")

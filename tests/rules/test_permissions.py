@@ -43,6 +43,7 @@ EXPECTED = {
     "replacement.carry_out": {Role.STATISTICIAN: Scope.ALL},
     "listing.import": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
     "screening.import": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
+    "screening.record": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
     "list.lock": {Role.STATISTICIAN: Scope.ALL},
     "draw.commit": {Role.STATISTICIAN: Scope.ALL},
     "draw.record": {Role.STATISTICIAN: Scope.ALL},
@@ -52,6 +53,14 @@ EXPECTED = {
     "substitution.reject": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "account.open": {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS},
     "trial.decide": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "maintenance.record": {
+        Role.STATISTICIAN: Scope.ALL,
+        Role.SUPERVISOR: Scope.TOWNS,
+        Role.ENUMERATOR: Scope.AREAS,
+    },
+    "erasure.request": {Role.STATISTICIAN: Scope.ALL},
+    "erasure.carry_out": {Role.ADMINISTRATOR: Scope.ALL, Role.STATISTICIAN: Scope.ALL},
+    "erasure.reject": {Role.ADMINISTRATOR: Scope.ALL, Role.STATISTICIAN: Scope.ALL},
     "survey.read": {
         Role.STATISTICIAN: Scope.ALL,
         Role.SUPERVISOR: Scope.TOWNS,
@@ -99,7 +108,9 @@ OF_ACCOUNTS = frozenset(
         "place.assign",
     }
 )
-OF_THE_SYSTEM = frozenset({"backup.write", "backup.restore", "key.rotate", "system.read"})
+OF_THE_SYSTEM = frozenset(
+    {"backup.write", "backup.restore", "erasure.carry_out", "erasure.reject", "key.rotate", "system.read"}
+)
 WRITTEN_BY_READING = frozenset({"export.write", "personal.unmask"})
 """What only reads the survey, but must leave an entry in the ledger."""
 

@@ -11,10 +11,23 @@ from fieldwork.services.allocation import AllocationDecision, approve_allocation
 from fieldwork.services.bookkeeping import decide_trial_start
 from fieldwork.services.resolutions import ResolutionFields, resolve_finding
 from fieldwork.services.substitution import approve_substitution
-from fieldwork.store import areas, draws, exports, findings, ledger, people, photos, privacy, sessions
+from fieldwork.store import (
+    areas,
+    draws,
+    erasures,
+    exports,
+    findings,
+    ledger,
+    maintenance,
+    people,
+    photos,
+    privacy,
+    screening,
+    sessions,
+)
 from fieldwork.store.facts import Stamp
-from tests.services.settling import draw_areas, give_outlines, record_some_document, replaced, square
 from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
+from tests.services.settling import draw_areas, give_outlines, record_some_document, replaced, square
 
 
 def fill(scene: Scene) -> None:
@@ -24,6 +37,7 @@ def fill(scene: Scene) -> None:
         _before_the_draw(session, stamp)
         _exports_and_privacy(session, stamp)
         _people(session, stamp)
+        _keeping(session, stamp)
         heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="all")
         ledger.append(session, heading)
     _frame_review_and_ground(scene)
@@ -94,8 +108,21 @@ def _frame_review_and_ground(scene: Scene) -> None:
     replaced(scene)
 
 
+def _keeping(session, stamp: Stamp) -> None:
+    """What happens after the draw: a change of the sample, and a request to erase that was rejected."""
+    change = {"change_id": "m1", "ea_id": AREA, "kind": "area_changed", "code": AREA, "happened_on": date(2022, 9, 1)}
+    maintenance.add(session, change | {"note": "并入新路"}, stamp=stamp)
+    asked = {"request_id": "q1", "record_class": "work_record", "reason": "销毁清单〔2030〕1 号"}
+    erasures.add_request(session, asked, stamp=stamp)
+    rejected = {"request_id": "q1", "state": "rejected", "tables": "", "up_to_sequence": 0, "n_facts": 0}
+    erasures.add_erasure(session, rejected | {"facts_digest": ""}, stamp=stamp)
+
+
 def _before_the_draw(session, stamp: Stamp) -> None:
     digests = {"list_digest": "0", "order_digest": "1", "n_units": 39, "sort": ""}
+    tried = {"attempt_id": "t1", "ea_id": AREA, "household_id": household(11), "outcome": "no_contact"}
+    attempt = tried | {"attempted_at": stamp.recorded_at, "attempted_by": "enum"}
+    screening.add_attempt(session, attempt, stamp=stamp)
     draws.add_lock(session, digests | {"lock_id": "l1", "ea_id": AREA, "label": "households"}, stamp=stamp)
     event = {"event_name": "彩票", "event_issue": "2022101", "happens_on": date(2022, 8, 31), "text_form": "号码"}
     record = {"commitment_id": "c1", "label": "households", "record_json": "{}", "digest": "0"}

@@ -31,7 +31,6 @@ from fieldwork.store import cycles, ledger
 from fieldwork.store.facts import Stamp
 from tests.refusing import refused
 from tests.services.everything import fill
-from tests.services.settling import SPARE_ALTERNATES
 from tests.services.scene import (
     ADMINISTRATOR,
     AREA,
@@ -45,6 +44,7 @@ from tests.services.scene import (
     Scene,
     household,
 )
+from tests.services.settling import SPARE_ALTERNATES
 
 RULES = PeopleRules()
 TOWN = AREA[:9]

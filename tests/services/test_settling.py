@@ -43,19 +43,6 @@ from fieldwork.services.resolutions import ResolutionFields, resolve_finding
 from fieldwork.services.surveys import survey_view
 from fieldwork.store import areas, documents
 from tests.refusing import refused
-from tests.services.settling import (
-    PDF,
-    SPARE,
-    SPARE_ALTERNATES,
-    approved,
-    asked,
-    boundary_file,
-    draw_areas,
-    give_outlines,
-    record_some_document,
-    replaced,
-    square,
-)
 from tests.services.scene import (
     ADMINISTRATOR,
     AREA,
@@ -69,6 +56,19 @@ from tests.services.scene import (
     TOWN_SUPERVISOR,
     Scene,
     employ,
+)
+from tests.services.settling import (
+    PDF,
+    SPARE,
+    SPARE_ALTERNATES,
+    approved,
+    asked,
+    boundary_file,
+    draw_areas,
+    give_outlines,
+    record_some_document,
+    replaced,
+    square,
 )
 
 HEAD = "村居代码,村居名称,镇街代码,镇街名称,城乡分类代码,版本,户数\n"

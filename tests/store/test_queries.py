@@ -8,8 +8,8 @@ from fieldwork.settings import Settings
 from fieldwork.store import areas, draws, findings, frame, ledger, listing
 from fieldwork.store.facts import Stamp
 from tests.services.everything import fill
-from tests.services.settling import SPARE_ALTERNATES
 from tests.services.scene import AREA, AREAS, FAR_AREA, NOW, PLANTED_ADDRESS, Scene, household
+from tests.services.settling import SPARE_ALTERNATES
 from tests.store.rows import HEADING
 
 
