@@ -47,7 +47,9 @@ SECTIONS = {
     "外业": (
         Entry(file="visits", title="入户"),
         Entry(file="substitution", title="换户"),
-        Entry(file="bookkeeping", title="开户与记账"),
+        Entry(file="accounts", title="开户"),
+        Entry(file="bookkeeping", title="记账"),
+        Entry(file="subsidy", title="补贴"),
     ),
     "结果": (
         Entry(file="maintenance", title="样本维护"),

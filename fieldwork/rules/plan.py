@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
 from fieldwork.rules.plan_ground import AllocationPlan, BoundaryPlan, FrameReviewPlan, ReplacementPlan
 from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_order import require_order, require_sound_tasks
@@ -111,21 +112,6 @@ class PlacementPlan:
 
 
 @dataclass(frozen=True, kw_only=True)
-class BookkeepingPlan:
-    """Account opening, trial and formal bookkeeping (Plan §13)."""
-
-    early_opening_deadline: date
-    early_trial_start: date
-    trial_start: date
-    formal_start: date
-    visits_per_month: int = at_least(0)
-    platform_check_days: int = at_least(1)
-    min_entries_per_month: int = at_least(0)
-    max_gap_days: int = at_least(1)
-    subsidy_cny_per_month: int = at_least(0)
-
-
-@dataclass(frozen=True, kw_only=True)
 class Milestone:
     """A dated step inside a task."""
 
@@ -175,6 +161,8 @@ class Plan:
     """Plans written before people were kept here have no such section; for them training is required."""
     screening_work: ScreeningWorkPlan | None = None
     """Plans written before have no such section: nothing is forecast, no share is judged, nothing is imputed."""
+    diary: DiaryPlan | None = None
+    """Plans written before diaries were kept here have no such section; what needs it asks for it by name."""
     maintenance: MaintenancePlan | None = None
     archive: ArchivePlan | None = None
     """Plans written before maintenance and archive were kept here lack these; what needs them asks for them."""

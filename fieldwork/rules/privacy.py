@@ -14,6 +14,8 @@ PERSONAL_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "screening_answer": ("income", "estimated_value_cny", "notes"),
         "visit": ("note",),
         "substitution": ("note", "decision_note"),
+        "account_opening": ("keeper_name",),
+        "bookkeeping_visit": ("note",),
     }
 )
 """What may be shown in clear on request, by what it belongs to."""

@@ -38,7 +38,9 @@ PAGES = (
     "surveys",
     "visits",
     "substitution",
+    "accounts",
     "bookkeeping",
+    "subsidy",
 )
 OpenPage = Callable[..., AppTest]
 

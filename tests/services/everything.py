@@ -26,6 +26,7 @@ from fieldwork.store import (
     sessions,
 )
 from fieldwork.store.facts import Stamp
+from tests.services.books import fill_books
 from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
 from tests.services.settling import draw_areas, give_outlines, record_some_document, replaced, square
 
@@ -48,6 +49,7 @@ def fill(scene: Scene) -> None:
     scene.open_account(household(20), date(2022, 9, 20))
     decision = TrialDecisionFields(cycle_id=scene.cycle_id, ea_id=AREA, starts_on=date(2022, 11, 1), reason="按方案")
     decide_trial_start(scene.database, decision, actor=STATISTICIAN, now=datetime(2022, 10, 1, tzinfo=UTC))
+    fill_books(scene, household(20))
 
 
 def _people(session, stamp: Stamp) -> None:

@@ -22,6 +22,7 @@ AREAS: list[Cell] = [
     text("decision", "决定"),
     text("decided_by", "决定人", style="quiet"),
     text("proposal_reason", "建议的理由", style="quiet wide"),
+    text("decision_note", "决定之后", style="quiet wide"),
 ]
 
 
@@ -32,7 +33,7 @@ def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> 
     open_areas = named[named["ea_id"].map(lambda ea_id: at.covers("trial.decide", ea_id)).astype("bool")]
     if open_areas.empty or at.cycle is None:
         st.caption("试记账起点由督导员或统计人员决定。")
-    elif st.button("决定一个小区的试记账起点", key="bookkeeping.ask_decision"):
+    elif st.button("决定一个小区的试记账起点", key="accounts.ask_decision"):
         ask_decision(at, open_areas)
 
 

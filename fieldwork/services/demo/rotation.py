@@ -16,6 +16,7 @@ from fieldwork.services.administrator import FIRST_START
 from fieldwork.services.areas import record_area_draw
 from fieldwork.services.commitments import Revealed
 from fieldwork.services.cycle import start_cycle
+from fieldwork.services.demo.books import keep_books
 from fieldwork.services.demo.ground import approve_sample_size, replace_one_area
 from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_workbook
 from fieldwork.services.demo.people import employ_enumerators, employ_office
@@ -227,4 +228,5 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
     )
     diary = Diary(place, until=datetime.combine(DEMO_TODAY, time(8), tzinfo=LOCAL_ZONE))
     visit_households(diary, _households_by_area(draw))
+    keep_books(diary, office.actor)
     diary.run(lambda part: office.report("入户、换户、开户", 0.55 + 0.4 * part))
