@@ -12,10 +12,10 @@ import pandas as pd
 
 from sampling.columns import COUNTY_WIDTH, FRAME_COLUMNS, FRAME_SIZE, TOWN_WIDTH, VILLAGE_WIDTH, require_columns
 from sampling.findings import Finding, Severity
-from sampling.frame_editions import compare_editions
+from sampling.frame_editions import compare_editions, editions_side_by_side
 from sampling.frame_sizes import check_sizes
 
-__all__ = ["FrameRules", "PartRange", "compare_editions", "verify_frame"]
+__all__ = ["FrameRules", "PartRange", "compare_editions", "editions_side_by_side", "verify_frame"]
 
 _TOWN_SUFFIX = "000"
 
@@ -36,7 +36,8 @@ class FrameRules:
 
     ``classes`` maps urban-rural codes to names, ``unusual_classes`` are those worth a look. ``name_suffixes`` are
     taken off a village's name to find its stem. ``county_code`` None: the frame may hold several counties.
-    ``size_tolerance_percent`` is how far the frame's total may lie from ``published_households``.
+    ``size_tolerance_percent`` is how far the frame's total may lie from ``published_households``,
+    ``size_change_percent`` how far a village's size may lie from the edition before (None: not compared).
     """
 
     classes: Mapping[str, str]
@@ -46,6 +47,7 @@ class FrameRules:
     county_code: str | None = None
     published_households: int | None = None
     size_tolerance_percent: float = 5.0
+    size_change_percent: float | None = None
     name_suffixes: tuple[str, ...] = (
         "社区居民委员会",
         "社区居委会",
@@ -80,7 +82,9 @@ def verify_frame(frame: pd.DataFrame, *, rules: FrameRules, previous: pd.DataFra
         findings += check_sizes(
             table, published=rules.published_households, tolerance_percent=rules.size_tolerance_percent
         )
-    return findings if previous is None else [*findings, *compare_editions(frame, previous)]
+    if previous is None:
+        return findings
+    return [*findings, *compare_editions(frame, previous, size_change_percent=rules.size_change_percent)]
 
 
 def _rows(table: pd.DataFrame, wrong: "pd.Series[bool]", columns: Sequence[str]) -> Iterable[tuple[str, ...]]:

@@ -29,4 +29,23 @@ SENTENCES: dict[str, str] = {
         "摸底数据中有 {subject} 户（{value}%）缺收入或人口，没有用于精度测算（提示线 {expected}%）；请尽量补齐。"
     ),
     "SPREAD_NO_AREA_EFFECT": "小区内相关系数的估计值是 {value}，不大于 0；测算时按小区之间没有差别计，请谨慎使用。",
+    # The sample size of the levels.
+    "ALLOCATION_SIZE_WRONG": "样本量方案的“{column}”不对；应为{expected}；请改正后再提出。",
+    "ALLOCATION_REASON_MISSING": "没有写明样本量的依据；应写明按什么要求、怎样分配；请补上。",
+    "ALLOCATION_UNKNOWN": "找不到样本量方案 {allocation_id}；请刷新后重试。",
+    "ALLOCATION_STEP_NOT_ALLOWED": (
+        "样本量方案是“{state}”，不能变为“{wanted}”；只有最新的、待审批的方案可以审批；请刷新后核对。"
+    ),
+    "ALLOCATION_DOCUMENT_MISSING": "样本量须报批，批准时应有批文；请先登记批文（文号、日期、发文单位），再登记批准。",
+    "ALLOCATION_NOTE_MISSING": "没有写明未获批准的理由；请补上。",
+    "ALLOCATION_DIFFERS_FROM_PLAN": (
+        "样本量方案的 {field} 是 {value}，轮换方案的参数是 {expected}；批准后请在“轮换”页修改参数并写明文号。"
+    ),
+    "ALLOCATION_WEAK": (
+        "全区估计的误差预计约 ±{value}%，达不到全国目标 ±{expected}%；"
+        "区级估计请同时给出标准误，目标值未公布，不作为错误。"
+    ),
+    "ACTION.allocation.propose": "提出样本量方案",
+    "ACTION.allocation.approve": "登记样本量获批",
+    "ACTION.allocation.reject": "登记样本量未获批准",
 }

@@ -29,11 +29,17 @@ SENTENCES: dict[str, str] = {
     "FRAME_REMOVED": "旧版有、新版没有村居 {subject}（{expected}）；请确认是撤并，还是漏了。",
     "FRAME_RENAMED": "村居 {subject} 改名：旧版“{expected}”，新版“{value}”。",
     "FRAME_RECLASSIFIED": "村居 {subject} 的城乡分类代码由 {expected} 改为 {value}；请确认。",
+    "FRAME_RESIZED": "村居 {subject} 的户数由 {expected} 变为 {value}，变化超过方案的提示线；请核实户数口径，或说明原因。",
     # what importing and drawing refuse
     "FRAME_EDITION_MIXED": "文件 {file} 里有几个版本：{editions}；一次只能导入一个版本；请分开后再试。",
     "FRAME_NOT_YET": "还没有抽样框；请先导入并核对抽样框。",
-    "FRAME_HAS_ERRORS": "抽样框还有 {n_errors} 处错误；应先改正并重新导入，再抽小区。",
+    "FRAME_HAS_ERRORS": "抽样框还有 {n_errors} 处发现没有改正，也没有处理；应改正后重新导入，或在“抽样框”页逐条写明处理理由，再抽小区。",
     "VILLAGE_DUPLICATE": "村居代码 {village_code} 出现了两次；应只有一次；请改正抽样框。",
     "VILLAGE_SIZE_MISSING": "村居 {village_code} 没有户数；抽小区按户数，应为 0 或更大的整数；请补上。",
     "VILLAGE_SIZE_NEGATIVE": "村居 {village_code} 的户数是负数；应为 0 或更大的整数；请改正。",
+    # resolutions of findings
+    "FINDING_UNKNOWN": "找不到这条核对发现（{finding_id}）；请刷新后重试。",
+    "RESOLUTION_UNKNOWN": "处理方式“{value}”不在清单中；应为 {expected} 之一；请重新选择。",
+    "RESOLUTION_REASON_MISSING": "没有写明处理理由；应写明依据什么、由谁核实；请补上。",
+    "ACTION.finding.resolve": "处理核对发现",
 }

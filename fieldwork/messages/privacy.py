@@ -12,7 +12,7 @@ SENTENCES: dict[str, str] = {
     "PHOTO_UNKNOWN": "找不到照片 {photo_id}；请刷新后重试。",
     "PHOTO_FILE_MISSING": "照片 {photo_id} 已登记，但文件不在照片文件夹中；请从备份恢复。",
     "PHOTO_FILE_CHANGED": "照片 {photo_id} 的文件在保存之后被改动，不能打开；请从备份恢复并查明原因。",
-    "KEYS_ROTATED": "已换用新密钥 {key_id}：重新加密 {n_values} 个个人信息值、{n_photos} 张照片；台账摘要不变。",
+    "KEYS_ROTATED": "已换用新密钥 {key_id}：重新加密个人信息值 {n_values} 个、照片扫描件 {n_photos} 份；台账摘要不变。",
     "KEYS_KEEP_OLD": "旧密钥仍留在密钥文件 {path} 中，换钥前的备份还要用它；请把这个文件另行备份。",
     "ACTION.personal.read": "查看个人信息",
     "ACTION.personal.unmask": "显示个人信息",

@@ -1,17 +1,22 @@
-"""The frame: which villages there are, and what their verification found."""
+"""The frame: which villages there are, what their verification found, two editions side by side, taking one over."""
 
+import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.empty import put_empty, without_cycle
-from fieldwork.pages.parts.findings import put_findings, summary
+from fieldwork.pages.parts.findings import summary
+from fieldwork.pages.parts.frame_import import put_frame_import, put_imports
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
-from fieldwork.pages.parts.session import desk
+from fieldwork.pages.parts.resolutions import put_resolution_form, put_resolved_findings
+from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, number, plain, put_table, text
+from fieldwork.services.editions import CHANGES, EditionsView, editions_view
 from fieldwork.services.frame import FrameView, frame_view
 
 TITLE = "核对抽样框"
+REVIEW, EDITIONS, IMPORT = "核对与名单", "版本对照", "导入"
 TOWNS: list[Cell] = [
     text("town_name", "镇街"),
     number("n_villages", "村居"),
@@ -32,6 +37,25 @@ UNITS = ListOf(
     file_name="抽样框.csv",
     place="village_code",
 )
+SIDES = ListOf(
+    key="frame.editions",
+    noun="个村居代码",
+    headings={
+        "change": "变化",
+        "town_name": "镇街",
+        "village_name_before": "旧版名称",
+        "village_name": "新版名称",
+        "urban_rural_code_before": "旧版分类",
+        "urban_rural_code": "新版分类",
+        "n_households_before": "旧版户数",
+        "n_households": "新版户数",
+        "size_change_percent": "户数变化（%）",
+        "village_code": "村居代码",
+    },
+    filters=("change", "town_name"),
+    file_name="版本对照.csv",
+    place="village_code",
+)
 
 
 def numbers(view: FrameView) -> list[Number]:
@@ -50,19 +74,84 @@ def numbers(view: FrameView) -> list[Number]:
     ]
 
 
-def show(view: FrameView) -> None:
-    """Show numbers, towns, findings and the list."""
-    put_title(TITLE, f"与 {view.previous_edition} 年版逐码对照：{summary(view.findings)}")
-    put_numbers(numbers(view))
+def said(view: FrameView) -> str:
+    """Return what is asked of the reader."""
+    if view.n_stopping:
+        return f"{view.n_stopping} 条发现没有改正也没有处理，现在不能抽小区；请改正后重新导入，或写明处理理由。"
+    return f"与 {view.previous_edition} 年版逐码对照：{summary(view.findings)}"
+
+
+def put_review(at: Desk, view: FrameView) -> None:
+    """Show towns, findings with what became of them, and the list."""
     left, right = st.columns([1, 2], gap="large")
     with left:
         st.subheader("各镇街", anchor=False)
         put_table(view.towns, TOWNS)
     with right:
         st.subheader("核对发现", anchor=False)
-        put_findings(view.findings, key="frame.findings", subject="村居")
+        put_resolved_findings(at, view.findings, subject="村居")
+    put_resolution_form(at, view.findings)
     st.subheader("村居名单", anchor=False)
     put_list(view.units, UNITS)
+
+
+def put_editions(at: Desk) -> None:
+    """Show two editions side by side, matched on code."""
+    first = editions_view(at.database, at.cycle_id, actor=at.actor)
+    if first is None:
+        put_empty("只有一个版本。再导入一个年份的名单后，这里按代码逐个对照。")
+        return
+    left, right, _ = st.columns([1, 1, 3])
+    current = left.selectbox("新版", first.editions, index=0, key="frame.current")
+    others = [each for each in first.editions if each != current]
+    previous = right.selectbox("旧版", others, key=f"frame.previous.{current}")
+    view = editions_view(at.database, at.cycle_id, actor=at.actor, current=str(current), previous=str(previous))
+    if view is not None:
+        put_sides(view)
+
+
+def put_sides(view: EditionsView) -> None:
+    """Say how many villages changed in each way, and list them; unchanged ones on request."""
+    limit = "" if view.size_change_percent is None else f"（户数变化提示线 {view.size_change_percent:g}%）"
+    st.markdown("、".join(f"{word} **{view.counts[name]}**" for name, word in CHANGES.items()) + f" {limit}")
+    with_same = st.toggle("也列出未变的村居", key="frame.with_same")
+    is_changed = view.table[list(CHANGES)].any(axis=1)
+    shown = view.table if with_same else view.table[is_changed].reset_index(drop=True)
+    if shown.empty:
+        st.caption("两个版本的村居完全相同。")
+    else:
+        put_list(readable(shown), SIDES)
+
+
+def readable(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the table with changes of size to one digit, and a dash where an edition has nothing."""
+    rounded = table.assign(size_change_percent=table["size_change_percent"].round(1))
+    shown = [name for name in SIDES.headings if name not in SIDES.filters]
+    return rounded.assign(**{name: rounded[name].map(plain) for name in shown})
+
+
+def choose_view(at: Desk) -> str:
+    """Ask which part of the page is wanted; only who may import is offered to."""
+    views = [REVIEW, EDITIONS, *([IMPORT] if at.may("frame.import") else [])]
+    picked = st.segmented_control(
+        "内容", views, default=REVIEW, required=True, key="frame.view", label_visibility="collapsed"
+    )
+    return str(picked or REVIEW)
+
+
+def show(at: Desk, view: FrameView) -> None:
+    """Show the page of a frame that is there."""
+    put_title(TITLE, said(view))
+    put_numbers(numbers(view))
+    chosen = choose_view(at)
+    if chosen == EDITIONS:
+        put_editions(at)
+    elif chosen == IMPORT:
+        put_frame_import(at)
+        st.subheader("已导入的名单", anchor=False)
+        put_imports(view.imports)
+    else:
+        put_review(at, view)
 
 
 def main() -> None:
@@ -71,13 +160,13 @@ def main() -> None:
     if without_cycle(at, title=TITLE):
         return
     view = frame_view(at.database, at.cycle_id, actor=at.actor)
-    if view is None:
-        put_title(TITLE, "还没有导入村居名单。")
-        put_empty(
-            "请统计人员准备本年的村居名单（12 位代码、名称、城乡分类、户数），先用 zhuhu frame verify 核对，再导入。"
-        )
-    else:
-        show(view)
+    if view is not None:
+        show(at, view)
+        return
+    put_title(TITLE, "还没有导入村居名单。")
+    put_empty("请统计人员准备本年的村居名单（12 位代码、名称、城乡分类、户数），在这里上传、核对后导入。")
+    if at.may("frame.import"):
+        put_frame_import(at)
 
 
 main()

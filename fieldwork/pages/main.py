@@ -39,12 +39,16 @@ SECTIONS = {
         Entry(file="funds", title="经费", reads="funds.read"),
         Entry(file="safety", title="安全"),
         Entry(file="cycle", title="轮换", of_office=True),
+        Entry(file="documents", title="文件", of_office=True),
     ),
     "抽样": (
         Entry(file="frame", title="抽样框", of_office=True),
-        Entry(file="areas", title="小区与名录"),
+        Entry(file="allocation", title="样本量", of_office=True),
+        Entry(file="areas", title="小区"),
+        Entry(file="listing", title="名录"),
         Entry(file="screening", title="摸底"),
         Entry(file="draw", title="抽选", of_office=True),
+        Entry(file="surveys", title="调查任务"),
     ),
     "外业": (
         Entry(file="visits", title="入户"),

@@ -32,6 +32,7 @@ def _from_plan(plan: Plan) -> dict[str, Any]:
         "county_code": plan.cycle.district_code,
         "published_households": plan.frame.expected_households,
         "size_tolerance_percent": plan.frame.size_tolerance_percent,
+        "size_change_percent": None if plan.frame_review is None else plan.frame_review.size_change_percent,
     }
 
 

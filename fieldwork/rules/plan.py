@@ -5,13 +5,14 @@ plausible or unknown); nothing here has a default of its own, so a plan that lea
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import Any
 
 from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
+from fieldwork.rules.plan_ground import AllocationPlan, BoundaryPlan, FrameReviewPlan, ReplacementPlan
 from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
+from fieldwork.rules.plan_order import require_order, require_sound_tasks
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.plan_screening import ScreeningPlan, ScreeningWorkPlan
 from fieldwork.rules.refusals import InputRefusal
@@ -183,6 +184,11 @@ class Plan:
     maintenance: MaintenancePlan | None = None
     archive: ArchivePlan | None = None
     """Plans written before maintenance and archive were kept here lack these; what needs them asks for them."""
+    frame_review: FrameReviewPlan | None = None
+    allocation: AllocationPlan | None = None
+    boundaries: BoundaryPlan | None = None
+    replacement: ReplacementPlan | None = None
+    """Plans written before these steps were carried here lack the last four; a step without its section is refused."""
 
     @property
     def is_training_required(self) -> bool:
@@ -208,8 +214,8 @@ def parse_plan(mapping: Mapping[str, object]) -> Plan:
         raise InputRefusal("PLAN_FORMAT_UNKNOWN", value=given, expected=PLAN_FORMAT)
     sections = {name: value for name, value in mapping.items() if name != "format"}
     plan = read_section(Plan, sections, key="")
-    _require_order(_ordered_pairs(plan))
-    _require_sound_tasks(plan.tasks)
+    require_order(_ordered_pairs(plan))
+    require_sound_tasks(plan.tasks)
     require_sound_dependencies(plan.tasks, plan.dependencies)
     return plan
 
@@ -235,26 +241,3 @@ def _ordered_pairs(plan: Plan) -> list[tuple[str, int | date, str, int | date]]:
         ("bookkeeping.early_opening_deadline", books.early_opening_deadline, "bookkeeping.trial_start", trial),
         ("bookkeeping.trial_start", trial, "bookkeeping.formal_start", formal),
     ]
-
-
-def _require_order(pairs: Iterable[tuple[str, Any, str, Any]]) -> None:
-    for key, value, other, limit in pairs:
-        if value > limit:
-            raise InputRefusal("PLAN_ORDER_WRONG", key=key, value=value, other=other, expected=limit)
-
-
-def _require_sound_tasks(tasks: Sequence[Task]) -> None:
-    for position, task in enumerate(tasks, start=1):
-        _require_deadline_or_phase(task, key=f"tasks[{position}]")
-        if task.starts_on is not None and task.deadline is not None:
-            start_key, end_key = f"tasks[{position}].starts_on", f"tasks[{position}].deadline"
-            _require_order([(start_key, task.starts_on, end_key, task.deadline)])
-    numbers = [task.no for task in tasks]
-    for number in numbers:
-        if numbers.count(number) > 1:
-            raise InputRefusal("PLAN_TASK_NUMBER_REPEATED", value=number)
-
-
-def _require_deadline_or_phase(task: Task, *, key: str) -> None:
-    if task.deadline is None and task.phase is None:
-        raise InputRefusal("PLAN_KEY_MISSING", key=f"{key}.deadline", expected="日期；没有日期的任务用 phase 写明阶段")

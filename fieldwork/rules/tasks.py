@@ -16,6 +16,7 @@ KNOWN_FACTS = frozenset(
         "training_complete",
         "team_ready",
         "frame_verified",
+        "sample_size_approved",
         "areas_settled",
         "listing_locked",
         "screening_complete",

@@ -8,19 +8,21 @@ from typing import Any
 from uuid import uuid4
 
 import pandas as pd
+from sqlmodel import Session
 
 from fieldwork.exchange.writing import json_bytes
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import StateRefusal
 from fieldwork.services.commitments import Revealed, commitment_of, context_of
-from fieldwork.services.frame import stored_findings
+from fieldwork.services.frame import frame_findings, stored_findings
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.progress import area_progress
+from fieldwork.services.resolutions import n_stopping
 from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.services.visits import within
-from fieldwork.store import areas, findings, frame
+from fieldwork.store import areas, findings, frame, replacements
 from fieldwork.store.engine import Database
 from sampling.draw.areas import AreaDesign, AreaDraw, draw_areas
 from sampling.findings import findings_table
@@ -30,12 +32,18 @@ BoundaryOf = Callable[[str], str | None]
 
 @dataclass(frozen=True, kw_only=True)
 class AreasView:
-    """The areas in force with their progress, the alternates, the record of the draw and its findings."""
+    """The areas in force with their progress, the alternates, the record of the draw and its findings.
+
+    ``alternates`` are those still waiting and, marked ``is_replaced``, the areas that were replaced. ``authority`` is
+    ``own`` or ``platform``; an import names its ``document_id``.
+    """
 
     areas: pd.DataFrame
     alternates: pd.DataFrame
     record: dict[str, Any]
     findings: pd.DataFrame
+    authority: str = "own"
+    document_id: str = ""
 
 
 @intention("area.draw")
@@ -47,15 +55,15 @@ def record_area_draw(
     Raises
     ------
     StateRefusal
-        ``FRAME_NOT_YET``, ``FRAME_HAS_ERRORS`` while the verification reports errors, and what the sampling core
-        refuses.
+        ``FRAME_NOT_YET``, ``FRAME_HAS_ERRORS`` while findings of the plan's weight are neither fixed nor resolved,
+        and what the sampling core refuses.
     """
     plan, plan_version = plan_in_force(work.session, cycle_id)
     imports = frame.imports(work.session, cycle_id)
     if imports.empty:
         raise StateRefusal("FRAME_NOT_YET")
     import_id = str(imports["import_id"].iloc[0])
-    _require_clean(findings.of_source(work.session, import_id))
+    _require_clean(work.session, cycle_id, plan)
     units = frame.units(work.session, import_id)
     promise = commitment_of(work.session, cycle_id, label=plan.areas.label)
     said = context_of(promise, seed_source=revealed.source, plan_version=plan_version, now=now)
@@ -75,10 +83,10 @@ def area_design(plan: Plan) -> AreaDesign:
     )
 
 
-def _require_clean(found: pd.DataFrame) -> None:
-    n_errors = int(found["severity"].eq("error").sum())
-    if n_errors:
-        raise StateRefusal("FRAME_HAS_ERRORS", n_errors=n_errors)
+def _require_clean(session: Session, cycle_id: str, plan: Plan) -> None:
+    n_open = n_stopping(frame_findings(session, cycle_id), plan)
+    if n_open:
+        raise StateRefusal("FRAME_HAS_ERRORS", n_errors=n_open)
 
 
 def _keep(
@@ -136,15 +144,19 @@ def areas_view(database: Database, cycle_id: str, *, actor: Actor, today: date) 
         if drawn.empty:
             return None
         newest = drawn.iloc[0]
-        every = areas.of_draw(session, newest["area_draw_id"]).drop(columns=["boundary_geojson"])
+        every = areas.with_alternates(session, cycle_id).drop(columns=["boundary_geojson"])
+        replaced = replacements.replaced_by(session, newest["area_draw_id"])
+        settled = areas.import_of(session, newest["area_draw_id"])
         plan, _ = plan_in_force(session, cycle_id)
         progress = area_progress(session, cycle_id, plan=plan, today=today)
         found = findings.of_source(session, newest["area_draw_id"])
-    near = within(every, reach)
-    main = near[near["set"] == 0].merge(progress, on="ea_id", how="left")
+    near = within(every.assign(is_replaced=every["ea_id"].isin(replaced.keys())), reach)
+    main = near[near["is_in_force"]].merge(progress, on="ea_id", how="left")
     return AreasView(
         areas=main.sort_values("serial", ignore_index=True),
-        alternates=near[near["set"] > 0].reset_index(drop=True),
+        alternates=near[~near["is_in_force"]].reset_index(drop=True),
         record=json.loads(newest["record_json"]),
         findings=stored_findings(found),
+        authority=str(newest["authority"]),
+        document_id="" if settled.empty else str(settled["document_id"].iloc[0]),
     )

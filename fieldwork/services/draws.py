@@ -118,8 +118,10 @@ def household_design(plan: Plan) -> HouseholdDesign:
 
 
 def _locked_digests(session: Session, cycle_id: str, plan: Plan) -> dict[str, str]:
-    locks = draws.locks(session, cycle_id, label=plan.draw.label)
-    open_areas = sorted(set(areas.in_force(session, cycle_id)["ea_id"]) - set(locks["ea_id"]))
+    in_force = set(areas.in_force(session, cycle_id)["ea_id"])
+    known = draws.locks(session, cycle_id, label=plan.draw.label)
+    locks = known[known["ea_id"].isin(in_force)]  # an area that was replaced keeps its lock and is not drawn from
+    open_areas = sorted(in_force - set(locks["ea_id"]))
     if open_areas or locks.empty:
         raise StateRefusal("DRAW_LISTS_UNLOCKED", n_open=len(open_areas), areas="、".join(open_areas))
     return dict(zip(locks["ea_id"], locks["list_digest"], strict=True))

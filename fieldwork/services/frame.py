@@ -19,6 +19,7 @@ from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
+from fieldwork.services.resolutions import n_stopping, with_resolutions
 from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.store import findings, frame
 from fieldwork.store.engine import Database
@@ -39,13 +40,19 @@ UNIT_COLUMNS = (
 
 @dataclass(frozen=True, kw_only=True)
 class FrameView:
-    """The edition in force: its units, what the verification found, and the towns with their totals."""
+    """The edition in force: its units, what the verification found and what became of it, and the towns' totals.
+
+    ``findings`` has ``finding_id, message, state, state_zh, outcome_zh, reason, evidence, document_id, resolved_by,
+    resolved_at`` beside the columns of a finding; ``imports`` lists every import, the one in force first.
+    """
 
     edition: str
     previous_edition: str
     units: pd.DataFrame
     findings: pd.DataFrame
     towns: pd.DataFrame
+    imports: pd.DataFrame
+    n_stopping: int
 
 
 @intention("frame.import")
@@ -96,6 +103,23 @@ def _edition_before(session: Session, cycle_id: str, plan: Plan) -> pd.DataFrame
     return frame.in_force(session, cycle_id, edition=plan.frame.previous_edition)
 
 
+def preview_frame(database: Database, cycle_id: str, source: Path | SourceFile, *, actor: Actor) -> pd.DataFrame:
+    """Return all that the verification finds in a file, with sentences; nothing is stored.
+
+    Codes of a wrong form and repeated ones are findings here; `import_frame` refuses a file that holds them.
+
+    Raises
+    ------
+    InputRefusal
+        ``FILE_…`` for what cannot be read at all; ``FRAME_EDITION_MIXED``.
+    """
+    reach_of(actor, "frame.import")
+    read = read_table(source, shipped_form("frame"), strict=False)
+    _edition(read)
+    with database.reading() as session:
+        return findings_with_messages([*read.findings, *_verified(session, cycle_id, read.table)])
+
+
 def frame_view(database: Database, cycle_id: str, *, actor: Actor) -> FrameView | None:
     """Return the edition in force with its findings; None before the first import."""
     reach_of(actor, "survey.read")
@@ -106,14 +130,25 @@ def frame_view(database: Database, cycle_id: str, *, actor: Actor) -> FrameView 
             return None
         newest = imports.iloc[0]
         units = frame.units(session, newest["import_id"])
-        found = findings.of_source(session, newest["import_id"])
+        found = frame_findings(session, cycle_id)
     return FrameView(
         edition=newest["edition"],
         previous_edition=plan.frame.previous_edition,
         units=units,
-        findings=stored_findings(found),
+        findings=found.assign(message=stored_findings(found)["message"]),
         towns=_towns(units),
+        imports=imports,
+        n_stopping=n_stopping(found, plan),
     )
+
+
+def frame_findings(session: Session, cycle_id: str) -> pd.DataFrame:
+    """Return the findings of the frame in force with what became of them; empty without an import."""
+    imports = frame.imports(session, cycle_id)
+    if imports.empty:
+        return with_resolutions(session, cycle_id, [])
+    same = imports[imports["edition"] == imports["edition"].iloc[0]]
+    return with_resolutions(session, cycle_id, same["import_id"].tolist()[::-1])
 
 
 def stored_findings(found: pd.DataFrame) -> pd.DataFrame:

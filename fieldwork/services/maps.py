@@ -49,10 +49,10 @@ def dwellings_geojson(database: Database, cycle_id: str, *, actor: Actor, ea_id:
         require_area(reach, ea_id)
     with database.reading() as session:
         serials = areas.in_force(session, cycle_id).set_index("ea_id")["serial"]
-        dwellings = within(_located(session, cycle_id, ea_id), reach)
+        dwellings = within(located_dwellings(session, cycle_id, ea_id), reach)
         selection = dwelling_selection(case_facts(session, cycle_id, ea_id=ea_id))
     keys = dwellings["ea_id"] + dwellings["dwelling_no"]
-    points = _wgs84(dwellings)
+    points = wgs84_points(dwellings)
     rows = zip(
         points.lon.round(COORDINATE_DIGITS).tolist(),
         points.lat.round(COORDINATE_DIGITS).tolist(),
@@ -65,14 +65,16 @@ def dwellings_geojson(database: Database, cycle_id: str, *, actor: Actor, ea_id:
     return _collection([_point_feature(*row) for row in rows])
 
 
-def _located(session: Session, cycle_id: str, ea_id: str | None) -> pd.DataFrame:
+def located_dwellings(session: Session, cycle_id: str, ea_id: str | None) -> pd.DataFrame:
+    """Return the dwellings of the listings in force that have a place, with the ``datum`` of their listing."""
     dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id, personal=False)
     datums = listing.in_force(session, cycle_id)[["listing_id", "datum"]]
     placed = dwellings[dwellings["lon"].notna() & dwellings["lat"].notna()]
     return placed.merge(datums, on="listing_id", how="left")
 
 
-def _wgs84(dwellings: pd.DataFrame) -> Points:
+def wgs84_points(dwellings: pd.DataFrame) -> Points:
+    """Return the places of `located_dwellings` in WGS-84."""
     points = Points(dwellings["lon"].to_numpy("float64"), dwellings["lat"].to_numpy("float64"))
     shifted = dwellings["datum"].eq(GCJ02).to_numpy()
     true = gcj02_to_wgs84(points)

@@ -11,13 +11,16 @@ from sqlmodel import Session
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.task_states import TaskStanding, task_states
+from fieldwork.services.allocation import approved_on
+from fieldwork.services.frame import frame_findings
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.progress import area_progress
+from fieldwork.services.resolutions import n_stopping
 from fieldwork.services.task_facts import days_of, organising_facts
 from fieldwork.services.task_statements import stated_tasks
 from fieldwork.services.visits import within
 from fieldwork.settings import LOCAL_ZONE
-from fieldwork.store import areas, bookkeeping, draws, findings, frame, visits
+from fieldwork.store import areas, bookkeeping, draws, frame, visits
 from fieldwork.store.engine import Database
 
 
@@ -70,7 +73,8 @@ def known_facts(session: Session, cycle_id: str, *, plan: Plan, progress: pd.Dat
     is_locked = is_whole and bool(progress["is_locked"].all())
     is_screened = is_locked and int(progress["n_screened"].sum()) >= plan.screening.min_screened
     return {
-        "frame_verified": _frame_verified_on(session, cycle_id),
+        "frame_verified": _frame_verified_on(session, cycle_id, plan),
+        "sample_size_approved": approved_on(session, cycle_id),
         "areas_settled": _last_day(areas.draws(session, cycle_id)["recorded_at"].tail(1), when=is_whole),
         "listing_locked": _last_day(locks["recorded_at"], when=is_locked),
         "screening_complete": _last_day(locks["recorded_at"], when=is_screened),
@@ -81,12 +85,13 @@ def known_facts(session: Session, cycle_id: str, *, plan: Plan, progress: pd.Dat
     }
 
 
-def _frame_verified_on(session: Session, cycle_id: str) -> date | None:
+def _frame_verified_on(session: Session, cycle_id: str, plan: Plan) -> date | None:
     imports = frame.imports(session, cycle_id)
     if imports.empty:
         return None
-    found = findings.of_source(session, imports["import_id"].iloc[0])
-    return _last_day(imports["recorded_at"].head(1), when=not found["severity"].eq("error").any())
+    found = frame_findings(session, cycle_id)
+    instants = [imports["recorded_at"].iloc[0], *found["resolved_at"].dropna()]
+    return _last_day(instants, when=not n_stopping(found, plan))
 
 
 def _placed_on(session: Session, cycle_id: str, *, when: bool) -> date | None:

@@ -1,7 +1,5 @@
 """Photos: kept as sealed files beside the database, known to it by a digest that only the key can make."""
 
-import os
-import secrets
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -13,13 +11,20 @@ from fieldwork.rules.people import AREA_DIGITS
 from fieldwork.rules.permissions import TOWN_DIGITS, Actor, reach_of, require_area
 from fieldwork.rules.photos import media_type_of, require_size
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
-from fieldwork.services.copies import PHOTOS
 from fieldwork.services.intention import Work, intention
+from fieldwork.services.sealed_files import (
+    SealedFileChangedError,
+    SealedFileMissingError,
+    read_sealed,
+    seal_again,
+    sealed_path,
+    write_sealed,
+)
 from fieldwork.settings import Settings
 from fieldwork.store import photos
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import session_keys
-from fieldwork.store.keys import Keys, SealError
+from fieldwork.store.keys import Keys
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,8 +72,8 @@ def keep_photo(work: Work, picture: PictureFields, *, place: str, subject: str, 
         if known.iloc[0]["digest"] != digest:
             raise StateRefusal("PHOTO_ID_TAKEN", photo_id=picture.photo_id)
         return picture.photo_id
-    sealed = keys.seal_bytes(picture.content, context=_context(picture.photo_id))
-    _write(photo_path(settings, str(picture.photo_id)), sealed)
+    path = photo_path(settings, str(picture.photo_id))
+    write_sealed(path, picture.content, context=_context(picture.photo_id), keys=keys)
     row = {"photo_id": str(picture.photo_id), "ea_id": place, "subject": subject, "media_type": media_type}
     stamp = work.about(cycle_id=picture.cycle_id, subject=subject)
     photos.add(work.session, row | {"n_bytes": len(picture.content), "digest": digest}, stamp=stamp)
@@ -95,48 +100,27 @@ def read_photo(database: Database, photo_id: UUID, *, settings: Settings, actor:
 
 def seal_photos_anew(table: pd.DataFrame, settings: Settings, keys: Keys) -> int:
     """Seal every photo with the key in force; return how many. A photo without its file is left to the check."""
-    n_photos = 0
-    for photo_id in table["photo_id"]:
-        path = photo_path(settings, photo_id)
-        if path.is_file():
-            content = keys.open_bytes(path.read_bytes(), context=_context(photo_id))
-            _write(path, keys.seal_bytes(content, context=_context(photo_id)))
-            n_photos += 1
-    return n_photos
+    return sum(
+        seal_again(photo_path(settings, photo_id), context=_context(photo_id), keys=keys)
+        for photo_id in table["photo_id"]
+    )
 
 
 def photo_path(settings: Settings, photo_id: str) -> Path:
     """Return where the sealed file of a photo lies."""
-    return settings.resolved_data_dir() / PHOTOS / f"{photo_id}.sealed"
+    return sealed_path(settings, photo_id)
 
 
 def _opened(known: "pd.Series[str]", settings: Settings, keys: Keys) -> bytes:
     photo_id = known["photo_id"]
     path = photo_path(settings, photo_id)
-    if not path.is_file():
-        raise StateRefusal("PHOTO_FILE_MISSING", photo_id=photo_id)
     try:
-        content = keys.open_bytes(path.read_bytes(), context=_context(photo_id))
-    except (SealError, ValueError) as error:
+        return read_sealed(path, context=_context(photo_id), digest=known["digest"], keys=keys)
+    except SealedFileMissingError as error:
+        raise StateRefusal("PHOTO_FILE_MISSING", photo_id=photo_id) from error
+    except SealedFileChangedError as error:
         raise StateRefusal("PHOTO_FILE_CHANGED", photo_id=photo_id) from error
-    if keys.mac(content) != known["digest"]:
-        raise StateRefusal("PHOTO_FILE_CHANGED", photo_id=photo_id)
-    return content
 
 
 def _context(photo_id: object) -> str:
     return f"photo.{photo_id}"
-
-
-def _write(path: Path, content: bytes) -> None:
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise InputRefusal("SYSTEM_FOLDER_NOT_WRITABLE", path=path.parent) from error

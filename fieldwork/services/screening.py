@@ -175,9 +175,10 @@ def screening_view(database: Database, cycle_id: str, *, actor: Actor) -> Screen
 def checked(answers: pd.DataFrame, in_force: pd.DataFrame, plan: Plan) -> list[Finding]:
     """Return what the screening lacks against plan and frame; too few are a finding, never padded (Plan, scope)."""
     sizes = dict(zip(in_force["ea_id"], in_force["n_households"], strict=True))
-    counts = screened_counts(answers[answers["ea_id"].isin(sizes.keys())])
+    near = answers[answers["ea_id"].isin(sizes.keys())]
+    counts = screened_counts(near)
     found = check_screening(
-        answers,
+        near,
         ea_ids=list(sizes),
         min_screened=plan.screening.min_screened,
         n_per_area=plan.draw.n_households_per_area,

@@ -46,6 +46,7 @@ def counted_facts(days: Mapping[str, date | None], progress: pd.DataFrame, *, pl
     sums = {name: int(progress[name].sum()) for name in ("n_screened", "n_drawn", "n_placed", "n_accounts")}
     counts = {
         "frame_verified": (int(days.get("frame_verified") is not None), 1),
+        "sample_size_approved": (int(days.get("sample_size_approved") is not None), 1),
         "areas_settled": (len(progress), n_areas),
         "listing_locked": (int(progress["is_locked"].sum()), n_areas),
         "screening_complete": (sums["n_screened"], plan.screening.min_screened),

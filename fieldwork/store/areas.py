@@ -4,6 +4,8 @@ import pandas as pd
 from sqlalchemy import CheckConstraint, Column, Integer, UniqueConstraint, select
 from sqlmodel import Field, Session
 
+from fieldwork.rules.replacement import areas_in_force
+from fieldwork.store import boundaries, replacements
 from fieldwork.store.columns import one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
@@ -27,6 +29,17 @@ class AreaDraw(Fact, table=True):
     record_json: str
     digest: str
     import_id: str = Field(foreign_key="frame_import.import_id")
+
+
+class AreaImport(Fact, table=True):
+    """Where settled areas came from that another authority drew: the document that says so, and the file."""
+
+    __table_args__ = (CheckConstraint("length(digest) = 64", name="digest_is_sha256"),)
+
+    area_draw_id: str = Field(primary_key=True, foreign_key="area_draw.area_draw_id")
+    document_id: str = Field(foreign_key="document.document_id")
+    source_name: str
+    digest: str
 
 
 class EnumerationArea(Fact, table=True):
@@ -63,6 +76,17 @@ def add_draw(session: Session, row: dict[str, object], *, stamp: Stamp) -> int:
     return version
 
 
+def add_import(session: Session, row: dict[str, object], *, stamp: Stamp) -> None:
+    """Add where the areas of a draw came from."""
+    add_many(session, AreaImport, [row], stamp=stamp)
+
+
+def import_of(session: Session, area_draw_id: str) -> pd.DataFrame:
+    """Return where the areas of a draw came from; no row for an own draw."""
+    table = table_of(AreaImport)
+    return read(session, select(table).where(table.c.area_draw_id == area_draw_id))
+
+
 def add_areas(session: Session, rows: Rows, *, stamp: Stamp) -> int:
     """Add the areas of a draw; each row names its ``area_draw_id``."""
     return add_many(session, EnumerationArea, rows, stamp=stamp)
@@ -82,12 +106,29 @@ def of_draw(session: Session, area_draw_id: str) -> pd.DataFrame:
 
 
 def with_alternates(session: Session, cycle_id: str) -> pd.DataFrame:
-    """Return the areas of the draw in force, alternates included; empty without a draw."""
+    """Return the areas of the draw in force, alternates included; empty without a draw.
+
+    ``boundary_geojson`` is the newest outline; ``is_in_force`` marks the main areas and the alternates that stepped
+    in, without the areas that were replaced.
+    """
     known = draws(session, cycle_id)
-    return of_draw(session, "" if known.empty else str(known["area_draw_id"].iloc[0]))
+    area_draw_id = "" if known.empty else str(known["area_draw_id"].iloc[0])
+    drawn = _outlined(session, cycle_id, of_draw(session, area_draw_id))
+    main = drawn.loc[drawn["set"] == 0, "ea_id"].tolist()
+    replaced = replacements.replaced_by(session, area_draw_id)
+    return drawn.assign(is_in_force=drawn["ea_id"].isin(areas_in_force(main, replaced)))
 
 
 def in_force(session: Session, cycle_id: str) -> pd.DataFrame:
-    """Return the areas in force (the main set of the newest draw) by serial."""
+    """Return the areas in force by serial: the main set of the newest draw, alternates in place of replaced ones."""
     areas = with_alternates(session, cycle_id)
-    return areas[areas["set"] == 0].reset_index(drop=True)
+    now = areas[areas["is_in_force"]].drop(columns="is_in_force")
+    return now.sort_values("serial", ignore_index=True)
+
+
+def _outlined(session: Session, cycle_id: str, areas: pd.DataFrame) -> pd.DataFrame:
+    newest = boundaries.in_force(session, cycle_id)
+    if newest.empty:
+        return areas
+    outlines = areas["ea_id"].map(dict(zip(newest["ea_id"], newest["geometry_json"], strict=True)))
+    return areas.assign(boundary_geojson=outlines.where(outlines.notna(), areas["boundary_geojson"]))

@@ -3,10 +3,11 @@
 from uuid import uuid4
 
 import pandas as pd
-from sqlalchemy import select
+from sqlalchemy import UniqueConstraint, select
 from sqlmodel import Field, Session
 
-from fieldwork.store.columns import one_of
+from fieldwork.store.columns import Sealed, one_of
+from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
 from sampling.findings import Severity
 
@@ -26,6 +27,20 @@ class Finding(Fact, table=True):
     field: str
     value: str
     expected: str
+
+
+class FindingResolution(Fact, table=True):
+    """What somebody decided about a finding, and why; the highest version stands. A withdrawal is one of them."""
+
+    __table_args__ = (UniqueConstraint("finding_id", "version"),)
+
+    resolution_id: str = Field(primary_key=True)
+    finding_id: str = Field(foreign_key="finding.finding_id")
+    version: int
+    outcome: str
+    reason: str = Field(sa_type=Sealed("finding_resolution.reason"))
+    evidence: str | None = Field(default=None, sa_type=Sealed("finding_resolution.evidence"))
+    document_id: str | None = Field(default=None, foreign_key="document.document_id")
 
 
 def add_findings(session: Session, rows: pd.DataFrame, *, stage: str, source_id: str, stamp: Stamp) -> int:
@@ -50,3 +65,23 @@ def of_stage(session: Session, cycle_id: str, stage: str) -> pd.DataFrame:
     table = table_of(Finding)
     query = select(table).where(table.c.cycle_id == cycle_id, table.c.stage == stage)
     return read(session, query.order_by(table.c.recorded_at, table.c.source_id, table.c.position))
+
+
+def one(session: Session, finding_id: str) -> pd.DataFrame:
+    """Return the finding with this key, or no row."""
+    table = table_of(Finding)
+    return read(session, select(table).where(table.c.finding_id == finding_id))
+
+
+def add_resolution(session: Session, row: dict[str, object], *, stamp: Stamp) -> int:
+    """Add a resolution and return its number among those of the finding."""
+    version = next_number(session, FindingResolution, "version", finding_id=row["finding_id"])
+    add_many(session, FindingResolution, [row | {"version": version}], stamp=stamp)
+    return version
+
+
+def resolutions(session: Session, cycle_id: str) -> pd.DataFrame:
+    """Return all resolutions of a cycle, per finding the first before the newest."""
+    table = table_of(FindingResolution)
+    query = select(table).where(table.c.cycle_id == cycle_id)
+    return read(session, query.order_by(table.c.finding_id, table.c.version))

@@ -4,11 +4,14 @@ from sqlalchemy import MetaData
 from sqlmodel import SQLModel
 
 from fieldwork.store import (
+    allocation,
     areas,
     bookkeeping,
+    boundaries,
     corrections,
     cycles,
     diary,
+    documents,
     draws,
     erasures,
     exports,
@@ -26,6 +29,7 @@ from fieldwork.store import (
     photos,
     privacy,
     publicity,
+    replacements,
     safety,
     screening,
     sessions,
@@ -39,9 +43,13 @@ from fieldwork.store import (
 
 NOUNS = (
     cycles,
+    documents,
     frame,
     findings,
+    allocation,
     areas,
+    boundaries,
+    replacements,
     listing,
     screening,
     draws,

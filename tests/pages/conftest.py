@@ -28,10 +28,14 @@ from tests.seats import token_for
 
 PAGES = (
     "overview",
+    "documents",
     "frame",
+    "allocation",
     "areas",
+    "listing",
     "screening",
     "draw",
+    "surveys",
     "visits",
     "substitution",
     "accounts",

@@ -1,11 +1,15 @@
 """One row in each table that the small rotation leaves empty, so that a test can walk all tables."""
 
 from datetime import UTC, date, datetime
+from uuid import UUID, uuid4
 
 import pandas as pd
 
+from fieldwork.rules.allocation import AllocationFields
 from fieldwork.rules.bookkeeping import TrialDecisionFields
+from fieldwork.services.allocation import AllocationDecision, approve_allocation, propose_allocation
 from fieldwork.services.bookkeeping import decide_trial_start
+from fieldwork.services.resolutions import ResolutionFields, resolve_finding
 from fieldwork.services.substitution import approve_substitution
 from fieldwork.store import (
     areas,
@@ -13,7 +17,6 @@ from fieldwork.store import (
     erasures,
     exports,
     findings,
-    frame,
     ledger,
     maintenance,
     people,
@@ -26,15 +29,13 @@ from fieldwork.store.facts import Stamp
 from tests.services.books import fill_books
 from tests.services.organising import fill_organising
 from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
-
-VILLAGE = {"village_code": AREA[:12], "village_name": "一村", "town_code": AREA[:9], "town_name": "荔城街道"}
+from tests.services.settling import draw_areas, give_outlines, record_some_document, replaced, square
 
 
 def fill(scene: Scene) -> None:
     """Leave no table of facts empty."""
     stamp = Stamp(cycle_id=scene.cycle_id, recorded_at=scene.now, recorded_by="stat")
     with scene.database.transaction() as session:
-        _frame_and_areas(session, stamp)
         _before_the_draw(session, stamp)
         _exports_and_privacy(session, stamp)
         _people(session, stamp)
@@ -42,6 +43,7 @@ def fill(scene: Scene) -> None:
         _keeping(session, stamp)
         heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="all")
         ledger.append(session, heading)
+    _frame_review_and_ground(scene)
     scene.visit(household(10), "unsafe")
     request_id = scene.request(household(10), "unsafe")
     approve_substitution(scene.database, request_id, actor=SUPERVISOR, now=scene.later())
@@ -77,6 +79,39 @@ def _exports_and_privacy(session, stamp: Stamp) -> None:
     photos.add(session, picture | {"digest": "0" * 64}, stamp=stamp)
 
 
+def _frame_review_and_ground(scene: Scene) -> None:
+    """What is decided about frame, sample size and areas."""
+    draw_areas(scene)
+    document_id = record_some_document(scene)
+    with scene.database.transaction() as session:
+        stamp = Stamp(cycle_id=scene.cycle_id, recorded_at=scene.now, recorded_by="stat")
+        found = [{"code": "X", "severity": "warning", "subject": "s", "field": "f", "value": "v"}]
+        rows = pd.DataFrame(found).assign(expected="e")
+        findings.add_findings(session, rows, stage="frame", source_id="i1", stamp=stamp)
+        came = {"area_draw_id": "a1", "document_id": str(document_id), "source_name": "areas.csv"}
+        areas.add_import(session, came | {"digest": "0" * 64}, stamp=stamp)
+        heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="ground")
+        ledger.append(session, heading)
+        finding_id = UUID(findings.of_source(session, "i1")["finding_id"].iloc[0])
+    resolution = ResolutionFields(
+        cycle_id=scene.cycle_id, finding_id=finding_id, outcome="confirmed", reason="已核实", evidence="村居证明"
+    )
+    resolve_finding(scene.database, resolution, actor=STATISTICIAN, now=scene.later())
+    size = AllocationFields(
+        allocation_id=str(uuid4()),
+        cycle_id=scene.cycle_id,
+        n_provincial=5,
+        n_city_county=10,
+        n_households_per_area=10,
+        reason="按方案",
+    )
+    propose_allocation(scene.database, size, actor=STATISTICIAN, now=scene.later())
+    decision = AllocationDecision(allocation_id=UUID(size.allocation_id), document_id=document_id, note="同意")
+    approve_allocation(scene.database, decision, actor=STATISTICIAN, now=scene.later())
+    give_outlines(scene, {AREA: square(113.8, 23.3)})
+    replaced(scene)
+
+
 def _keeping(session, stamp: Stamp) -> None:
     """What happens after the draw: a change of the sample, and a request to erase that was rejected."""
     change = {"change_id": "m1", "ea_id": AREA, "kind": "area_changed", "code": AREA, "happened_on": date(2022, 9, 1)}
@@ -85,20 +120,6 @@ def _keeping(session, stamp: Stamp) -> None:
     erasures.add_request(session, asked, stamp=stamp)
     rejected = {"request_id": "q1", "state": "rejected", "tables": "", "up_to_sequence": 0, "n_facts": 0}
     erasures.add_erasure(session, rejected | {"facts_digest": ""}, stamp=stamp)
-
-
-def _frame_and_areas(session, stamp: Stamp) -> None:
-    source = {"import_id": "i1", "edition": "2022", "source_name": "frame.csv", "digest": "0", "is_synthetic": True}
-    frame.add_import(session, source, stamp=stamp)
-    village = VILLAGE | {"urban_rural_code": "111"}
-    frame.add_units(session, [village | {"import_id": "i1", "edition": "2022", "n_households": 400}], stamp=stamp)
-    found = [{"code": "X", "severity": "warning", "subject": "s", "field": "f", "value": "v", "expected": "e"}]
-    findings.add_findings(session, pd.DataFrame(found), stage="frame", source_id="i1", stamp=stamp)
-    record = {"record_json": "{}", "digest": "0", "label": "areas", "authority": "own"}
-    areas.add_draw(session, record | {"area_draw_id": "a1", "import_id": "i1"}, stamp=stamp)
-    area = {"area_draw_id": "a1", "ea_id": AREA, "area_name": "一村第1小区", "level": "provincial", "serial": 1}
-    size = {"set": 0, "n_households": 400, "inclusion_prob": 0.25, "is_synthetic": True}
-    areas.add_areas(session, [village | area | size], stamp=stamp)
 
 
 def _before_the_draw(session, stamp: Stamp) -> None:

@@ -20,7 +20,15 @@ from sampling.draw.replay_areas import replay_areas
 from sampling.simulate import SYNTHETIC_NOTE
 from tests.demonstration import Demonstration, demonstration
 
-REPEATED = ("sample.csv", "reserve.csv", "order.csv", "areas.csv", "screened.csv", "area_draw_record.json")
+REPEATED = (
+    "area_replacements.csv",
+    "sample.csv",
+    "reserve.csv",
+    "order.csv",
+    "areas.csv",
+    "screened.csv",
+    "area_draw_record.json",
+)
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +52,7 @@ def test_every_file_of_the_rotation_is_written(files: dict[str, bytes]) -> None:
     assert set(files) == {
         "findings.csv",
         "areas.csv",
+        "area_replacements.csv",
         "area_draw_record.json",
         "dwelling_list.xlsx",
         "screened.csv",
@@ -68,7 +77,20 @@ def test_the_plan_of_2022_is_met(files: dict[str, bytes]) -> None:
     assert (sample.groupby("ea_id").size() == 10).all()
     assert len(sample) == 150
     assert (screened["outcome"] == "complete").sum() >= 4500
-    assert set(sample["ea_id"]) == set(main["ea_id"])
+    replaced = table(files["area_replacements.csv"]).set_index("ea_id")["alternate_ea_id"]
+    assert set(sample["ea_id"]) == set(main["ea_id"].replace(replaced))
+
+
+def test_one_area_is_gone_in_july_and_its_alternate_of_the_same_serial_is_in_the_sample(
+    files: dict[str, bytes],
+) -> None:
+    areas = table(files["areas.csv"]).set_index("ea_id")
+    (row,) = table(files["area_replacements.csv"]).to_dict("records")
+    assert (row["reason"], row["state"], row["level"]) == ("gone", "carried_out", "city_county")
+    gone, alternate = areas.loc[row["ea_id"]], areas.loc[row["alternate_ea_id"]]
+    assert (gone["set"], alternate["set"]) == ("0", "1")
+    assert gone["serial"] == alternate["serial"] == row["serial"]
+    assert row["ea_id"] not in set(table(files["screened.csv"])["ea_id"])
 
 
 def test_no_household_is_in_two_queues_nor_drawn_and_in_reserve(files: dict[str, bytes]) -> None:

@@ -44,6 +44,7 @@ from tests.services.scene import (
     Scene,
     household,
 )
+from tests.services.settling import SPARE_ALTERNATES
 
 RULES = PeopleRules()
 TOWN = AREA[:9]
@@ -263,7 +264,7 @@ def test_the_roster_says_who_is_ready(framed: Scene) -> None:
     assert row["state_zh"] == "待首次登录"
     trained = roster(framed).trainings.query("account_id == 'wang'")
     assert trained[["stage", "topic"]].to_numpy().tolist() == [["listing", "入户"]]
-    assert set(roster(framed).places["place_code"]) == {TOWN, AREA}
+    assert set(roster(framed).places["place_code"]) == {TOWN, AREA, SPARE_ALTERNATES[0]}
 
 
 def test_a_supervisor_sees_the_people_of_the_own_towns(framed: Scene) -> None:

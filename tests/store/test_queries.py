@@ -9,6 +9,7 @@ from fieldwork.store import areas, draws, findings, frame, ledger, listing
 from fieldwork.store.facts import Stamp
 from tests.services.everything import fill
 from tests.services.scene import AREA, AREAS, FAR_AREA, NOW, PLANTED_ADDRESS, Scene, household
+from tests.services.settling import SPARE_ALTERNATES
 from tests.store.rows import HEADING
 
 
@@ -43,10 +44,13 @@ def test_findings_are_read_by_source_and_by_stage(scene: Scene) -> None:
         assert findings.of_stage(session, scene.cycle_id, "frame")["subject"].tolist() == ["s"]
 
 
-def test_areas_in_force_are_the_main_set_of_the_newest_draw(scene: Scene) -> None:
+def test_areas_in_force_are_the_main_set_of_the_newest_draw_and_what_stepped_in(scene: Scene) -> None:
     record = {"area_draw_id": "a2", "label": "areas#2", "authority": "own", "record_json": "{}", "digest": "1"}
     with scene.database.transaction() as session:
-        assert areas.in_force(session, scene.cycle_id)[["ea_id", "set"]].values.tolist() == [[AREA, 0]]
+        assert areas.in_force(session, scene.cycle_id)[["ea_id", "set"]].values.tolist() == [
+            [AREA, 0],
+            [SPARE_ALTERNATES[0], 1],
+        ]
         assert areas.add_draw(session, record | {"import_id": "i1"}, stamp=stamp(scene)) == 2
         assert areas.in_force(session, scene.cycle_id).empty
         ledger.append(session, HEADING)

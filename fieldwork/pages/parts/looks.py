@@ -9,15 +9,18 @@ from html import escape
 from types import MappingProxyType
 from typing import Any
 
+from fieldwork.rules.allocation import ALLOCATION_STATE_LABELS, AllocationState
 from fieldwork.rules.corrections import STATE_LABELS as CORRECTION_STATE_LABELS
 from fieldwork.rules.corrections import CorrectionState
 from fieldwork.rules.diary_calendar import DAY_MARK_LABELS, DayMark
+from fieldwork.rules.finding_states import FINDING_STATE_LABELS, FindingState
 from fieldwork.rules.inspection import CORRECTION_LABELS
 from fieldwork.rules.inspection import CorrectionState as InspectionState
 from fieldwork.rules.placement import STATE_LABELS as CASE_STATE_LABELS
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.progress import AREA_STATE_LABELS, AreaState
 from fieldwork.rules.publicity import COVERAGE_LABELS, CoverageState
+from fieldwork.rules.replacement import REPLACEMENT_STATE_LABELS, ReplacementState
 from fieldwork.rules.subsidy import PAYMENT_STATE_LABELS, PaymentState
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
 from fieldwork.rules.substitution import RequestState
@@ -131,7 +134,7 @@ COVERAGE_LOOKS = _looks(
     },
     COVERAGE_LABELS,
 )
-FINDING_LOOKS = _looks(
+INSPECTION_LOOKS = _looks(
     {
         InspectionState.OPEN: _not_started,
         InspectionState.CORRECTION_DEMANDED: _going_on,
@@ -142,6 +145,35 @@ FINDING_LOOKS = _looks(
     CORRECTION_LABELS,
 )
 OVERDUE = _problem("逾期")
+REPLACEMENT_LOOKS = _looks(
+    {
+        ReplacementState.REQUESTED: _waiting,
+        ReplacementState.APPROVED: _going_on,
+        ReplacementState.REJECTED: _not_started,
+        ReplacementState.CARRIED_OUT: _done,
+        ReplacementState.CANCELLED: _left,
+    },
+    REPLACEMENT_STATE_LABELS,
+)
+FINDING_LOOKS = _looks(
+    {
+        FindingState.OPEN: _waiting,
+        FindingState.REOPENED: _problem,
+        FindingState.RESOLVED: _done,
+        FindingState.FIXED: _done,
+    },
+    FINDING_STATE_LABELS,
+)
+TO_READ = _not_started("供阅读")
+ALLOCATION_LOOKS = _looks(
+    {
+        AllocationState.PROPOSED: _waiting,
+        AllocationState.APPROVED: _done,
+        AllocationState.REJECTED: _problem,
+        AllocationState.SUPERSEDED: _left,
+    },
+    ALLOCATION_STATE_LABELS,
+)
 SEVERITY_LOOKS = MappingProxyType(
     {"error": _problem("错误"), "warning": _waiting("警告"), "information": _not_started("提示")}
 )

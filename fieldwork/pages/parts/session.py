@@ -100,8 +100,14 @@ def person_names(account_ids: Iterable[object]) -> list[str]:
 
 
 @lru_cache(maxsize=64)
-def _seen(view: Callable[..., Any], _head: str, cycle_id: str, *, actor: Actor, today: date) -> Any:
-    return view(shared_database(), cycle_id, actor=actor, today=today)
+def _seen(view: Callable[..., Any], _head: str, cycle_id: str, *, actor: Actor, today: date | None) -> Any:
+    day = {} if today is None else {"today": today}
+    return view(shared_database(), cycle_id, actor=actor, **day)
+
+
+def seen(view: Callable[..., Any], at: Desk) -> Any:
+    """Return a view that hangs on no day, computed once until something is recorded."""
+    return _seen(view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=None)
 
 
 def overview_of(at: Desk) -> OverviewView:

@@ -16,6 +16,7 @@ from fieldwork.services.exports import record_export
 from fieldwork.services.frame import frame_view
 from fieldwork.services.ledger import ledger_head
 from fieldwork.services.overview import overview
+from fieldwork.services.replacement import replacements_view
 from fieldwork.services.substitution import substitution_view
 from fieldwork.services.visits import VisitsView, visits_view
 from fieldwork.settings import LOCAL_ZONE
@@ -24,6 +25,7 @@ from sampling.findings import Finding
 from sampling.simulate import SYNTHETIC_NOTE
 
 PERSONAL = ["note", "decision_note"]
+REPLACEMENT_COLUMNS = ["serial", "ea_id", "level", "reason", "state", "requested_at", "decided_at", "alternate_ea_id"]
 
 
 def demo_files(database: Database, result: DemoResult) -> dict[str, bytes]:
@@ -31,10 +33,12 @@ def demo_files(database: Database, result: DemoResult) -> dict[str, bytes]:
     head = ledger_head(database)
     visits = visits_view(database, result.cycle_id, actor=result.actor)
     substitutions = substitution_view(database, result.cycle_id, actor=result.actor)
+    replacements = replacements_view(database, result.cycle_id, actor=result.actor)
     schedule = schedule_view(database, result.cycle_id, actor=result.actor).schedule
     tables = {
         "findings.csv": said(result.findings),
         "areas.csv": result.area_draw.areas,
+        "area_replacements.csv": in_local_time(replacements[REPLACEMENT_COLUMNS]),
         SCREENED_FILE: result.screened,
         "sample.csv": result.draw.sample,
         "reserve.csv": result.draw.reserve,

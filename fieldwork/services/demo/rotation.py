@@ -18,6 +18,7 @@ from fieldwork.services.commitments import Revealed
 from fieldwork.services.cycle import start_cycle
 from fieldwork.services.demo.books import keep_books
 from fieldwork.services.demo.calendar import Appointments
+from fieldwork.services.demo.ground import approve_sample_size, replace_one_area
 from fieldwork.services.demo.inspecting import organise_field
 from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_workbook
 from fieldwork.services.demo.organising import organise
@@ -91,11 +92,14 @@ def run_demo(database: Database, *, seed: str = DEMO_SEED, report: Report = lamb
     organising = organise(database, office.cycle_id, plan=office.plan, seed=seed)
     organising.until(at(2022, 4, 8))
     _verify_frame(office)
+    organising.until(at(2022, 5, 1))
+    approve_sample_size(database, office.cycle_id, office.plan, seed=seed, actor=office.actor)
     organising.until(at(2022, 6, 10))
     area_draw = _draw_areas(office)
     areas = area_draw.areas
     ea_ids = areas.loc[areas["set"] == 0].sort_values("serial")["ea_id"].tolist()
     employ_enumerators(database, office.cycle_id, ea_ids, actor=FIRST_START, now=at(2022, 6, 20))
+    ea_ids = replace_one_area(database, office.cycle_id, area_draw, seed=seed, actor=office.actor)
     organise_field(organising, database, office.cycle_id, plan=office.plan, ea_ids=ea_ids)
     organising.until(at(2022, 8, 2))
     listing = _list_dwellings(office, ea_ids)
