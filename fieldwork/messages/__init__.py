@@ -24,6 +24,7 @@ _NOUNS = (
     "parameters",
     "people",
     "plan",
+    "platform",
     "privacy",
     "rotation",
     "screening",

@@ -13,5 +13,5 @@ SENTENCES: dict[str, str] = {
     "SCREENING_NOBODY": "住户 {subject} 的人口数是 {value}；应不小于 {expected}；请核实。",
     "SCREENING_DWELLING_UNKNOWN": "住户 {household_id} 的住宅 {dwelling_no} 不在小区 {ea_id} 的名录里；请核对住宅编号，或先补录住宅。",
     "LIST_NOT_SCREENED": "小区 {ea_id} 还没有摸底数据，不能锁定；请先导入摸底名单。",
-    "LIST_IS_LOCKED": "小区 {ea_id} 的名单已经锁定，不能再改；锁定是抽选的前提；确需更改请先作废并说明原因。",
+    "LIST_IS_LOCKED": "小区 {ea_id} 的名单已经锁定，不能再改；锁定是抽选的前提；确需更改，请由统计人员先解锁并写明原因；已抽取的，先作废抽选。",
 }

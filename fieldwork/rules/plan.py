@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from fieldwork.rules.plan_draw import CeremonyPlan, DrawPlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.refusals import InputRefusal
 
@@ -96,17 +97,6 @@ class ScreeningPlan:
 
 
 @dataclass(frozen=True, kw_only=True)
-class DrawPlan:
-    """How the bookkeeping households are drawn in each area (Plan §10)."""
-
-    n_households_per_area: int = at_least(1)
-    method: str = one_of("systematic", "symmetric")
-    sort: tuple[str, ...]
-    reserve_depth: int = at_least(0)
-    label: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class PlacementPlan:
     """When a refusal counts, and who decides (Plan §11)."""
 
@@ -178,6 +168,9 @@ class Plan:
     """Towns of the district; a plan written before they were kept has none."""
     people: PeoplePlan | None = None
     """Plans written before people were kept here have no such section; for them training is required."""
+
+    ceremony: CeremonyPlan | None = None
+    """Plans written before the ceremony was kept here have no such section; for them two persons are required."""
 
     @property
     def is_training_required(self) -> bool:

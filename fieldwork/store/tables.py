@@ -17,12 +17,14 @@ from fieldwork.store import (
     listing,
     people,
     photos,
+    platform,
     privacy,
     screening,
     sessions,
     substitution,
     training,
     visits,
+    voids,
 )
 
 NOUNS = (
@@ -33,6 +35,8 @@ NOUNS = (
     listing,
     screening,
     draws,
+    voids,
+    platform,
     visits,
     substitution,
     bookkeeping,
