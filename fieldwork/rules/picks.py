@@ -103,9 +103,9 @@ def _reserve_problems(picks: Picks) -> Iterator[Finding]:
         household_id, stands_for = str(row.household_id), str(row.for_household_id)
         if stands_for not in drawn or stands_for[:EA_DIGITS] != household_id[:EA_DIGITS]:
             yield _error("PICKS_RESERVE_FOR_NOBODY", household_id, row.row, value=stands_for)
-    for stands_for, queue in reserve.groupby("for_household_id"):
+    for drawn_id, queue in reserve.groupby("for_household_id"):
         if sorted(queue["reserve_rank"].fillna(0)) != list(range(1, len(queue) + 1)):
-            yield _error("PICKS_RESERVE_RANK_WRONG", str(stands_for), queue["row"].iloc[0], value=str(stands_for))
+            yield _error("PICKS_RESERVE_RANK_WRONG", str(drawn_id), queue["row"].iloc[0], value=str(drawn_id))
 
 
 def _counts(picks: Picks, *, settled: Collection[str], n_per_area: int) -> Iterator[Finding]:

@@ -12,6 +12,16 @@ from fieldwork.resources import product_name
 from fieldwork.store import draws
 from sampling.draw import Commitment, DrawContext, SeedEvent
 
+__all__ = [
+    "Announcement",
+    "Revealed",
+    "SeedEvent",
+    "StoredCommitment",
+    "commitment_of",
+    "context_of",
+    "stored_commitments",
+]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Revealed:

@@ -138,7 +138,8 @@ def import_picks(
         software=product_name(),
         drawn_at=now,
     )
-    drawn = _recorded(work.session, cycle_id, looked.picks, answers, facts=facts, plan=plan, said=said)
+    settled = areas.in_force(work.session, cycle_id)
+    drawn = _recorded(settled, looked.picks, answers, facts=facts, plan=plan, said=said)
     require_as_locked(drawn, facts.digests(ea_ids))
     stamp = work.about(cycle_id=cycle_id, subject=drawn.record.label)
     draw_id = keep_draw(work, drawn, commitment_id=None, stamp=stamp)
@@ -147,8 +148,7 @@ def import_picks(
 
 
 def _recorded(
-    session: Session,
-    cycle_id: str,
+    settled: pd.DataFrame,
     picks: Picks,
     answers: pd.DataFrame,
     *,
@@ -166,7 +166,7 @@ def _recorded(
             answers[answers["ea_id"].isin(picks.ea_ids)],
             picks.drawn[["household_id"]],
             design=design,
-            areas=areas.in_force(session, cycle_id),
+            areas=settled,
             context=said,
             reserve=None if picks.reserve.empty else picks.reserve,
         )
@@ -232,7 +232,7 @@ def _explanation_row(area: AreaExplanation) -> dict[str, object]:
     """Return what explains an area's picks as a row: the simplest rule that fits, or else the nearest."""
     best = area.best
     rule = area.explanations[0] if area.explanations else (None if best is None else best.explanation)
-    labels = shipped_form("screening").labels | _MADE
+    labels = {**shipped_form("screening").labels, **_MADE}
     return {
         "ea_id": area.ea_id,
         "n_units": area.n_units,

@@ -1,7 +1,8 @@
 """The list that the platform draws from, as a workbook: checked first, entered in the ledger when it leaves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Any
 
 import pandas as pd
 from sqlmodel import Session
@@ -24,6 +25,7 @@ from fieldwork.store.engine import Database
 from sampling.draw.order import OrderedArea
 from sampling.findings import Finding, Severity
 
+AREA_FORM, LIST_FORM = shipped_form("platform_area"), shipped_form("platform_list")
 FILE_NAME = "platform_list.xlsx"
 _HOUSEHOLD_DIGITS, _AREA_DIGITS = 20, 15
 
@@ -59,8 +61,8 @@ def platform_workbook(work: Work, cycle_id: str, *, actor: Actor, now: datetime)
     listed = _listed(work.session, cycle_id, ordered)
     cover = _cover(work.session, cycle_id, plan, now=now, head_hash=head.hash)
     sheets = [
-        Sheet(name="小区", form=shipped_form("platform_area"), table=_area_rows(work.session, cycle_id, facts, listed)),
-        Sheet(name="摸底名单", form=shipped_form("platform_list"), table=listed),
+        Sheet(name=AREA_FORM.sheet, form=AREA_FORM, table=_area_rows(work.session, cycle_id, facts)),
+        Sheet(name=LIST_FORM.sheet, form=LIST_FORM, table=listed),
     ]
     content = workbook_bytes(cover, sheets)
     leaving = exported(
@@ -77,19 +79,19 @@ def platform_workbook(work: Work, cycle_id: str, *, actor: Actor, now: datetime)
 
 def _check(facts: DrawFacts, ordered: list[OrderedArea], plan: Plan) -> list[Finding]:
     lists = {area.ea_id: area for area in ordered}
-    locks = facts.locks.set_index("ea_id")
+    locks = {str(row["ea_id"]): row for row in facts.locks.to_dict("records")}
     return [
         found
         for ea_id in facts.settled
         for found in (
-            _check_area(lists[ea_id], locks.loc[ea_id], plan)
-            if ea_id in lists and ea_id in locks.index
+            _check_area(lists[ea_id], locks[ea_id], plan)
+            if ea_id in lists and ea_id in locks
             else [_error("PLATFORM_AREA_OPEN", ea_id)]
         )
     ]
 
 
-def _check_area(area: OrderedArea, lock: "pd.Series[str]", plan: Plan) -> Iterator[Finding]:
+def _check_area(area: OrderedArea, lock: Mapping[Any, Any], plan: Plan) -> Iterator[Finding]:
     for household_id in area.household_ids:
         is_whole = len(household_id) == _HOUSEHOLD_DIGITS and household_id.isdecimal()
         if not is_whole or household_id[:_AREA_DIGITS] != area.ea_id:
@@ -115,11 +117,10 @@ def _listed(session: Session, cycle_id: str, ordered: list[OrderedArea]) -> pd.D
     return pd.DataFrame(rows, columns=["ea_id", "rank", "household_id"]).merge(answers, on="household_id", how="left")
 
 
-def _area_rows(session: Session, cycle_id: str, facts: DrawFacts, listed: pd.DataFrame) -> pd.DataFrame:
+def _area_rows(session: Session, cycle_id: str, facts: DrawFacts) -> pd.DataFrame:
     settled = areas.in_force(session, cycle_id)[["serial", "ea_id", "area_name", "level"]]
-    counts = listed.groupby("ea_id").size().rename("n_listed").reset_index()
     locks = facts.locks[["ea_id", "n_units", "list_digest", "order_digest"]]
-    return settled.merge(counts, on="ea_id").merge(locks, on="ea_id").sort_values("serial", ignore_index=True)
+    return settled.merge(locks, on="ea_id").sort_values("serial", ignore_index=True)
 
 
 def _cover(session: Session, cycle_id: str, plan: Plan, *, now: datetime, head_hash: str) -> Cover:

@@ -165,8 +165,12 @@ def _require_other(request: "pd.Series[str]", actor: Actor, plan: Plan) -> None:
 
 
 def _fields(cycle_id: str, request: "pd.Series[str]") -> VoidFields:
-    names = ("draw_id", "reason_code", "reason")
-    return VoidFields(cycle_id=cycle_id, **{name: str(request[name]) for name in names})
+    return VoidFields(
+        cycle_id=cycle_id,
+        draw_id=str(request["draw_id"]),
+        reason_code=str(request["reason_code"]),
+        reason=str(request["reason"]),
+    )
 
 
 def _label(facts: DrawFacts, draw_id: str) -> str:

@@ -117,8 +117,10 @@ def _with_reserve(area: AreaRecord, order: OrderedArea, reserve: pd.DataFrame) -
     free = reserve["household_id"].map(rank_of).where(~reserve["household_id"].map(rank_of).isin(area.positions))
     own = reserve.assign(rank=free, standing_for=reserve["for_household_id"].map(rank_of))
     known = own.dropna(subset=["rank", "standing_for"]).sort_values("reserve_rank", kind="stable")
-    queues = {int(drawn): tuple(rows["rank"].astype("int64").tolist()) for drawn, rows in known.groupby("standing_for")}
-    return replace(area, reserve=tuple(queues.get(position, ()) for position in area.positions))
+    queues: dict[int, list[int]] = {}
+    for drawn, rank in zip(known["standing_for"].astype("int64"), known["rank"].astype("int64"), strict=True):
+        queues.setdefault(int(drawn), []).append(int(rank))
+    return replace(area, reserve=tuple(tuple(queues.get(position, ())) for position in area.positions))
 
 
 def _require_all_stand(records: Sequence[AreaRecord], reserve: pd.DataFrame) -> None:
