@@ -21,7 +21,7 @@ class PickImport(Fact, table=True):
 class DrawExplanation(Fact, table=True):
     """What explains an imported draw in one area: the simplest rule that fits, or the nearest and what it misses.
 
-    ``unexplained`` were drawn though the rule would not, ``expected`` the rule would draw; ids joined by commas.
+    ``unexplained`` were drawn though the rule would not, ``expected`` the rule would draw; ids joined by 、.
     """
 
     __table_args__ = (
