@@ -1,10 +1,23 @@
 """Locks of lists, commitments, draws of households with their record, and the households they gave."""
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import CheckConstraint, Label, Select, Subquery, UniqueConstraint, case, func, select
+from sqlalchemy import (
+    BindParameter,
+    CheckConstraint,
+    Label,
+    Select,
+    String,
+    Subquery,
+    UniqueConstraint,
+    bindparam,
+    case,
+    func,
+    select,
+)
 from sqlmodel import Field, Session
 
 from fieldwork.store.areas import AUTHORITIES
@@ -217,8 +230,8 @@ def households(session: Session, cycle_id: str, *, ea_id: str | None = None) -> 
     Of one area if it is named, with ``label, authority, standing``. Ordered by area, the drawn ones first by rank,
     then the reserve by drawn household and reserve rank.
     """
-    counting = _counting(cycle_id, ea_id=ea_id).subquery()
-    return _sample(session, counting)
+    of_area = {} if ea_id is None else {"area": ea_id}
+    return read(session, _sample_in_force(is_of_area=ea_id is not None), {"cycle": cycle_id} | of_area)
 
 
 def households_of(session: Session, draw_id: str) -> pd.DataFrame:
@@ -226,15 +239,22 @@ def households_of(session: Session, draw_id: str) -> pd.DataFrame:
     table, draw = table_of(SampleHousehold), table_of(Draw)
     joined = table.join(draw, table.c.draw_id == draw.c.draw_id)
     areas = select(table.c.draw_id, table.c.ea_id, draw.c.label, draw.c.authority, _standing()).select_from(joined)
-    return _sample(session, areas.where(table.c.draw_id == draw_id).distinct().subquery())
+    return read(session, _sample(areas.where(table.c.draw_id == draw_id).distinct().subquery()))
 
 
-def _sample(session: Session, areas: Subquery) -> pd.DataFrame:
+@cache
+def _sample_in_force(*, is_of_area: bool) -> Select[Any]:
+    """Return the query for the sample in force, built once: every case that is looked at asks for it."""
+    area = bindparam("area", type_=String()) if is_of_area else None
+    return _sample(_counting(bindparam("cycle", type_=String()), ea_id=area).subquery())
+
+
+def _sample(areas: Subquery) -> Select[Any]:
     table = table_of(SampleHousehold)
     same = (table.c.draw_id == areas.c.draw_id) & (table.c.ea_id == areas.c.ea_id)
     order = table.c.ea_id, table.c.is_drawn.desc(), table.c.for_household_id, table.c.reserve_rank, table.c.rank
     query = select(table, areas.c.label, areas.c.authority, areas.c.standing).join(areas, same)
-    return read(session, query.order_by(*order))
+    return query.order_by(*order)
 
 
 def _standing() -> Label[str]:
@@ -244,10 +264,12 @@ def _standing() -> Label[str]:
     return case((is_promised, own), (draw.c.authority == "platform", platform), else_=rehearsal).label("standing")
 
 
-def _in_areas(cycle_id: str, *, ea_id: str | None = None) -> Select[Any]:
+def _in_areas(cycle_id: str | BindParameter[str], *, ea_id: BindParameter[str] | None = None) -> Select[Any]:
     """Return each draw once per area that it covers, the oldest first, with what it is worth and whether it is void."""
     table, draw, void = table_of(SampleHousehold), table_of(Draw), table_of(VoidArea)
-    covered = select(table.c.draw_id, table.c.ea_id).where(table.c.cycle_id == cycle_id)
+    # Asked by way of the draw: draw and area are then read from the index of ranks alone.
+    of_cycle = table.join(draw, table.c.draw_id == draw.c.draw_id)
+    covered = select(table.c.draw_id, table.c.ea_id).select_from(of_cycle).where(draw.c.cycle_id == cycle_id)
     areas = (covered if ea_id is None else covered.where(table.c.ea_id == ea_id)).distinct().subquery()
     is_void = (areas.c.draw_id == void.c.draw_id) & (areas.c.ea_id == void.c.ea_id)
     joined = areas.join(draw, areas.c.draw_id == draw.c.draw_id).outerjoin(void, is_void)
@@ -256,7 +278,7 @@ def _in_areas(cycle_id: str, *, ea_id: str | None = None) -> Select[Any]:
     return select(areas.c.ea_id, *named, *worth).select_from(joined).order_by(areas.c.ea_id, draw.c.version)
 
 
-def _counting(cycle_id: str, *, ea_id: str | None = None) -> Select[Any]:
+def _counting(cycle_id: str | BindParameter[str], *, ea_id: BindParameter[str] | None = None) -> Select[Any]:
     every = _in_areas(cycle_id, ea_id=ea_id).order_by(None).subquery()
     rank = case(*[(every.c.standing == name, place) for place, name in enumerate(STANDINGS)], else_=0)
     best = func.row_number().over(partition_by=every.c.ea_id, order_by=[rank.desc(), every.c.version.desc()])
