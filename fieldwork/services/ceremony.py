@@ -54,7 +54,7 @@ def ceremony_view(database: Database, cycle_id: str, *, actor: Actor, today: dat
         plan, _ = plan_in_force(session, cycle_id)
         facts = draw_facts(session, cycle_id, plan)
         settled = within(areas.in_force(session, cycle_id)[["serial", "ea_id", "area_name"]], reach)
-        screened = set(screening.counts(session, cycle_id)["ea_id"])
+        screened = screening.screened_areas(session, cycle_id)
         promised = _commitments(session, cycle_id, facts, today=today)
         history = draw_history(session, cycle_id, facts)
     names = dict(zip(settled["ea_id"], settled["area_name"], strict=True))

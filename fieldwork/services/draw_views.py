@@ -2,21 +2,22 @@
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 
 import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.exchange.writing import csv_bytes, json_bytes
-from fieldwork.rules.draw_steps import Standing
+from fieldwork.exchange.writing import csv_bytes, json_bytes, zip_bytes
+from fieldwork.rules.draw_steps import STANDING_LABELS, Standing
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.refusals import StateRefusal
 from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.services.visits import within
-from fieldwork.store import areas, draws, screening
+from fieldwork.store import areas, cycles, draws, ledger, screening
 from fieldwork.store.engine import Database
-from sampling.columns import SAMPLE_COLUMNS, SAMPLE_WEIGHT_COLUMNS
+from sampling.columns import RESERVE_COLUMNS, SAMPLE_COLUMNS, SAMPLE_WEIGHT_COLUMNS
 from sampling.draw import DrawRecord
 from sampling.draw.households import order_table
 from sampling.draw.replay import order_of_record, replay
@@ -104,12 +105,42 @@ def replay_draw(database: Database, cycle_id: str, *, actor: Actor, draw_id: str
         return findings_with_messages(replay(record, answers[answers["ea_id"].isin(in_record)]))
 
 
-def sample_csv(database: Database, cycle_id: str, *, actor: Actor, draw_id: str | None = None) -> bytes:
-    """Return ``sample.csv``: a draw's households within the actor's reach, with both stages' probabilities."""
+def sample_pack(database: Database, cycle_id: str, *, actor: Actor, now: datetime, draw_id: str | None = None) -> bytes:
+    """Return a draw's sample and reserve as a ZIP with a manifest that says whose sample it is.
+
+    A CSV says nothing of itself; beside it stand authority, reserve authority, label, digest, time, the ledger's head
+    and whether the data are synthetic. The same state of the ledger and time give the same bytes.
+    """
     view = draw_view(database, cycle_id, actor=actor, draw_id=draw_id)
     if view is None:
         raise StateRefusal("DRAW_NOT_YET")
-    return csv_bytes(view.sample, [*SAMPLE_COLUMNS, *SAMPLE_WEIGHT_COLUMNS])
+    with database.reading() as session:
+        head = ledger.head(session)
+        is_demo = bool(cycles.all_cycles(session).set_index("cycle_id").loc[cycle_id, "is_demo"])
+    marks = {"ledger_head": head.hash, "made_at": now.isoformat(), "is_synthetic": is_demo, "is_personal": False}
+    return zip_bytes(
+        {
+            "manifest.json": json_bytes({**said_of_sample(view), **marks}),
+            "sample.csv": csv_bytes(view.sample, [*SAMPLE_COLUMNS, *SAMPLE_WEIGHT_COLUMNS]),
+            "reserve.csv": csv_bytes(view.reserve, list(RESERVE_COLUMNS)),
+        }
+    )
+
+
+def said_of_sample(view: DrawView) -> dict[str, object]:
+    """Return what is printed wherever a sample leaves: whose it is, whose reserve, which record, where it is void."""
+    record = view.record
+    return {
+        "standing": view.standing.value,
+        "standing_zh": STANDING_LABELS[view.standing],
+        "authority": record.authority.value,
+        "reserve_authority": record.reserve_authority.value,
+        "label": record.label,
+        "record_digest": record.digest,
+        "drawn_at": None if record.drawn_at is None else record.drawn_at.isoformat(),
+        "void_in": view.areas.loc[view.areas["is_void"].astype("bool"), "ea_id"].tolist(),
+        "rows": {"sample.csv": len(view.sample), "reserve.csv": len(view.reserve)},
+    }
 
 
 def order_csv(database: Database, cycle_id: str, *, actor: Actor, draw_id: str | None = None) -> bytes:

@@ -18,7 +18,7 @@ from fieldwork.services.areas import area_design
 from fieldwork.services.commitments import Announcement, Revealed, StoredCommitment, commitment_of, context_of
 from fieldwork.services.draw_facts import DrawFacts, draw_facts
 from fieldwork.services.draw_keeping import keep_draw
-from fieldwork.services.draw_views import DrawView, draw_view, order_csv, replay_draw, sample_csv
+from fieldwork.services.draw_views import DrawView, draw_view, order_csv, replay_draw, sample_pack
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.sampled import refusing_as_sentences
@@ -36,7 +36,7 @@ __all__ = [
     "order_csv",
     "record_draw",
     "replay_draw",
-    "sample_csv",
+    "sample_pack",
 ]
 
 

@@ -9,6 +9,8 @@ from html import escape
 from types import MappingProxyType
 from typing import Any
 
+from fieldwork.rules.draw_steps import STATE_LABELS as DRAW_STATE_LABELS
+from fieldwork.rules.draw_steps import DrawState
 from fieldwork.rules.placement import STATE_LABELS as CASE_STATE_LABELS
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.plan import TASK_STATE_LABELS, TaskState
@@ -114,6 +116,18 @@ REQUEST_LOOKS = _looks(
         RequestState.CANCELLED: _left,
     },
     REQUEST_STATE_LABELS,
+)
+DRAW_LOOKS = _looks(
+    {
+        DrawState.OPEN: _not_started,
+        DrawState.LOCKED: _going_on,
+        DrawState.REHEARSED: _going_on,
+        DrawState.COMMITTED: _waiting,
+        DrawState.DRAWN: _done,
+        DrawState.VOID_ASKED: _waiting,
+        DrawState.VOIDED: _left,
+    },
+    DRAW_STATE_LABELS,
 )
 SEVERITY_LOOKS = MappingProxyType(
     {"error": _problem("错误"), "warning": _waiting("警告"), "information": _not_started("提示")}
