@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from fieldwork.exchange.sources import HEADER_ROWS, Grid, GridCell
+from fieldwork.exchange.sources import HEADER_ROWS, Fault, Grid, GridCell
 from fieldwork.exchange.workbooks import column_letters
 from fieldwork.rules.forms import FormDefinition, FormField, plain_heading
 from fieldwork.rules.refusals import InputRefusal
@@ -92,3 +92,16 @@ def _require_all(grid: Grid, row: int, form: FormDefinition, headings: Sequence[
         columns = "、".join(f"{column.label}（{column.name}）" for column in missing)
         found = "、".join(text for text in headings if text)
         raise InputRefusal("FILE_COLUMN_MISSING", file=grid.label, row=row, columns=columns, found=found)
+
+
+def raw_headings(grid: Grid) -> tuple[str, ...]:
+    """Return the texts of the row that looks most like headings: the first with the most filled cells, as they stand.
+
+    For a file whose headings no form knows, so that a person can say what they mean.
+    """
+    rows = [_headings_as_they_stand(row) for row in grid.rows[:HEADER_ROWS]]
+    return max(rows, key=lambda row: sum(map(bool, row)), default=())
+
+
+def _headings_as_they_stand(row: Sequence[GridCell]) -> tuple[str, ...]:
+    return tuple("" if cell is None or isinstance(cell, Fault) else str(cell).strip() for cell in row)

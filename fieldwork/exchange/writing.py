@@ -1,7 +1,9 @@
 """Write files whole or not at all: CSV, JSON, Markdown as bytes, put in place only when everything is ready."""
 
+import io
 import json
 import secrets
+import zipfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +14,7 @@ import pandas as pd
 from fieldwork.rules.refusals import InputRefusal
 
 BOM = "\ufeff"
+_ENTRY_DATE = (2022, 1, 1, 0, 0, 0)
 _LINE_BREAKS = {ord("\r"): " ", ord("\n"): " ", ord("|"): "\\|"}
 
 
@@ -29,6 +32,15 @@ def json_bytes(record: Mapping[str, Any]) -> bytes:
 def text_bytes(text: str) -> bytes:
     """Return a text (Markdown) as UTF-8 with LF."""
     return text.replace("\r\n", "\n").encode("utf-8")
+
+
+def zip_bytes(contents: Mapping[str, bytes]) -> bytes:
+    """Return files as a ZIP. Equal content gives equal bytes: every entry bears the same date."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, content in contents.items():
+            archive.writestr(zipfile.ZipInfo(name, date_time=_ENTRY_DATE), content, zipfile.ZIP_DEFLATED)
+    return target.getvalue()
 
 
 def markdown_table(table: pd.DataFrame) -> str:

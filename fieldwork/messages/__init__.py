@@ -31,6 +31,7 @@ _NOUNS = (
     "parameters",
     "people",
     "plan",
+    "platform",
     "privacy",
     "publicity",
     "records",

@@ -5,6 +5,7 @@ SENTENCES: dict[str, str] = {
     # what is refused
     "PICK_NOT_IN_LIST": "抽中户 {household_id} 不在可以参加抽选的名单里；请核对名单和抽中户是否是同一次抽选。",
     "AREA_WITHOUT_PICKS": "小区 {ea_id} 没有抽中户；每个小区应至少有一户；请核对抽中户名单。",
+    "RESERVE_NOT_OF_PICK": "平台的备选户中有 {n_lost} 户对不上：自己已被抽中、不在名单里，或所替的户不是同一小区的抽中户；请核对。",
     "DWELLING_UNKNOWN": "住户代码 {household_id} 不是 20 位，看不出是哪套住宅；按住宅抽选时应用 20 位代码；请改正。",
     "VOID_REASON_MISSING": "作废一次抽选应写明原因；请补上。",
     "VOID_AREA_UNKNOWN": "要作废的抽选里没有小区 {ea_id}；请核对小区代码。",

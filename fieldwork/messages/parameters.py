@@ -53,6 +53,8 @@ SENTENCES: dict[str, str] = {
     "PARAMETER.draw.sort": "抽户排序",
     "PARAMETER.draw.reserve_depth": "每个样本户的备选户数",
     "PARAMETER.draw.label": "抽户标签",
+    "PARAMETER.ceremony.revealer_must_differ": "承诺人不得自己揭晓抽选",
+    "PARAMETER.ceremony.void_confirmer_must_differ": "申请人不得自己确认作废",
     "PARAMETER.people.training_required": "未培训不得开展该阶段工作",
     "PARAMETER.placement.min_persuasion_visits": "拒访前至少动员次数",
     "PARAMETER.placement.approver_must_differ": "申请人不得自己批准换户",

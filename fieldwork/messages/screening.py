@@ -26,5 +26,5 @@ SENTENCES: dict[str, str] = {
     "SORT_VALUE_MISSING": "缺失（排在最后）",
     "SORT_VALUE_NONE": "不参加抽选",
     "LIST_NOT_SCREENED": "小区 {ea_id} 还没有摸底数据，不能锁定；请先导入摸底名单。",
-    "LIST_IS_LOCKED": "小区 {ea_id} 的名单已经锁定，不能再改；锁定是抽选的前提；确需更改请先作废并说明原因。",
+    "LIST_IS_LOCKED": "小区 {ea_id} 的名单已经锁定，不能再改；锁定是抽选的前提；确需更改，请由统计人员先解锁并写明原因；已抽取的，先作废抽选。",
 }

@@ -1,157 +1,97 @@
-"""The draw: what it rests on, what it took, and drawing it again."""
+"""The draw: lists and commitments, what was drawn, the platform, and all that was done."""
+
+from collections.abc import Callable
 
 import streamlit as st
 
+from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.choices import local_text
-from fieldwork.pages.parts.downloads import Download, put_download
+from fieldwork.pages.parts.draw_lists import put_lists
+from fieldwork.pages.parts.draw_platform import put_platform
+from fieldwork.pages.parts.draw_result import put_result
+from fieldwork.pages.parts.draw_voids import put_waiting_voids
 from fieldwork.pages.parts.empty import put_empty, without_cycle
-from fieldwork.pages.parts.findings import put_findings
-from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
-from fieldwork.pages.parts.record import put_facts
-from fieldwork.pages.parts.session import Desk, desk
+from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
-from fieldwork.services.draws import DrawView, draw_view, order_csv, replay_draw, sample_csv
+from fieldwork.pages.parts.tables import Cell, put_table, text
+from fieldwork.rules.draw_steps import Standing
+from fieldwork.services.ceremony import CeremonyView, ceremony_view
 
 TITLE = "抽选记账户"
-METHODS = {"systematic": "等距抽样", "symmetric": "对称等距抽样"}
-AUTHORITIES = {"own": "本单位抽取，非国家平台", "platform": "国家平台抽取"}
-SORTS = {"income_per_person": "人均收入", "income": "户收入", "n_persons": "人口数"}
-AREAS: list[Cell] = [
-    number("serial", "序号"),
-    text("area_name", "小区"),
-    number("n_units", "参加抽选户"),
-    number("n_sample", "抽取"),
-    number("start", "起点"),
-    text("list_digest", "名单摘要（SHA-256）", style="code quiet"),
+LISTS, RESULT, PLATFORM, HISTORY = "名单与承诺", "抽样结果", "国家平台", "经过"
+HISTORY_CELLS: list[Cell] = [
+    text("when", "时间"),
+    text("who", "办理人"),
+    text("what", "做了什么"),
+    text("areas", "小区", style="wide"),
+    text("why", "说明", style="wide"),
 ]
-PICKS = ListOf(
-    key="draw.picks",
-    noun="户样本户",
-    headings={
-        "area_name": "小区",
-        "dwelling_no": "住宅编号",
-        "rank": "次序（从 0 起）",
-        "inclusion_prob_stage2": "小区内入样概率",
-        "n_reserve": "备选户",
-        "household_id": "住户编码",
-    },
-    filters=("area_name",),
-)
+SAID = {
+    "void_asked": "有抽选等待另一位确认作废；确认之前样本仍然作数。",
+    "open": "{n} 个小区的名单尚未锁定，锁定后才能承诺和抽选。",
+    "locked": "{n} 个小区的名单已锁定；请指明将来的公开事件，公布承诺。",
+    "rehearsed": "{n} 个小区只做过演练；正式抽选请先公布承诺。",
+    "committed": "{n} 个小区的承诺已公布；公开事件发生后由另一位统计人员揭晓。",
+    "voided": "{n} 个小区的抽选已作废；重抽请另指公开事件，公布承诺。",
+    "drawn": "各小区都已抽取。可按记录重新抽一遍，逐项核对。",
+}
+"""What is asked of the reader, by the state that is found first in this order."""
 
 
-def said(view: DrawView) -> str:
-    """Return what is asked of the reader."""
-    if view.is_rehearsal:
-        return "这次抽选是演练：抽选前没有公开承诺。可按记录重新抽一遍，逐项核对；正式样本以国家平台的结果为准。"
-    return "抽选前已公开承诺名单和参数，种子取自事先指明的公开事件。可按记录重新抽一遍，逐项核对。"
+def said(view: CeremonyView) -> str:
+    """Return what is asked of the reader now."""
+    count = view.areas["state"].value_counts()
+    return next((words.format(n=count[state]) for state, words in SAID.items() if state in count), "还没有小区。")
 
 
-def numbers(view: DrawView, at: Desk) -> list[Number]:
-    """Return how much was drawn."""
-    record, per_area = view.record, at.cycle.plan.draw.n_households_per_area if at.cycle else 0
+def numbers(view: CeremonyView, at: Desk) -> list[Number]:
+    """Return how far the draw is."""
+    n_areas = len(view.areas)
+    drawn = view.areas["standing"].isin([Standing.OWN, Standing.PLATFORM])
+    per_area = at.cycle.plan.draw.n_households_per_area if at.cycle else 0
+    taking_part = view.areas["n_units"].fillna(0).sum()
     return [
-        Number(label="样本户", value=thousands(len(view.sample)), target=f"每小区 {per_area} 户"),
         Number(
-            label="小区", value=str(len(record.areas)), target=f"共 {sum(a.n_units for a in record.areas):,} 户参加抽选"
+            label="已锁定名单", value=f"{view.areas['locked_at'].notna().sum()} / {n_areas}", target="锁定后才能承诺"
         ),
-        Number(label="备选户", value=thousands(len(view.reserve)), target="与样本户同时产生，按户排队"),
-        Number(label="性质", value="演练" if view.is_rehearsal else "事先承诺", target=AUTHORITIES[record.authority]),
+        Number(label="参加抽选户", value=thousands(int(taking_part)), target="已锁定名单中，不含确认不在范围的户"),
+        Number(label="已抽取小区", value=f"{drawn.sum()} / {n_areas}", target=f"每个小区 {per_area} 户，演练不算在内"),
     ]
 
 
-def put_record(view: DrawView) -> None:
-    """Show what the draw rests on."""
-    record = view.record
-    put_facts(
-        [
-            ("记录摘要", record.digest),
-            ("种子", record.seed),
-            ("种子来源", record.seed_source),
-            ("事先承诺", "有" if record.commitment else "没有（演练）"),
-            ("标签", record.label),
-            ("方法", METHODS[record.method] if record.method else None),
-            ("排序", [SORTS.get(column, column) for column in record.sort] or ["住户编码"]),
-            ("方案版本", record.plan_version),
-            ("软件", record.software),
-            ("抽取时间", local_text(record.drawn_at)),
-        ]
-    )
-
-
-def put_replay(at: Desk) -> None:
-    """Draw again when asked, and say what differs."""
-    if not st.button("按记录重新抽一遍", type="primary", key="draw.replay", icon=":material/replay:"):
+def put_history(view: CeremonyView, _at: Desk) -> None:
+    """List what was done, by whom and why, the newest first."""
+    if view.history.empty:
+        put_empty("还没有锁定过名单。")
         return
-    differences = replay_draw(at.database, at.cycle_id, actor=at.actor)
-    if differences.empty:
-        st.success(
-            "重新抽取的结果与记录完全一致：名单摘要、次序、起点、样本户和备选户都相同。", icon=":material/check:"
-        )
-    else:
-        st.error(
-            f"重新抽取后有 {len(differences)} 处与记录不同，见下表；请保留现状并报告统计人员。",
-            icon=":material/report:",
-        )
-        put_findings(differences, key="draw.differences", subject="小区")
+    shown = view.history.assign(when=view.history["at"].map(local_text), who=person_names(view.history["by"]))
+    put_table(shown, HISTORY_CELLS)
 
 
-def put_files(view: DrawView, at: Desk) -> None:
-    """Offer the files another person needs for checking."""
-    places = st.columns([2, 2, 2, 1])
-    for place, file in zip(places, files(view, at), strict=False):
-        put_download(place, at, file, key=f"draw.{file.name}")
+SECTIONS: dict[str, Callable[[CeremonyView, Desk], None]] = {
+    LISTS: put_lists,
+    RESULT: put_result,
+    PLATFORM: put_platform,
+    HISTORY: put_history,
+}
 
 
-def files(view: DrawView, at: Desk) -> list[Download]:
-    """Return record, sample and order; the record names every area, the lists those within reach."""
-    ordered = [area for area in view.record.areas if at.covers("survey.read", area.ea_id)]
-    return [
-        Download(
-            name="draw_record.json",
-            label="draw_record.json（记录）",
-            content=lambda: view.record_json,
-            n_rows=len(view.record.areas),
-            ea_ids=frozenset(area.ea_id for area in view.record.areas),
-            mime="application/json",
-        ),
-        Download(
-            name="sample.csv",
-            label="sample.csv（样本户）",
-            content=lambda: sample_csv(at.database, at.cycle_id, actor=at.actor),
-            n_rows=len(view.sample),
-            ea_ids=frozenset(view.sample["ea_id"]),
-        ),
-        Download(
-            name="order.csv",
-            label="order.csv（次序，不含收入）",
-            content=lambda: order_csv(at.database, at.cycle_id, actor=at.actor),
-            n_rows=sum(area.n_units for area in ordered),
-            ea_ids=frozenset(area.ea_id for area in ordered),
-        ),
-    ]
-
-
-def show(view: DrawView, at: Desk) -> None:
-    """Show numbers, record, areas, picks and actions."""
-    put_title(TITLE, said(view))
-    put_numbers(numbers(view, at))
-    st.subheader("抽选记录", anchor=False)
-    put_record(view)
-    put_replay(at)
-    put_files(view, at)
-    st.subheader("各小区的起点与名单摘要", anchor=False)
-    put_table(view.areas, AREAS)
-    st.subheader("样本户", anchor=False)
-    queues = view.reserve.groupby("for_household_id").size()
-    put_list(
-        view.sample.assign(
-            dwelling_no=view.sample["household_id"].str[15:18],
-            n_reserve=view.sample["household_id"].map(queues).fillna(0).astype("int64"),
-        ),
-        PICKS,
+def choose_section(view: CeremonyView, at: Desk) -> str:
+    """Ask which part to show; before the first draw the lists, then the result."""
+    offered = [name for name in SECTIONS if is_offered(name, view, at)]
+    first = RESULT if RESULT in offered else LISTS
+    chosen = st.segmented_control(
+        "部分", offered, default=first, required=True, key="draw.section", label_visibility="collapsed"
     )
+    return str(chosen or first)
+
+
+def is_offered(name: str, view: CeremonyView, at: Desk) -> bool:
+    """Tell whether a part has something to show to this person."""
+    if name == RESULT:
+        return not view.draws.empty
+    return name != PLATFORM or at.may("platform.import")
 
 
 def main() -> None:
@@ -159,14 +99,18 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = draw_view(at.database, at.cycle_id, actor=at.actor)
-    if view is None:
-        put_title(TITLE, "还没有抽选。")
+    view = ceremony_view(at.database, at.cycle_id, actor=at.actor, today=at.today)
+    if view.areas.empty:
+        put_title(TITLE, "还没有可以抽选的小区。")
         put_empty(
-            "各小区摸底名单锁定后才能抽选。正式抽选前请先公开承诺名单摘要和将给出种子的公开事件；不承诺的抽选一律是演练。"
+            "抽取调查小区、导入名录、完成摸底之后，在这里锁定名单、公布承诺、揭晓并抽取；不经承诺的抽选一律是演练。"
         )
-    else:
-        show(view, at)
+        return
+    put_title(TITLE, said(view))
+    put_sample_authority(at)
+    put_numbers(numbers(view, at))
+    put_waiting_voids(view, at)
+    SECTIONS[choose_section(view, at)](view, at)
 
 
 main()

@@ -10,10 +10,11 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
+from fieldwork.rules.plan_draw import CeremonyPlan, DrawPlan
 from fieldwork.rules.plan_ground import AllocationPlan, BoundaryPlan, FrameReviewPlan, ReplacementPlan
 from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_order import require_order, require_sound_tasks
-from fieldwork.rules.plan_reading import at_least, one_of, read_section
+from fieldwork.rules.plan_reading import at_least, read_section
 from fieldwork.rules.plan_screening import ScreeningPlan, ScreeningWorkPlan
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.tasks import Dependency, Task, require_sound_dependencies
@@ -74,17 +75,6 @@ class ListingPlan:
     segment_max_dwellings: int = at_least(1)
     max_vacant_percent: float = at_least(0)
     size_tolerance_percent: float = at_least(0)
-
-
-@dataclass(frozen=True, kw_only=True)
-class DrawPlan:
-    """How the bookkeeping households are drawn in each area (Plan §10)."""
-
-    n_households_per_area: int = at_least(1)
-    method: str = one_of("systematic", "symmetric")
-    sort: tuple[str, ...]
-    reserve_depth: int = at_least(0)
-    label: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -189,6 +179,9 @@ class Plan:
     boundaries: BoundaryPlan | None = None
     replacement: ReplacementPlan | None = None
     """Plans written before these steps were carried here lack the last four; a step without its section is refused."""
+
+    ceremony: CeremonyPlan | None = None
+    """Plans written before the ceremony was kept here have no such section; for them two persons are required."""
 
     @property
     def is_training_required(self) -> bool:

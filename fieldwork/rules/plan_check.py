@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from fieldwork.rules.plan import Plan
+from fieldwork.rules.plan_draw import needs_other_confirmer, needs_other_revealer
 from sampling.findings import Finding, Severity
 
 DISTRICT_CODE = re.compile(r"\d{6}")
@@ -74,6 +75,10 @@ def dated(plan: Plan) -> list[tuple[str, date]]:
 def _two_person_findings(plan: Plan) -> Iterator[Finding]:
     if not plan.placement.approver_must_differ:
         yield _found("PLAN_TWO_PERSON_OFF", "placement.approver_must_differ", "false", "true")
+    if not needs_other_revealer(plan.ceremony):
+        yield _found("PLAN_ONE_REVEALS", "ceremony.revealer_must_differ", "false", "true")
+    if not needs_other_confirmer(plan.ceremony):
+        yield _found("PLAN_ONE_VOIDS", "ceremony.void_confirmer_must_differ", "false", "true")
 
 
 def _years_after(day: date, years: int) -> date:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from fieldwork.messages import sentence
 from fieldwork.rules.permissions import Actor, reach_of, scopes_of
 from fieldwork.rules.plan import Plan
+from fieldwork.rules.plan_draw import needs_other_confirmer, needs_other_revealer
 from sampling.findings import Finding, Severity
 
 PAIRS: Mapping[str, str] = MappingProxyType({"substitution.request": "substitution.approve"})
@@ -13,7 +14,7 @@ PAIRS: Mapping[str, str] = MappingProxyType({"substitution.request": "substituti
 
 
 def check_two_person(actors: Sequence[Actor], ea_ids: Collection[str], plan: Plan) -> list[Finding]:
-    """Return a warning for each area where nobody could decide what another one asks for.
+    """Return a warning where nobody could decide or reveal what another one asks for or has committed to.
 
     Parameters
     ----------
@@ -22,13 +23,25 @@ def check_two_person(actors: Sequence[Actor], ea_ids: Collection[str], plan: Pla
     ea_ids
         The areas of the cycle; without areas the roles alone are looked at.
     """
-    if not plan.placement.approver_must_differ:
+    found = _draw_findings(actors, plan)
+    for asked, decided in PAIRS.items() if plan.placement.approver_must_differ else ():
+        found += _over_areas(actors, ea_ids, asked, decided) if ea_ids else _by_role(actors, asked, decided)
+    return found
+
+
+def _draw_findings(actors: Sequence[Actor], plan: Plan) -> list[Finding]:
+    """Return a warning for each step of a draw that a single statistician could begin and nobody end."""
+    first, *others = _who(actors, "draw.commit") or [""]
+    if not first or others:
         return []
-    return [
-        found
-        for asked, decided in PAIRS.items()
-        for found in (_over_areas(actors, ea_ids, asked, decided) if ea_ids else _by_role(actors, asked, decided))
-    ]
+    subject = sentence("TWO_PERSON_ALL_AREAS")
+    found = [_found("TWO_PERSON_NO_REVEALER", "draw.record", subject)] if needs_other_revealer(plan.ceremony) else []
+    is_alone = _who(actors, "draw_void.confirm") == [first] and needs_other_confirmer(plan.ceremony)
+    return [*found, *([_found("TWO_PERSON_NO_CONFIRMER", "draw_void.confirm", subject)] if is_alone else [])]
+
+
+def _who(actors: Sequence[Actor], action: str) -> list[str]:
+    return sorted({actor.account_id for actor in actors if scopes_of(actor, action)})
 
 
 def can_act(actors: Sequence[Actor], action: str, ea_id: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""The persons of the demonstration: synthetic, one per role, and an enumerator for each area."""
+"""The persons of the demonstration: synthetic, one per role and a second statistician, an enumerator per area."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ MARK = "（演示）"
 
 
 def demo_actors(area_ids: Sequence[str] = ()) -> list[Actor]:
-    """Return one synthetic person per role and one enumerator per area.
+    """Return synthetic persons: one per role, a second statistician for what two must do, an enumerator per area.
 
     Parameters
     ----------
@@ -22,6 +22,7 @@ def demo_actors(area_ids: Sequence[str] = ()) -> list[Actor]:
         Actor(account_id="supervisor", name=f"督导员{MARK}", roles=frozenset({Role.SUPERVISOR}), towns=towns),
         _person("auditor", "审计人员", Role.AUDITOR),
         _person("administrator", "管理员", Role.ADMINISTRATOR),
+        _person("statistician-2", "统计人员乙", Role.STATISTICIAN),
     ]
     return office + (_enumerators(area_ids) or [_person("enumerator", "辅助调查员", Role.ENUMERATOR)])
 

@@ -1,103 +1,104 @@
-"""The draw of households: commit, reveal and record, look at, replay (Plan §10)."""
+"""The draw of households: commit, reveal and record (Plan §10)."""
 
-import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
 from typing import Any
 from uuid import uuid4
 
-import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.exchange.writing import csv_bytes, json_bytes
-from fieldwork.rules.findings import findings_with_messages
-from fieldwork.rules.permissions import Actor, reach_of
+from fieldwork.exchange.writing import json_bytes
+from fieldwork.rules.draw_steps import DrawStep, require_other_revealer
+from fieldwork.rules.permissions import Actor
 from fieldwork.rules.plan import Plan
+from fieldwork.rules.plan_draw import needs_other_revealer
 from fieldwork.rules.plan_screening import imputation_of_plan
 from fieldwork.rules.refusals import StateRefusal
 from fieldwork.services.areas import area_design
-from fieldwork.services.commitments import Revealed, commitment_of, context_of
+from fieldwork.services.commitments import Announcement, Revealed, StoredCommitment, commitment_of, context_of
+from fieldwork.services.draw_facts import DrawFacts, draw_facts
+from fieldwork.services.draw_keeping import keep_draw
+from fieldwork.services.draw_views import DrawView, draw_view, order_csv, replay_draw, sample_pack
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.sampled import refusing_as_sentences
-from fieldwork.services.visits import within
 from fieldwork.store import areas, draws, frame, screening
-from fieldwork.store.engine import Database
-from sampling.columns import SAMPLE_COLUMNS, SAMPLE_WEIGHT_COLUMNS
-from sampling.draw import (
-    Commitment,
-    DrawRecord,
-    HouseholdDesign,
-    HouseholdDraw,
-    SeedEvent,
-    commit,
-    draw_households,
-)
-from sampling.draw.households import order_table
+from sampling.draw import Commitment, HouseholdDesign, HouseholdDraw, SeedEvent, commit, draw_households, reveal
 from sampling.draw.joining import frame_units, sizes_digest
 from sampling.draw.record import FRAME_LIST, STAGE_AREAS
-from sampling.draw.replay import order_of_record, replay
-from sampling.draw.stages import with_inclusion_prob
 from sampling.selection import SelectionMethod
 
-
-@dataclass(frozen=True, kw_only=True)
-class DrawView:
-    """The draw in force with its record. ``sample`` and ``reserve`` are the canonical tables with area names."""
-
-    record: DrawRecord
-    areas: pd.DataFrame
-    sample: pd.DataFrame
-    reserve: pd.DataFrame
-
-    @property
-    def is_rehearsal(self) -> bool:
-        """Whether it is shown everywhere as 演练: an own draw without a commitment."""
-        return self.record.is_rehearsal
-
-    @cached_property
-    def record_json(self) -> bytes:
-        """The bytes of ``draw_record.json``."""
-        return json_bytes(self.record.to_dict())
+__all__ = [
+    "DrawView",
+    "commit_draw",
+    "draw_view",
+    "household_design",
+    "order_csv",
+    "record_draw",
+    "replay_draw",
+    "sample_pack",
+]
 
 
 @intention("draw.commit")
-def commit_draw(work: Work, cycle_id: str, event: SeedEvent, *, stage: str, actor: Actor, now: datetime) -> Commitment:
+def commit_draw(
+    work: Work, cycle_id: str, event: SeedEvent | Announcement, *, stage: str, actor: Actor, now: datetime
+) -> Commitment:
     """Fix lists and parameters of a draw and name the public event that will give its seed.
 
-    ``stage`` is ``areas`` (the frame is fixed) or ``households`` (the locked lists are).
+    ``stage`` is ``areas`` (the frame is fixed) or ``households`` (the locked lists are: of all areas, or of those
+    that an `Announcement` names).
 
     Raises
     ------
     StateRefusal
-        ``DRAW_LISTS_UNLOCKED`` while an area's list is not locked; ``FRAME_NOT_YET``; ``COMMITMENT_TOO_LATE`` and
-        what else the sampling core refuses.
+        ``DRAW_LISTS_UNLOCKED`` while an area's list is not locked; ``DRAW_STEP_NOT_ALLOWED``; ``DRAW_LABELS_DIFFER``;
+        ``COMMITMENT_EVENT_USED``; ``COMMITMENT_EXISTS``; ``FRAME_NOT_YET``; ``COMMITMENT_TOO_LATE`` and what else the
+        sampling core refuses.
     """
     plan, _ = plan_in_force(work.session, cycle_id)
+    said = event if isinstance(event, Announcement) else Announcement(event=event, ea_ids=())
     promised = _promised_areas if stage == STAGE_AREAS else _promised_households
     with refusing_as_sentences():
         promise = commit(
-            Commitment(stage=stage, event=event, committed_at=now, **promised(work.session, cycle_id, plan))
+            Commitment(stage=stage, event=said.event, committed_at=now, **promised(work.session, cycle_id, plan, said))
         )
     stamp = work.about(cycle_id=cycle_id, subject=promise.label)
     draws.add_commitment(work.session, _commitment_row(promise), stamp=stamp)
     return promise
 
 
-def _promised_households(session: Session, cycle_id: str, plan: Plan) -> dict[str, Any]:
-    design = household_design(plan)
+def _promised_households(session: Session, cycle_id: str, plan: Plan, said: Announcement) -> dict[str, Any]:
+    facts = draw_facts(session, cycle_id, plan)
+    ea_ids = said.ea_ids or facts.settled
+    facts.require_locked(ea_ids)
+    facts.require(ea_ids, DrawStep.COMMIT)
+    _require_new_event(facts, ea_ids, said.event)
+    design = household_design(plan, label=facts.label_of(ea_ids))
     return {
         "label": design.label,
         "parameters": {**design.parameters, "method": str(design.method), "sort": ",".join(design.sort)},
-        "list_digests": _locked_digests(session, cycle_id, plan),
+        "list_digests": facts.digests(ea_ids),
     }
 
 
-def _promised_areas(session: Session, cycle_id: str, plan: Plan) -> dict[str, Any]:
+def _require_new_event(facts: DrawFacts, ea_ids: Sequence[str], event: SeedEvent) -> None:
+    """Refuse the event of a draw that is void in one of the areas: a repeated draw has an event of its own."""
+    is_gone = facts.drawn["is_void"].astype("bool") & facts.drawn["ea_id"].isin(list(ea_ids))
+    used = set(facts.drawn.loc[is_gone, "commitment_id"].dropna())
+    for each in facts.commitments:
+        known = each.commitment.event if each.commitment_id in used else None
+        if known is not None and (known.name, known.issue) == (event.name, event.issue):
+            raise StateRefusal("COMMITMENT_EVENT_USED", event=event.name, issue=event.issue)
+
+
+def _promised_areas(session: Session, cycle_id: str, plan: Plan, _said: Announcement) -> dict[str, Any]:
     units = frame.in_force(session, cycle_id)
     if units.empty:
         raise StateRefusal("FRAME_NOT_YET")
+    if commitment_of(session, cycle_id, label=plan.areas.label) is not None:
+        raise StateRefusal("COMMITMENT_EXISTS", label=plan.areas.label)
     return {
         "label": plan.areas.label,
         "parameters": area_design(plan).parameters,
@@ -105,26 +106,16 @@ def _promised_areas(session: Session, cycle_id: str, plan: Plan) -> dict[str, An
     }
 
 
-def household_design(plan: Plan) -> HouseholdDesign:
-    """Return the design that the plan's parameters state."""
+def household_design(plan: Plan, *, label: str | None = None) -> HouseholdDesign:
+    """Return the design that the plan's parameters state; a repeated draw has a ``label`` of its own."""
     return HouseholdDesign(
         n_sample=plan.draw.n_households_per_area,
         method=SelectionMethod(plan.draw.method),
         sort=plan.draw.sort,
         reserve_depth=plan.draw.reserve_depth,
-        label=plan.draw.label,
+        label=label or plan.draw.label,
         imputation=imputation_of_plan(plan.screening_work),
     )
-
-
-def _locked_digests(session: Session, cycle_id: str, plan: Plan) -> dict[str, str]:
-    in_force = set(areas.in_force(session, cycle_id)["ea_id"])
-    known = draws.locks(session, cycle_id, label=plan.draw.label)
-    locks = known[known["ea_id"].isin(in_force)]  # an area that was replaced keeps its lock and is not drawn from
-    open_areas = sorted(in_force - set(locks["ea_id"]))
-    if open_areas or locks.empty:
-        raise StateRefusal("DRAW_LISTS_UNLOCKED", n_open=len(open_areas), areas="、".join(open_areas))
-    return dict(zip(locks["ea_id"], locks["list_digest"], strict=True))
 
 
 def _commitment_row(promise: Commitment) -> dict[str, object]:
@@ -141,126 +132,74 @@ def _commitment_row(promise: Commitment) -> dict[str, object]:
 
 
 @intention("draw.record")
-def record_draw(work: Work, cycle_id: str, revealed: Revealed, *, actor: Actor, now: datetime) -> HouseholdDraw:
+def record_draw(
+    work: Work,
+    cycle_id: str,
+    revealed: Revealed,
+    *,
+    actor: Actor,
+    now: datetime,
+    ea_ids: Sequence[str] | None = None,
+) -> HouseholdDraw:
     """Reveal the seed, draw from the locked lists, and keep record, sample and reserve.
 
-    With a commitment the draw is refused before its event and unless lists and parameters are those committed to;
-    without one it is a rehearsal.
+    Without ``ea_ids`` all areas that are under a commitment are drawn, or all areas if none is. With a commitment the
+    draw is refused before its event, by whoever made the commitment (a parameter), and unless lists and parameters
+    are those committed to; without one it is a rehearsal.
+
+    Raises
+    ------
+    StateRefusal
+        ``DRAW_LISTS_UNLOCKED``, ``DRAW_STEP_NOT_ALLOWED``, ``DRAW_COMMITMENTS_DIFFER``, ``DRAW_LABELS_DIFFER``,
+        ``DRAW_SEED_DIFFERS``, ``DRAW_LIST_CHANGED``, ``REVEAL_TOO_EARLY`` and what else the core refuses.
+    PermissionRefusal
+        ``DRAW_REVEALER_COMMITTED``.
     """
     plan, plan_version = plan_in_force(work.session, cycle_id)
-    digests = _locked_digests(work.session, cycle_id, plan)
-    promise = commitment_of(work.session, cycle_id, label=plan.draw.label)
+    facts = draw_facts(work.session, cycle_id, plan)
+    wanted = list(ea_ids or [each for each in facts.settled if facts.promise(each)] or facts.settled)
+    facts.require_locked(wanted)
+    promise = _promise_for(facts, wanted)
+    facts.require(wanted, DrawStep.RECORD if promise else DrawStep.REHEARSE)
+    if promise is not None:
+        _require_revealed(facts, promise, revealed, plan=plan, actor=actor, now=now)
     said = context_of(promise, seed_source=revealed.source, plan_version=plan_version, now=now)
     answers = screening.in_force(work.session, cycle_id)
     with refusing_as_sentences():
         drawn = draw_households(
-            answers[answers["ea_id"].isin(digests.keys())],
-            design=household_design(plan),
+            answers[answers["ea_id"].isin(wanted)],
+            design=household_design(plan, label=facts.label_of(wanted)),
             seed=revealed.seed,
             areas=areas.in_force(work.session, cycle_id),
-            context=said,
+            context=replace(said, voids=facts.voids_of(wanted)),
         )
-    _require_locked(drawn, digests)
-    _keep(work, cycle_id, drawn, commitment_id=None if promise is None else promise.commitment_id)
+    require_as_locked(drawn, facts.digests(wanted))
+    stamp = work.about(cycle_id=cycle_id, subject=drawn.record.label)
+    keep_draw(work, drawn, commitment_id=None if promise is None else promise.commitment_id, stamp=stamp)
     return drawn
 
 
-def _require_locked(drawn: HouseholdDraw, digests: dict[str, str]) -> None:
+def _promise_for(facts: DrawFacts, ea_ids: Sequence[str]) -> StoredCommitment | None:
+    """Return the one commitment that these areas are under, None if none is; two would be two draws."""
+    promises = {None if each is None else each.commitment_id: each for each in map(facts.promise, ea_ids)}
+    if len(promises) > 1:
+        raise StateRefusal("DRAW_COMMITMENTS_DIFFER")
+    return next(iter(promises.values()), None)
+
+
+def _require_revealed(
+    facts: DrawFacts, promise: StoredCommitment, revealed: Revealed, *, plan: Plan, actor: Actor, now: datetime
+) -> None:
+    """Refuse who may not reveal, what is revealed too early, and a seed other than the one already revealed."""
+    require_other_revealer(promise.committed_by, actor.account_id, is_required=needs_other_revealer(plan.ceremony))
+    with refusing_as_sentences():
+        said = reveal(promise.commitment, seed=revealed.seed, source=revealed.source, revealed_at=now)
+    if any(seed != said.seed for seed in facts.seeds_of(promise.commitment_id)):
+        raise StateRefusal("DRAW_SEED_DIFFERS")
+
+
+def require_as_locked(drawn: HouseholdDraw, digests: dict[str, str]) -> None:
+    """Refuse (``DRAW_LIST_CHANGED``) a draw from a list that is not the locked one."""
     for area in drawn.record.areas:
         if digests[area.ea_id] != area.list_digest:
             raise StateRefusal("DRAW_LIST_CHANGED", ea_id=area.ea_id)
-
-
-def _keep(work: Work, cycle_id: str, drawn: HouseholdDraw, *, commitment_id: str | None) -> None:
-    record, draw_id = drawn.record, str(uuid4())
-    stamp = work.about(cycle_id=cycle_id, subject=record.label)
-    row: dict[str, object] = {
-        "draw_id": draw_id,
-        "label": record.label,
-        "stage": record.stage,
-        "authority": str(record.authority),
-        "reserve_authority": str(record.reserve_authority),
-        "method": str(record.method),
-        "record_json": json_bytes(record.to_dict()).decode("utf-8"),
-        "digest": record.digest,
-        "commitment_id": commitment_id,
-    }
-    draws.add_draw(work.session, row, stamp=stamp)
-    draws.add_households(work.session, _sample_rows(drawn, draw_id), stamp=stamp)
-
-
-def _sample_rows(drawn: HouseholdDraw, draw_id: str) -> list[dict[str, object]]:
-    shared = ["ea_id", "household_id", "rank"]
-    sample = drawn.sample[[*shared, "inclusion_prob_stage2"]].assign(is_drawn=True)
-    reserve = drawn.reserve.assign(is_drawn=False)
-    return [
-        {str(name): value for name, value in row.items()} | {"draw_id": draw_id}
-        for table in (sample, reserve)
-        for row in table.to_dict("records")
-    ]
-
-
-def draw_view(database: Database, cycle_id: str, *, actor: Actor) -> DrawView | None:
-    """Return the newest draw with its record, in the actor's reach; None before the first draw."""
-    reach = reach_of(actor, "survey.read")
-    with database.reading() as session:
-        known = draws.draws(session, cycle_id)
-        if known.empty:
-            return None
-        households = draws.households(session, cycle_id)
-        in_force = areas.in_force(session, cycle_id)
-    record = DrawRecord.from_dict(json.loads(known["record_json"].iloc[0]))
-    named = within(households, reach).merge(in_force[["ea_id", "area_name"]], on="ea_id", how="left")
-    is_drawn = named["is_drawn"].astype("bool")
-    sample = named.loc[is_drawn, ["ea_id", "area_name", "household_id", "rank", "inclusion_prob_stage2"]]
-    return DrawView(
-        record=record,
-        areas=_area_table(record, in_force),
-        sample=with_inclusion_prob(sample.reset_index(drop=True), in_force),
-        reserve=named.loc[
-            ~is_drawn, ["ea_id", "area_name", "household_id", "rank", "for_household_id", "reserve_rank"]
-        ].reset_index(drop=True),
-    )
-
-
-def _area_table(record: DrawRecord, in_force: pd.DataFrame) -> pd.DataFrame:
-    columns = ["ea_id", "n_units", "n_sample", "start", "list_digest", "order_digest"]
-    rows = pd.DataFrame([[getattr(area, name) for name in columns] for area in record.areas], columns=columns)
-    return rows.merge(in_force[["ea_id", "area_name", "serial"]], on="ea_id", how="left").sort_values("serial")
-
-
-def replay_draw(database: Database, cycle_id: str, *, actor: Actor) -> pd.DataFrame:
-    """Draw again from the stored answers and return every difference to the record, with its sentence."""
-    reach_of(actor, "survey.read")
-    with database.reading() as session:
-        record = _newest_record(session, cycle_id)
-        answers = screening.in_force(session, cycle_id)
-    in_record = {area.ea_id for area in record.areas}
-    with refusing_as_sentences():
-        return findings_with_messages(replay(record, answers[answers["ea_id"].isin(in_record)]))
-
-
-def sample_csv(database: Database, cycle_id: str, *, actor: Actor) -> bytes:
-    """Return ``sample.csv``: the drawn households within the actor's reach, with both stages' probabilities."""
-    view = draw_view(database, cycle_id, actor=actor)
-    if view is None:
-        raise StateRefusal("DRAW_NOT_YET")
-    return csv_bytes(view.sample, [*SAMPLE_COLUMNS, *SAMPLE_WEIGHT_COLUMNS])
-
-
-def order_csv(database: Database, cycle_id: str, *, actor: Actor) -> bytes:
-    """Return ``order.csv``: what a verifier needs who may not see incomes."""
-    reach = reach_of(actor, "survey.read")
-    with database.reading() as session:
-        record = _newest_record(session, cycle_id)
-        answers = screening.in_force(session, cycle_id)
-    with refusing_as_sentences():
-        ordered = order_of_record(record, answers)
-    return csv_bytes(order_table([area for area in ordered if reach.covers(area.ea_id)]))
-
-
-def _newest_record(session: Session, cycle_id: str) -> DrawRecord:
-    known = draws.draws(session, cycle_id)
-    if known.empty:
-        raise StateRefusal("DRAW_NOT_YET")
-    return DrawRecord.from_dict(json.loads(known["record_json"].iloc[0]))

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 from sqlmodel import Session
 
+from fieldwork.rules.draw_steps import Standing
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.task_states import TaskStanding, task_states
@@ -65,10 +66,12 @@ def known_facts(session: Session, cycle_id: str, *, plan: Plan, progress: pd.Dat
     """Return the day on which each end of a task that the system can see was reached, None while it is not."""
     is_whole = len(progress) >= plan.areas.n_areas
     n_each = plan.draw.n_households_per_area
-    drawn = draws.draws(session, cycle_id)
+    counting = draws.in_force(session, cycle_id)
+    drawn = counting[counting["standing"] != Standing.REHEARSAL]
     locks = draws.locks(session, cycle_id)
     accounts = bookkeeping.accounts(session, cycle_id)
     is_placed = is_whole and bool((progress["n_placed"] >= n_each).all())
+    is_drawn = is_whole and set(progress["ea_id"]) <= set(drawn["ea_id"])
     is_opened = is_whole and bool((progress["n_accounts"] >= n_each).all())
     is_locked = is_whole and bool(progress["is_locked"].all())
     is_screened = is_locked and int(progress["n_screened"].sum()) >= plan.screening.min_screened
@@ -78,7 +81,7 @@ def known_facts(session: Session, cycle_id: str, *, plan: Plan, progress: pd.Dat
         "areas_settled": _last_day(areas.draws(session, cycle_id)["recorded_at"].tail(1), when=is_whole),
         "listing_locked": _last_day(locks["recorded_at"], when=is_locked),
         "screening_complete": _last_day(locks["recorded_at"], when=is_screened),
-        "households_drawn": _last_day(drawn["recorded_at"].head(1), when=not drawn.empty),
+        "households_drawn": _last_day(drawn["recorded_at"], when=is_drawn),
         "households_placed": _placed_on(session, cycle_id, when=is_placed),
         "accounts_open": _latest(accounts["opened_on"], when=is_opened),
         "trial_complete": None,

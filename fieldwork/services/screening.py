@@ -1,6 +1,5 @@
 """Screening: the answers of the households of each area, and the lock that fixes what is drawn from (Plan §10)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -14,21 +13,21 @@ from fieldwork.exchange.sources import SourceFile
 from fieldwork.exchange.tables import read_table
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
-from fieldwork.rules.plan_screening import imputation_of_plan
-from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.rules.refusals import InputRefusal
 from fieldwork.services.intention import Work, intention
+from fieldwork.services.locks import lock_lists
 from fieldwork.services.open_areas import require_open_areas
 from fieldwork.services.plans import plan_in_force
-from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.services.screening_checks import listed_dwellings, unconfirmed_outs, unknown_dwellings
 from fieldwork.services.visits import within
 from fieldwork.store import areas, draws, findings, screening
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import table_of
-from sampling.draw.order import OrderedArea, ordered_areas
 from sampling.findings import Finding, findings_table
 from sampling.listing import check_size
 from sampling.screening import COMPLETE, Eligibility, check_screening, screened_counts
+
+__all__ = ["ScreeningView", "area_counts", "checked", "import_screening", "lock_lists", "screening_view"]
 
 ANSWER_COLUMNS = tuple(
     column.name
@@ -106,50 +105,6 @@ def _require_confirmed(table: pd.DataFrame) -> None:
 def _require_listed(session: Session, cycle_id: str, table: pd.DataFrame) -> None:
     for problem in unknown_dwellings(table, listed_dwellings(session, cycle_id)):
         raise InputRefusal(problem.code, **problem.fields)
-
-
-@intention("list.lock")
-def lock_lists(work: Work, cycle_id: str, *, actor: Actor, now: datetime, ea_ids: Sequence[str] | None = None) -> int:
-    """Fix the screened lists of the areas (of all in force, if none is named) for the draw; return how many.
-
-    Raises
-    ------
-    StateRefusal
-        ``LIST_NOT_SCREENED`` for an area without an answer, ``LIST_IS_LOCKED``, and what the sampling core refuses.
-    """
-    plan, _ = plan_in_force(work.session, cycle_id)
-    wanted = list(ea_ids or areas.in_force(work.session, cycle_id)["ea_id"])
-    lists = {area.ea_id: area for area in ordered_lists(work.session, cycle_id, plan)}
-    locked = set(draws.locks(work.session, cycle_id, label=plan.draw.label)["ea_id"])
-    stamp = work.about(cycle_id=cycle_id, subject=",".join(wanted))
-    for ea_id in wanted:
-        if ea_id in locked:
-            raise StateRefusal("LIST_IS_LOCKED", ea_id=ea_id)
-        if ea_id not in lists:
-            raise StateRefusal("LIST_NOT_SCREENED", ea_id=ea_id)
-        draws.add_lock(work.session, _lock_row(lists[ea_id], plan), stamp=stamp)
-    return len(wanted)
-
-
-def ordered_lists(session: Session, cycle_id: str, plan: Plan) -> list[OrderedArea]:
-    """Return each area's households in the plan's selection order."""
-    answers = screening.in_force(session, cycle_id)
-    if answers.empty:
-        return []
-    with refusing_as_sentences():
-        return ordered_areas(answers, sort=plan.draw.sort, imputation=imputation_of_plan(plan.screening_work))
-
-
-def _lock_row(area: OrderedArea, plan: Plan) -> dict[str, object]:
-    return {
-        "lock_id": str(uuid4()),
-        "ea_id": area.ea_id,
-        "label": plan.draw.label,
-        "sort": ",".join(plan.draw.sort),
-        "list_digest": area.list_digest,
-        "order_digest": area.order_digest,
-        "n_units": len(area.household_ids),
-    }
 
 
 def screening_view(database: Database, cycle_id: str, *, actor: Actor) -> ScreeningView:

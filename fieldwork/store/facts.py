@@ -147,9 +147,12 @@ def fact_key(table: Table, row: Mapping[str, Any]) -> str:
     return KEY_SEPARATOR.join(str(row[name]) for name in _key_names(table))
 
 
-def read(session: Session, query: Select[Any]) -> pd.DataFrame:
-    """Return the rows of a query as a table: codes as text, counts as Int64, instants in UTC, sealed values opened."""
-    result = session.connection().execute(query)
+def read(session: Session, query: Select[Any], values: Mapping[str, Any] | None = None) -> pd.DataFrame:
+    """Return the rows of a query as a table: codes as text, counts as Int64, instants in UTC, sealed values opened.
+
+    ``values`` fill the parameters of a query that was built once for many readings.
+    """
+    result = session.connection().execute(query, values)
     rows = result.all()
     columns = list(query.selected_columns)
     return pd.DataFrame(

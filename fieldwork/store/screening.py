@@ -120,6 +120,13 @@ def counts(session: Session, cycle_id: str) -> pd.DataFrame:
     return answers.groupby(["ea_id", "eligibility"]).size().rename("n_households").reset_index()
 
 
+def screened_areas(session: Session, cycle_id: str) -> set[str]:
+    """Return the areas that have an answer."""
+    table = table_of(ScreeningAnswer)
+    query = select(table.c.ea_id).where(table.c.cycle_id == cycle_id).distinct()
+    return {str(row.ea_id) for row in session.connection().execute(query)}
+
+
 def _last_versions(cycle_id: str) -> Any:
     table = table_of(ScreeningAnswer)
     query = select(table.c.household_id, func.max(table.c.version).label("version"))

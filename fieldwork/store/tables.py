@@ -27,6 +27,7 @@ from fieldwork.store import (
     organisation,
     people,
     photos,
+    platform,
     privacy,
     publicity,
     replacements,
@@ -39,6 +40,7 @@ from fieldwork.store import (
     training,
     training_sessions,
     visits,
+    voids,
 )
 
 NOUNS = (
@@ -53,6 +55,8 @@ NOUNS = (
     listing,
     screening,
     draws,
+    voids,
+    platform,
     visits,
     substitution,
     bookkeeping,

@@ -5,7 +5,7 @@ record names the platform as the authority, so that it is never taken for a draw
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -47,8 +47,9 @@ def record_platform_picks(
     design: PlatformDesign,
     areas: pd.DataFrame | None = None,
     context: DrawContext | None = None,
+    reserve: pd.DataFrame | None = None,
 ) -> HouseholdDraw:
-    """Return the platform's draw as a record with our reserve: authority platform, reserve authority own.
+    """Return the platform's draw as a record, authority platform, with the platform's reserve or else with ours.
 
     Parameters
     ----------
@@ -59,18 +60,27 @@ def record_platform_picks(
         that of an equal-probability draw; `sampling.explain` tells whether the picks look like one.
     areas
         With it (``ea_id, inclusion_prob``) the sample carries the inclusion probabilities of both stages.
+    reserve
+        The platform's own reserve (``household_id, for_household_id, reserve_rank`` from 1): it is kept as it came.
+        Without it ours follows from the picks and the locked order.
 
     Raises
     ------
     DrawError
         ``PICK_NOT_IN_LIST`` (``household_id``): not on the list, or confirmed out; ``AREA_WITHOUT_PICKS``
-        (``ea_id``); ``HOUSEHOLD_DUPLICATE``; ``RESERVE_DEPTH_INVALID``; and what `ordered_areas` refuses.
+        (``ea_id``); ``HOUSEHOLD_DUPLICATE``; ``RESERVE_DEPTH_INVALID``; ``RESERVE_NOT_OF_PICK`` (``n_lost``):
+        reserve households that were drawn themselves, are on no list, or stand for nobody drawn in their area; and
+        what `ordered_areas` refuses.
     """
     drawn = _picked(picks)
     ordered = ordered_areas(screened, sort=design.sort, serpentine=design.serpentine, imputation=design.imputation)
     _require_on_list(drawn, ordered)
     records = tuple(_area_record(order, drawn, depth=design.reserve_depth) for order in ordered)
-    record = _record(records, design=design, context=context or DrawContext())
+    if reserve is not None:
+        records = tuple(_with_reserve(area, order, reserve) for area, order in zip(records, ordered, strict=True))
+        _require_all_stand(records, reserve)
+    authority = Authority.OWN if reserve is None else Authority.PLATFORM
+    record = _record(records, design=design, context=context or DrawContext(), reserve_authority=authority)
     return draw_tables(record, ordered, areas=areas)
 
 
@@ -107,11 +117,37 @@ def _area_record(order: OrderedArea, drawn: frozenset[str], *, depth: int) -> Ar
     )
 
 
-def _record(areas: tuple[AreaRecord, ...], *, design: PlatformDesign, context: DrawContext) -> DrawRecord:
+def _with_reserve(area: AreaRecord, order: OrderedArea, reserve: pd.DataFrame) -> AreaRecord:
+    """Return an area's record with the queues that came with the picks, in their own order."""
+    rank_of = {household_id: rank for rank, household_id in enumerate(order.household_ids)}
+    free = reserve["household_id"].map(rank_of).where(~reserve["household_id"].map(rank_of).isin(area.positions))
+    own = reserve.assign(rank=free, standing_for=reserve["for_household_id"].map(rank_of))
+    known = own.dropna(subset=["rank", "standing_for"]).sort_values("reserve_rank", kind="stable")
+    queues: dict[int, list[int]] = {}
+    for drawn, rank in zip(known["standing_for"].astype("int64"), known["rank"].astype("int64"), strict=True):
+        queues.setdefault(int(drawn), []).append(int(rank))
+    return replace(area, reserve=tuple(tuple(queues.get(position, ())) for position in area.positions))
+
+
+def _require_all_stand(records: Sequence[AreaRecord], reserve: pd.DataFrame) -> None:
+    """Refuse a reserve of which a household found no place: it would be lost without a word."""
+    require_unique(reserve["household_id"])
+    n_standing = sum(len(queue) for area in records for queue in area.reserve)
+    if n_standing != len(reserve):
+        raise DrawError(
+            "RESERVE_NOT_OF_PICK",
+            f"{len(reserve) - n_standing} of the reserve's households stand for nobody drawn",
+            n_lost=len(reserve) - n_standing,
+        )
+
+
+def _record(
+    areas: tuple[AreaRecord, ...], *, design: PlatformDesign, context: DrawContext, reserve_authority: Authority
+) -> DrawRecord:
     return DrawRecord(
         label=canonical_text(design.label, field="label"),
         authority=Authority.PLATFORM,
-        reserve_authority=Authority.OWN,
+        reserve_authority=reserve_authority,
         stage=STAGE_HOUSEHOLDS,
         method=None,
         sort=design.sort,

@@ -8,10 +8,10 @@ from string import Formatter
 import pandas as pd
 import pytest
 
-from fieldwork.cli.explain import number_text
 from fieldwork.messages import SENTENCES as ALL_SENTENCES
 from fieldwork.messages import sentence
 from fieldwork.messages.explain import SENTENCES
+from fieldwork.rules.explaining import number_text
 from sampling.explain import FormMethod, IntervalRule, Remainder, Rounding, TieRule
 
 from .conftest import EA, Zhuhu, screened_list

@@ -44,7 +44,7 @@ def offered(monkeypatch: pytest.MonkeyPatch) -> Offered:
     ("page", "file", "account_id"),
     [
         ("draw", ("draw_record.json", 15), "supervisor"),
-        ("draw", ("sample.csv", 150), "auditor"),
+        ("draw", ("sample.zip", 150), "auditor"),
         ("draw", ("order.csv", None), "supervisor"),
         ("frame", ("抽样框.csv", 370), "statistician"),
     ],
@@ -72,7 +72,7 @@ def test_a_file_that_is_taken_stands_in_the_ledger(
 def test_looking_at_a_page_takes_nothing_out(filled: Path, open_page: OpenPage, offered: Offered) -> None:
     before = ledger_head(the_database())
     open_page("draw")
-    assert set(offered) == {"draw_record.json", "sample.csv", "order.csv"}
+    assert set(offered) == {"draw_record.json", "sample.zip", "order.csv"}
     assert ledger_head(the_database()) == before
 
 

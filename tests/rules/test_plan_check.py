@@ -65,6 +65,8 @@ def test_the_shipped_plan_is_clean_and_lists_the_towns_of_its_frame() -> None:
         ("draw.reserve_depth", 30, "PLAN_RESERVE_DEEP"),
         ("cycle.starts_on", date(2022, 6, 1), "PLAN_DATE_OUTSIDE"),
         ("placement.approver_must_differ", False, "PLAN_TWO_PERSON_OFF"),
+        ("ceremony.revealer_must_differ", False, "PLAN_ONE_REVEALS"),
+        ("ceremony.void_confirmer_must_differ", False, "PLAN_ONE_VOIDS"),
     ],
 )
 def test_what_does_not_fit_is_found(path: str, value: object, code: str) -> None:
@@ -163,7 +165,8 @@ def test_one_who_asks_and_another_who_decides_are_enough() -> None:
 
 def test_too_few_people_for_the_two_person_rule_are_warned_of_by_area() -> None:
     assert found(ASKS) == ["TWO_PERSON_NOBODY_DECIDES"]
-    assert found(person("st", Role.STATISTICIAN)) == ["TWO_PERSON_NOBODY_ASKS"]
+    alone = ["TWO_PERSON_NO_REVEALER", "TWO_PERSON_NO_CONFIRMER", "TWO_PERSON_NOBODY_ASKS"]
+    assert found(person("st", Role.STATISTICIAN)) == alone
     assert found(DECIDES) == ["TWO_PERSON_TOO_FEW"]
     assert found(ASKS, DECIDES, areas=(AREA, OTHER)) == ["TWO_PERSON_NOBODY_DECIDES"]
     assert found(areas=()) == ["TWO_PERSON_NOBODY_DECIDES"]
@@ -172,3 +175,7 @@ def test_too_few_people_for_the_two_person_rule_are_warned_of_by_area() -> None:
 def test_without_the_rule_nobody_is_missing() -> None:
     plan = changed("placement.approver_must_differ", False)
     assert check_two_person([], [AREA], plan) == []
+    alone = [person("st", Role.STATISTICIAN), ASKS]
+    codes = [finding.code for finding in check_two_person(alone, [AREA], plan)]
+    assert codes == ["TWO_PERSON_NO_REVEALER", "TWO_PERSON_NO_CONFIRMER"]
+    assert len(check_two_person([*alone, DECIDES], [AREA], changed("ceremony.revealer_must_differ", False))) == 0

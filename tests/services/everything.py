@@ -21,9 +21,11 @@ from fieldwork.store import (
     maintenance,
     people,
     photos,
+    platform,
     privacy,
     screening,
     sessions,
+    voids,
 )
 from fieldwork.store.facts import Stamp
 from tests.services.books import fill_books
@@ -37,6 +39,7 @@ def fill(scene: Scene) -> None:
     stamp = Stamp(cycle_id=scene.cycle_id, recorded_at=scene.now, recorded_by="stat")
     with scene.database.transaction() as session:
         _before_the_draw(session, stamp)
+        _after_the_draw(session, stamp)
         _exports_and_privacy(session, stamp)
         _people(session, stamp)
         fill_organising(session, stamp)
@@ -131,3 +134,22 @@ def _before_the_draw(session, stamp: Stamp) -> None:
     event = {"event_name": "彩票", "event_issue": "2022101", "happens_on": date(2022, 8, 31), "text_form": "号码"}
     record = {"commitment_id": "c1", "label": "households", "record_json": "{}", "digest": "0"}
     draws.add_commitment(session, record | event, stamp=stamp)
+    draws.add_lock(session, digests | {"lock_id": "l0", "ea_id": FAR_AREA, "label": "households"}, stamp=stamp)
+    draws.add_unlock(session, {"lock_id": "l0", "ea_id": FAR_AREA, "reason": "补录两户"}, stamp=stamp)
+    gone = record | event | {"commitment_id": "c0", "label": "households#0"}
+    draws.add_commitment(session, gone, stamp=stamp)
+    draws.add_commitment_void(session, {"commitment_id": "c0", "lock_id": "l0", "reason": "补录两户"}, stamp=stamp)
+
+
+def _after_the_draw(session, stamp: Stamp) -> None:
+    """What stands beside the draw of the scene: void in an area that the scene does not have."""
+    nowhere = AREA[:12] + "999"
+    asked = {"request_id": "r1", "draw_id": "d1", "reason_code": "list_wrong", "reason": "名单有误"}
+    voids.add_request(session, asked, ea_ids=[nowhere], stamp=stamp)
+    voids.add_decision(session, {"request_id": "r1", "state": "confirmed"}, stamp=stamp)
+    voids.add_areas(session, request_id="r1", draw_id="d1", ea_ids=[nowhere], stamp=stamp)
+    platform.add_import(session, {"draw_id": "d1", "source_name": "picks.csv", "digest": "0"}, stamp=stamp)
+    numbers = {"n_units": 39, "n_picks": 3, "n_matched": 3, "is_explained": True, "chance_bound": 0.1}
+    platform.add_explanations(session, [numbers | {"draw_id": "d1", "ea_id": AREA}], stamp=stamp)
+    profile = {"profile_id": "m1", "form": "platform", "name": "平台", "mapping_json": "{}"}
+    platform.add_profile(session, profile, stamp=stamp)

@@ -92,5 +92,5 @@ def test_locks_and_commitments_are_read_in_order(scene: Scene) -> None:
     with scene.database.reading() as session:
         assert draws.locks(session, scene.cycle_id, label="households")["ea_id"].tolist() == [AREA]
         assert draws.locks(session, scene.cycle_id, label="other").empty
-        assert draws.commitments(session, scene.cycle_id)["event_issue"].tolist() == ["2022101"]
+        assert draws.commitments(session, scene.cycle_id)["event_issue"].tolist() == ["2022101", "2022101"]
         assert set(draws.households(session, scene.cycle_id)["ea_id"]) == set(AREAS)

@@ -13,6 +13,8 @@ from fieldwork.rules.allocation import ALLOCATION_STATE_LABELS, AllocationState
 from fieldwork.rules.corrections import STATE_LABELS as CORRECTION_STATE_LABELS
 from fieldwork.rules.corrections import CorrectionState
 from fieldwork.rules.diary_calendar import DAY_MARK_LABELS, DayMark
+from fieldwork.rules.draw_steps import STATE_LABELS as DRAW_STATE_LABELS
+from fieldwork.rules.draw_steps import DrawState
 from fieldwork.rules.finding_states import FINDING_STATE_LABELS, FindingState
 from fieldwork.rules.inspection import CORRECTION_LABELS
 from fieldwork.rules.inspection import CorrectionState as InspectionState
@@ -173,6 +175,18 @@ ALLOCATION_LOOKS = _looks(
         AllocationState.SUPERSEDED: _left,
     },
     ALLOCATION_STATE_LABELS,
+)
+DRAW_LOOKS = _looks(
+    {
+        DrawState.OPEN: _not_started,
+        DrawState.LOCKED: _going_on,
+        DrawState.REHEARSED: _going_on,
+        DrawState.COMMITTED: _waiting,
+        DrawState.DRAWN: _done,
+        DrawState.VOID_ASKED: _waiting,
+        DrawState.VOIDED: _left,
+    },
+    DRAW_STATE_LABELS,
 )
 SEVERITY_LOOKS = MappingProxyType(
     {"error": _problem("错误"), "warning": _waiting("警告"), "information": _not_started("提示")}

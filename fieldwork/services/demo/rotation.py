@@ -18,6 +18,7 @@ from fieldwork.services.commitments import Revealed
 from fieldwork.services.cycle import start_cycle
 from fieldwork.services.demo.books import keep_books
 from fieldwork.services.demo.calendar import Appointments
+from fieldwork.services.demo.ceremony import draw_demo_households, lock_all
 from fieldwork.services.demo.ground import approve_sample_size, replace_one_area
 from fieldwork.services.demo.inspecting import organise_field
 from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_workbook
@@ -26,16 +27,16 @@ from fieldwork.services.demo.people import employ_enumerators, employ_office
 from fieldwork.services.demo.screening import attempts_in_vain, by_area, with_work
 from fieldwork.services.demo.stories import Chance
 from fieldwork.services.demo.visiting import Diary, Field, visit_households
-from fieldwork.services.draws import commit_draw, record_draw
+from fieldwork.services.draws import commit_draw
 from fieldwork.services.frame import import_frame
 from fieldwork.services.ledger import ledger_head
 from fieldwork.services.listing import import_listing
-from fieldwork.services.screening import import_screening, lock_lists, screening_view
+from fieldwork.services.screening import import_screening, screening_view
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store.engine import Database
 from sampling.draw import HouseholdDraw, SeedEvent
 from sampling.draw.areas import AreaDraw
-from sampling.draw.record import STAGE_AREAS, STAGE_HOUSEHOLDS
+from sampling.draw.record import STAGE_AREAS
 from sampling.findings import findings_table
 from sampling.simulate import SyntheticArea
 
@@ -106,7 +107,7 @@ def run_demo(database: Database, *, seed: str = DEMO_SEED, report: Report = lamb
     organising.until(at(2022, 8, 18))
     screened = _screen(office, ea_ids)
     organising.until(at(2022, 8, 20))
-    draw = _draw_households(office)
+    draw = _draw_households(office, ea_ids)
     _work_in_the_field(office, ea_ids, draw, organising)
     return DemoResult(
         cycle_id=office.cycle_id,
@@ -124,6 +125,15 @@ def run_demo(database: Database, *, seed: str = DEMO_SEED, report: Report = lamb
 def at(year: int, month: int, day: int, hour: int = 10) -> datetime:
     """Return an instant of a day in Asia/Shanghai."""
     return datetime.combine(date(year, month, day), time(hour), tzinfo=LOCAL_ZONE)
+
+
+DRAW_DAYS = {
+    "lock": at(2022, 8, 20),
+    "unlock": at(2022, 8, 20, hour=15),
+    "lock_again": at(2022, 8, 20, hour=17),
+    "commit": at(2022, 8, 25),
+    "record": at(2022, 8, 31, hour=21),
+}
 
 
 def _verify_frame(office: _Office) -> None:
@@ -204,20 +214,12 @@ def _screen(office: _Office, ea_ids: Sequence[str]) -> pd.DataFrame:
     return screened
 
 
-def _draw_households(office: _Office) -> HouseholdDraw:
+def _draw_households(office: _Office, ea_ids: Sequence[str]) -> HouseholdDraw:
     office.report("锁定名录、承诺、抽户", 0.48)
-    lock_lists(office.database, office.cycle_id, actor=office.actor, now=at(2022, 8, 20))
-    commit_draw(
-        office.database,
-        office.cycle_id,
-        _event("抽取调查户", date(2022, 8, 31)),
-        stage=STAGE_HOUSEHOLDS,
-        actor=office.actor,
-        now=at(2022, 8, 25),
-    )
-    return record_draw(
-        office.database, office.cycle_id, _revealed(office), actor=office.actor, now=at(2022, 8, 31, hour=21)
-    )
+    database, cycle_id = office.database, office.cycle_id
+    lock_all(database, cycle_id, ea_ids, actor=office.actor, days=DRAW_DAYS)
+    event = _event("抽取调查户", date(2022, 8, 31))
+    return draw_demo_households(database, cycle_id, _revealed(office), event=event, actor=office.actor, days=DRAW_DAYS)
 
 
 def _households_by_area(draw: HouseholdDraw) -> dict[str, list[str]]:

@@ -1,0 +1,208 @@
+"""The second half of the draw's page: a draw's record, drawing it again, its files, its households on the map."""
+
+import pandas as pd
+import streamlit as st
+
+from fieldwork.pages.parts.area_map import area_layer
+from fieldwork.pages.parts.authority import put_authority
+from fieldwork.pages.parts.choices import local_text
+from fieldwork.pages.parts.downloads import Download, put_download
+from fieldwork.pages.parts.draw_platform import put_explanations
+from fieldwork.pages.parts.draw_voids import put_void
+from fieldwork.pages.parts.dwelling_map import BY_SELECTION, dwelling_layer
+from fieldwork.pages.parts.findings import put_findings
+from fieldwork.pages.parts.lists import ListOf, put_list
+from fieldwork.pages.parts.looks import SELECTION_LOOKS
+from fieldwork.pages.parts.maps import put_legend, put_map
+from fieldwork.pages.parts.record import put_facts
+from fieldwork.pages.parts.session import Desk
+from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.services.ceremony import CeremonyView, explanations_of
+from fieldwork.services.draws import DrawView, draw_view, order_csv, replay_draw, sample_pack
+from fieldwork.settings import current_settings
+
+METHODS = {"systematic": "等距抽样", "symmetric": "对称等距抽样"}
+RESERVES = {"own": "本单位按规则得到", "platform": "平台一并给出"}
+SORTS = {"income_per_person": "人均收入", "income": "户收入", "n_persons": "人口数"}
+AREAS: list[Cell] = [
+    number("serial", "序号"),
+    text("area_name", "小区"),
+    text("counts", "作数"),
+    number("n_units", "参加抽选户"),
+    number("n_sample", "抽取"),
+    number("start", "起点"),
+    text("list_digest", "名单摘要（SHA-256）", style="code quiet"),
+]
+PICKS = ListOf(
+    key="draw.picks",
+    noun="户样本户",
+    headings={
+        "area_name": "小区",
+        "dwelling_no": "住宅编号",
+        "rank": "次序（从 0 起）",
+        "inclusion_prob_stage2": "小区内入样概率",
+        "n_reserve": "备选户",
+        "household_id": "住户编码",
+    },
+    filters=("area_name",),
+)
+
+
+def put_result(view: CeremonyView, at: Desk) -> None:
+    """Ask which draw to look at, and show it whole."""
+    drawn = draw_view(at.database, at.cycle_id, actor=at.actor, draw_id=choose_draw(view))
+    if drawn is None:
+        return
+    if len(view.draws) > 1:
+        put_authority(drawn.standing)
+    put_record(drawn)
+    put_replay(drawn, at)
+    put_files(drawn, at)
+    if drawn.record.seed is None:
+        st.subheader("平台的抽法", anchor=False)
+        put_explanations(explanations_of(at.database, drawn.draw_id, actor=at.actor), view.areas)
+    st.subheader("各小区的起点与名单摘要", anchor=False)
+    put_table(drawn.areas.assign(counts=counts_in_words(drawn.areas)), AREAS)
+    put_sample_map(drawn)
+    put_sample(drawn)
+    put_void(drawn, at)
+
+
+def choose_draw(view: CeremonyView) -> str | None:
+    """Ask which of several draws to show; the newest in force at first."""
+    if len(view.draws) < 2:
+        return None
+    words = {str(row["draw_id"]): draw_in_words(row) for row in view.draws.to_dict("records")}
+    ordered = view.draws.sort_values(["n_in_force", "version"], ascending=False)["draw_id"].tolist()
+    chosen = st.selectbox("哪一次抽选", ordered, format_func=lambda draw_id: words[draw_id], key="draw.chosen")
+    return str(chosen)
+
+
+def draw_in_words(row: "dict[str, object] | dict[object, object]") -> str:
+    """Return a draw as one line: whose, label, when, how much of it is void."""
+    drawn_at = local_text(row["drawn_at"])
+    void = f"，其中 {row['n_void']} 个小区已作废" if row["n_void"] else ""
+    waits = "" if row["n_in_force"] or row["n_void"] == row["n_areas"] else "，目前不作数"
+    return f"{row['standing_zh']} {row['label']}（{drawn_at}，{row['n_areas']} 个小区{void}{waits}）"
+
+
+def counts_in_words(areas: pd.DataFrame) -> list[str]:
+    """Return whether a draw counts in each area."""
+    return [
+        "作数" if row["is_in_force"] else "已作废" if row["is_void"] else "让位于另一次抽选"
+        for row in areas.to_dict("records")
+    ]
+
+
+def put_record(drawn: DrawView) -> None:
+    """Show what the draw rests on."""
+    record = drawn.record
+    voids = [("所替作废的抽选", [f"{void.label}（{void.reason}）" for void in record.voids])] if record.voids else []
+    put_facts(
+        [
+            ("记录摘要", record.digest),
+            ("种子", record.seed),
+            ("种子来源", record.seed_source),
+            ("事先承诺", commitment_in_words(drawn)),
+            ("标签", record.label),
+            ("方法", METHODS[record.method] if record.method else "见“平台的抽法”"),
+            ("排序", [SORTS.get(column, column) for column in record.sort] or ["住户编码"]),
+            ("备选户", RESERVES[record.reserve_authority]),
+            *voids,
+            ("方案版本", record.plan_version),
+            ("软件", record.software),
+            ("抽取时间", local_text(record.drawn_at)),
+        ]
+    )
+
+
+def commitment_in_words(drawn: DrawView) -> str:
+    """Return the event that was named beforehand, or that there was none."""
+    promise = drawn.record.commitment
+    if promise is None:
+        return "没有（演练）" if drawn.is_rehearsal else "不适用（平台抽取）"
+    return f"{promise.event.name}（{promise.event.issue}，{promise.event.happens_on}），{promise.digest}"
+
+
+def put_replay(drawn: DrawView, at: Desk) -> None:
+    """Draw again when asked, and say what differs."""
+    if not st.button("按记录重新抽一遍", type="primary", key="draw.replay", icon=":material/replay:"):
+        return
+    differences = replay_draw(at.database, at.cycle_id, actor=at.actor, draw_id=drawn.draw_id)
+    n_problems = int((differences["severity"] != "information").sum())
+    if differences.empty:
+        st.success(
+            "重新抽取的结果与记录完全一致：名单摘要、次序、起点、样本户和备选户都相同。", icon=":material/check:"
+        )
+    elif not n_problems:
+        st.success("名单摘要、次序和备选户与记录一致。", icon=":material/check:")
+        put_findings(differences, key="draw.differences", subject="小区")
+    else:
+        st.error(
+            f"重新抽取后有 {n_problems} 处与记录不同，见下表；请保留现状并报告统计人员。", icon=":material/report:"
+        )
+        if drawn.areas["is_void"].astype("bool").any():
+            st.caption("这次抽选已经作废；作废后解锁并改过名单的小区，重抽时名单自然不同。")
+        put_findings(differences, key="draw.differences", subject="小区")
+
+
+def put_files(drawn: DrawView, at: Desk) -> None:
+    """Offer the files another person needs for checking."""
+    places = st.columns([2, 2, 2, 1])
+    for place, file in zip(places, files(drawn, at), strict=False):
+        put_download(place, at, file, key=f"draw.{file.name}")
+
+
+def files(drawn: DrawView, at: Desk) -> list[Download]:
+    """Return record, sample with its manifest, and order; the record names every area, the lists those within reach."""
+    ordered = [area for area in drawn.record.areas if at.covers("survey.read", area.ea_id)]
+    draw_id = drawn.draw_id
+    return [
+        Download(
+            name="draw_record.json",
+            label="draw_record.json（记录）",
+            content=lambda: drawn.record_json,
+            n_rows=len(drawn.record.areas),
+            ea_ids=frozenset(area.ea_id for area in drawn.record.areas),
+            mime="application/json",
+        ),
+        Download(
+            name="sample.zip",
+            label="sample.zip（样本户、备选户与抽选方）",
+            content=lambda: sample_pack(
+                at.database, at.cycle_id, actor=at.actor, now=current_settings().now(), draw_id=draw_id
+            ),
+            n_rows=len(drawn.sample),
+            ea_ids=frozenset(drawn.sample["ea_id"]),
+            mime="application/zip",
+        ),
+        Download(
+            name="order.csv",
+            label="order.csv（次序，不含收入）",
+            content=lambda: order_csv(at.database, at.cycle_id, actor=at.actor, draw_id=draw_id),
+            n_rows=sum(area.n_units for area in ordered),
+            ea_ids=frozenset(area.ea_id for area in ordered),
+        ),
+    ]
+
+
+def put_sample_map(drawn: DrawView) -> None:
+    """Show the sample in force on the map."""
+    if not drawn.areas["is_in_force"].astype("bool").any():
+        return
+    st.subheader("样本户在哪里", anchor=False)
+    put_legend(list(SELECTION_LOOKS.values()))
+    put_map([dwelling_layer(view=BY_SELECTION), area_layer(marks=False)], key="draw.map", height=460)
+
+
+def put_sample(drawn: DrawView) -> None:
+    """List the drawn households."""
+    st.subheader("样本户", anchor=False)
+    queues = drawn.reserve.groupby("for_household_id").size()
+    put_list(
+        drawn.sample.assign(
+            dwelling_no=drawn.sample["household_id"].str[15:18],
+            n_reserve=drawn.sample["household_id"].map(queues).fillna(0).astype("int64"),
+        ),
+        PICKS,
+    )
