@@ -15,6 +15,7 @@ from sampling.draw.kernel_list import KernelList, kernel_list
 from sampling.draw.kernel_order import Integers
 from sampling.draw.kernel_positions import all_set_aside, steps_within
 from sampling.draw.kernel_reserve import AllQueues, all_queues
+from sampling.draw.order import NOTHING_IMPUTED
 from sampling.draw.record import AreaRecord, Ranks
 from sampling.imputation import SortImputation
 
@@ -139,7 +140,12 @@ class DrawnAtOnce:
 
 
 def draw_at_once(
-    screened: pd.DataFrame, *, sort: Sequence[str], design: KernelDesign, depth: int, imputation: SortImputation
+    screened: pd.DataFrame,
+    *,
+    sort: Sequence[str],
+    design: KernelDesign,
+    depth: int,
+    imputation: SortImputation = NOTHING_IMPUTED,
 ) -> DrawnAtOnce | None:
     """Draw all areas of a list in one pass, or return None where the list needs the plain way."""
     listed = kernel_list(screened, sort=sort, imputation=imputation) if depth >= 0 else None

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldwork.exchange.forms import code_labels, shipped_form
@@ -145,6 +145,7 @@ def test_codes_of_the_rules_are_those_of_the_lists() -> None:
 COUNTS = st.dictionaries(st.dates(date(2022, 7, 1), date(2022, 8, 31)), st.integers(0, 60), max_size=30)
 
 
+@settings(deadline=None)
 @given(days=COUNTS, target=st.integers(1, 400), today=st.dates(date(2022, 7, 1), date(2022, 8, 31)))
 def test_at_the_pace_of_a_forecast_its_target_is_reached_on_its_day_and_not_before(
     days: dict[date, int], target: int, today: date

@@ -80,6 +80,7 @@ def test_households_confirmed_out_neither_give_nor_get() -> None:
     assert imputed(table, NEIGHBOURS) == [100, None, 900]
 
 
+@settings(max_examples=40, deadline=None)
 @pytest.mark.parametrize("imputation", RULES, ids=lambda rule: f"{rule.rule}-{rule.n_neighbours}")
 @given(table=LISTS, shuffle=st.randoms(use_true_random=False))
 def test_the_order_of_the_rows_is_of_no_account(table: pd.DataFrame, shuffle, imputation: SortImputation) -> None:
@@ -91,6 +92,7 @@ def test_the_order_of_the_rows_is_of_no_account(table: pd.DataFrame, shuffle, im
     )
 
 
+@settings(max_examples=40, deadline=None)
 @pytest.mark.parametrize("imputation", RULES, ids=lambda rule: f"{rule.rule}-{rule.n_neighbours}")
 @given(table=LISTS)
 def test_known_values_stay_and_missing_ones_lie_between_the_known(table, imputation: SortImputation) -> None:
@@ -104,6 +106,7 @@ def screened_gaps(table: pd.DataFrame) -> int:
     return int(table["income"].isna().sum())
 
 
+@settings(max_examples=40, deadline=None)
 @given(incomes=st.lists(st.integers(0, 10**9), min_size=3, max_size=40))
 def test_where_nothing_is_missing_no_digest_changes(incomes: list[int]) -> None:
     (plain,) = ordered_areas(screened(incomes), sort=["income"])
@@ -111,7 +114,7 @@ def test_where_nothing_is_missing_no_digest_changes(incomes: list[int]) -> None:
         assert ordered_areas(screened(incomes), sort=["income"], imputation=imputation) == [plain]
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @pytest.mark.parametrize("sort", [("income",), (INCOME_PER_PERSON,), ("income", "n_persons")])
 @given(incomes=st.lists(st.one_of(st.none(), st.integers(0, 10**6)), min_size=4, max_size=40))
 def test_all_areas_at_once_are_drawn_as_one_by_one(sort: tuple[str, ...], incomes: list[int | None]) -> None:
