@@ -32,6 +32,7 @@ from sampling.draw.dwellings import SelectionLevel
 from sampling.draw.record import STAGE_AREAS
 from sampling.draw.replay_areas import replay_areas
 from sampling.findings import Finding
+from sampling.imputation import RULE_PARAMETER, ImputationRule, SortImputation
 from sampling.selection import SelectionMethod
 
 app = group("抽选：抽小区、抽记账户、按记录重新核对。")
@@ -54,6 +55,15 @@ AreasFile = Annotated[
 ]
 Label = Annotated[str, typer.Option("--label", metavar="标签", help="重抽时用 households#2。")]
 Sort = Annotated[str, typer.Option("--sort", metavar="列,…", help="排序的列，逗号分开；不给时按住户代码。")]
+ImputeSort = Annotated[
+    ImputationRule,
+    typer.Option(
+        "--impute-sort", help="收入缺失时只为排序推算：none、nearest_neighbours（沿路线最近的几户）或 area_median。"
+    ),
+]
+Neighbours = Annotated[
+    int, typer.Option("--impute-neighbours", metavar="户数", help="nearest_neighbours 取几户。", min=1)
+]
 Method = Annotated[SelectionMethod, typer.Option("--method", help="等距（systematic）或对称等距（symmetric）。")]
 Serpentine = Annotated[bool, typer.Option("--serpentine", help="蛇形排序：后面的排序列逐组升、降交替。")]
 Level = Annotated[
@@ -111,6 +121,8 @@ def households(  # noqa: PLR0913 - one option of the pinned command each
     reserve: Reserve = 9,
     serpentine: Serpentine = False,
     level: Level = SelectionLevel.HOUSEHOLD,
+    impute_sort: ImputeSort = ImputationRule.NONE,
+    impute_neighbours: Neighbours = SortImputation.n_neighbours,
 ) -> None:
     """Draw households with their reserve; write ``sample.csv``, ``reserve.csv``, ``order.csv`` and the record."""
     read = read_list(screened, "screening")
@@ -123,6 +135,7 @@ def households(  # noqa: PLR0913 - one option of the pinned command each
         label=label,
         serpentine=serpentine,
         level=level,
+        imputation=SortImputation(rule=impute_sort, n_neighbours=impute_neighbours),
     )
     with naming_the_file(read):
         table = None if stage1 is None else stage1.table
@@ -150,6 +163,8 @@ def say_households(draw: HouseholdDraw, out: Path, *, by_area: bool = True) -> N
     if record.is_rehearsal:
         say(REHEARSAL)
     say(f"种子 {record.seed}，标签 {record.label}，方法 {record.method}，排序 {'、'.join(record.sort) or '住户代码'}")
+    if RULE_PARAMETER in record.parameters:
+        say(f"收入缺失的户只为排序推算，规则 {record.parameters[RULE_PARAMETER]}；名单里的收入仍是缺失")
     for area in record.areas if by_area else ():
         numbers = f"N = {area.n_units}，n = {area.n_sample}，起点 {area.start}"
         say(f"小区 {area.ea_id}：{numbers}，名单摘要 {area.list_digest}")

@@ -41,7 +41,7 @@ def body_of(grid: Grid, header: Header, form: FormDefinition, *, max_rows: int) 
         ``FILE_NO_ROWS``, ``FILE_TOO_MANY_ROWS`` or ``FILE_ROW_TOO_LONG``.
     """
     filled, fills = _with_merged_filled(grid, header)
-    below = [at for at in range(header.last_row + 1, len(grid.rows)) if not _is_blank(grid.rows[at])]
+    below = [at for at in range(header.last_row + 1, len(grid.rows)) if not is_blank(grid.rows[at])]
     notes = _note_rows(grid, header, form, below)
     kept = below[: len(below) - len(notes)]
     _require_length(grid, header, kept, max_rows)
@@ -56,7 +56,8 @@ def body_of(grid: Grid, header: Header, form: FormDefinition, *, max_rows: int) 
     )
 
 
-def _is_blank(row: Sequence[GridCell]) -> bool:
+def is_blank(row: Sequence[GridCell]) -> bool:
+    """Tell whether nothing stands in a row."""
     return all(cell is None or (isinstance(cell, str) and not clean_text(cell, digital=False)) for cell in row)
 
 
@@ -90,7 +91,7 @@ def _require_width(grid: Grid, header: Header, kept: Sequence[int]) -> None:
     n_columns = len(header.headings)
     for at in kept:
         row = grid.rows[at]
-        if len(row) > n_columns and not _is_blank(row[n_columns:]):
+        if len(row) > n_columns and not is_blank(row[n_columns:]):
             raise InputRefusal(
                 "FILE_ROW_TOO_LONG", file=grid.label, row=grid.row_numbers[at], n_cells=len(row), n_columns=n_columns
             )

@@ -68,6 +68,8 @@ class Grid:
     row_numbers: Sequence[int]
     merged: tuple[Merged, ...] = ()
     """Merged ranges as (first row, first column), (last row, last column), from 0."""
+    sheet: str = ""
+    """Name of the sheet that was read; empty for text."""
     sheet_chosen: str = ""
     """Name of the sheet if there were several and none had the name of the form."""
 

@@ -16,6 +16,8 @@ from fieldwork.exchange.sources import Fault, Grid, GridCell, SourceFile, refuse
 from fieldwork.exchange.workbooks import is_workbook, workbook_grid
 from fieldwork.messages import sentence
 from fieldwork.rules.cells import Cell, plain_text, read_cell
+from fieldwork.rules.form_answers import shown_value
+from fieldwork.rules.form_checks import CrossCheck, broken_checks
 from fieldwork.rules.forms import NUMERIC_KINDS, FieldKind, FormDefinition, FormField, PartRule
 from fieldwork.rules.refusals import InputRefusal
 from sampling.findings import Finding, Severity
@@ -52,6 +54,35 @@ class _Problem:
         return self.row, self.position
 
 
+@dataclass(frozen=True, kw_only=True)
+class ReadCells:
+    """A file taken apart and not judged yet: its grid, headings and rows, and each known column's cells."""
+
+    file: SourceFile
+    grid: Grid
+    header: Header
+    body: Body
+    columns: dict[int, list[Cell]]
+
+
+def read_cells(
+    source: Path | SourceFile, form: FormDefinition, *, max_rows: int = MAX_ROWS, sheet: str | None = None
+) -> ReadCells:
+    """Return the cells of a list as their columns' kinds, each with its problem if it has one.
+
+    Raises
+    ------
+    InputRefusal
+        A ``FILE_…`` code if the file as a whole cannot be read: no table, no headings, a column missing, too long.
+    """
+    file = source_file(source)
+    grid = read_grid(file, form, max_rows=max_rows, sheet=sheet)
+    header = find_header(grid, form)
+    body = body_of(grid, header, form, max_rows=max_rows)
+    columns = {position: _cells(column, body.column(position)) for position, column in header.field_at.items()}
+    return ReadCells(file=file, grid=grid, header=header, body=body, columns=columns)
+
+
 def read_table(
     source: Path | SourceFile,
     form: FormDefinition,
@@ -70,16 +101,14 @@ def read_table(
     InputRefusal
         A ``FILE_…`` code; the sentence names file, row, column, what stands there and what was expected.
     """
-    file = source_file(source)
-    grid = read_grid(file, form, max_rows=max_rows, sheet=sheet)
-    header = find_header(grid, form)
-    body = body_of(grid, header, form, max_rows=max_rows)
-    columns = {position: _cells(column, body.column(position)) for position, column in header.field_at.items()}
+    read = read_cells(source, form, max_rows=max_rows, sheet=sheet)
+    file, header, body, columns = read.file, read.header, read.body, read.columns
     _refuse_first_problem(body, header, columns, strict=strict)
-    known = _known_columns(form, header, columns)
+    known = known_columns(form, header, columns)
     if strict:
         _require_unique(body, form, known)
         _require_parts(body, form, known)
+        _require_checks(read, form)
     extra = _extra_columns(body, header)
     return ReadTable(
         table=pd.DataFrame(known | extra),
@@ -151,7 +180,8 @@ def _others(n_problems: int, n_rows: int) -> str:
     return sentence("OTHERS_CLEAN", n_rows=n_rows - 1) if n_rows > 1 else ""
 
 
-def _known_columns(form: FormDefinition, header: Header, columns: dict[int, list[Cell]]) -> dict[str, pd.Series]:
+def known_columns(form: FormDefinition, header: Header, columns: dict[int, list[Cell]]) -> dict[str, pd.Series]:
+    """Return the columns that the form knows as series, by name."""
     at = {column.name: position for position, column in header.field_at.items()}
     present = [column for column in form.fields if column.name in at]
     return {column.name: _series(column, [cell.value for cell in columns[at[column.name]]]) for column in present}
@@ -203,6 +233,33 @@ def _require_part(body: Body, form: FormDefinition, rule: PartRule, *, part: pd.
         start=rule.start + 1,
         stop=rule.stop,
         others=_others(int(wrong.sum()), len(part)),
+    )
+
+
+def _require_checks(read: ReadCells, form: FormDefinition) -> None:
+    """Refuse the first row whose answers contradict each other (checks of severity error; warnings pass)."""
+    cells = {column.name: read.columns[position] for position, column in read.header.field_at.items()}
+    checks = [check for check in form.checks if check.severity is Severity.ERROR and check.field in cells]
+    if not checks:
+        return
+    named = sorted({name for check in checks for name in check.named_fields} & cells.keys())
+    for index, row in enumerate(zip(*(cells[name] for name in named), strict=True)):
+        broken = broken_checks(checks, {name: cell.value for name, cell in zip(named, row, strict=True)})
+        if broken:
+            raise _check_refusal(read, form, index, broken[0])
+
+
+def _check_refusal(read: ReadCells, form: FormDefinition, index: int, check: CrossCheck) -> InputRefusal:
+    column = form.field(check.field)
+    position = next(at for at, each in read.header.field_at.items() if each.name == check.field)
+    return InputRefusal(
+        "FILE_CHECK_BROKEN",
+        file=read.body.label,
+        row=read.body.row_numbers[index],
+        column=read.header.label(position),
+        value=shown_value(column, read.columns[position][index].value),
+        expected=check.says,
+        others="",
     )
 
 

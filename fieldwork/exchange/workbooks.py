@@ -61,6 +61,7 @@ def workbook_grid(source: SourceFile, form: FormDefinition, *, sheet: str | None
         rows=rows,
         row_numbers=range(1, len(rows) + 1),
         merged=tuple(chosen.merged_cell_ranges or ()),
+        sheet=name,
         sheet_chosen=name if is_guessed else "",
     )
 

@@ -15,6 +15,7 @@ _NOUNS = (
     "cluster",
     "cycles",
     "design",
+    "diary",
     "draws",
     "explain",
     "files",

@@ -33,6 +33,7 @@ SENTENCES: dict[str, str] = {
     "ACTION.area.draw": "抽取调查小区",
     "ACTION.listing.import": "导入住宅名录",
     "ACTION.screening.import": "导入摸底数据",
+    "ACTION.screening.record": "登记摸底",
     "ACTION.list.lock": "锁定名录",
     "ACTION.draw.commit": "公布抽选承诺",
     "ACTION.draw.record": "记录抽选结果",

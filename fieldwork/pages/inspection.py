@@ -10,7 +10,7 @@ from fieldwork.pages.parts.choices import door_number, local_text, next_round, r
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.inspection_forms import put_checklist, put_new, put_steps
-from fieldwork.pages.parts.looks import CORRECTION_LOOKS, OVERDUE, badge, look_of
+from fieldwork.pages.parts.looks import FINDING_LOOKS, OVERDUE, badge, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk, desk, person_names
@@ -27,7 +27,7 @@ CORRECTIONS, CHECKS, RECORDS = "问题与整改", "按清单检查", "各次督�
 
 def correction_state(row: Row) -> str:
     """Return the state of a finding as a badge; an overdue one says so."""
-    look = OVERDUE if row["is_overdue"] else look_of(CORRECTION_LOOKS, row["state"])
+    look = OVERDUE if row["is_overdue"] else look_of(FINDING_LOOKS, row["state"])
     return badge(look, f"逾期 · {row['state_zh']}" if row["is_overdue"] else str(row["state_zh"]))
 
 

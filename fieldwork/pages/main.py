@@ -43,12 +43,15 @@ SECTIONS = {
     "抽样": (
         Entry(file="frame", title="抽样框", of_office=True),
         Entry(file="areas", title="小区与名录"),
+        Entry(file="screening", title="摸底"),
         Entry(file="draw", title="抽选", of_office=True),
     ),
     "外业": (
         Entry(file="visits", title="入户"),
         Entry(file="substitution", title="换户"),
-        Entry(file="bookkeeping", title="开户与记账"),
+        Entry(file="accounts", title="开户"),
+        Entry(file="bookkeeping", title="记账"),
+        Entry(file="subsidy", title="补贴"),
     ),
     "监督": (Entry(file="inspection", title="督导"),),
     "结果": (

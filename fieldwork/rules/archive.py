@@ -24,7 +24,7 @@ class RecordClass(StrEnum):
 
 CLASS_LABELS: Mapping[RecordClass, str] = MappingProxyType(
     {
-        RecordClass.WORK_RECORD: "工作记录（入户、照片、换户说明、变动、督导、人员、安全）",
+        RecordClass.WORK_RECORD: "工作记录（入户、照片、换户、开户与记账、变动、督导、人员、安全）",
         RecordClass.ROTATION_PAPER: "轮换资料（名录、摸底）",
         RecordClass.ELECTRONIC: "电子数据（抽样证据、台账等）",
     }
@@ -44,6 +44,14 @@ ERASABLE: Mapping[RecordClass, tuple[str, ...]] = MappingProxyType(
             "inspection_answer",
             "inspection_step",
             "inspection_finding",
+            "account_opening",
+            "account_correction",
+            "entry_count",
+            "diary_action",
+            "bookkeeping_visit",
+            "diary_correction",
+            "diary_correction_step",
+            "subsidy_payment",
         ),
         RecordClass.ROTATION_PAPER: ("dwelling", "screening_answer"),
         RecordClass.ELECTRONIC: (),

@@ -1,15 +1,18 @@
 """Bookkeeping: when an area may start its trial books, and the schedule that follows for each household (Plan §13)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from fieldwork.messages import sentence
-from fieldwork.rules.plan import BookkeepingPlan
+from fieldwork.rules.bookkeeping_plan import BookkeepingPlan
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 
 MONTHS_PER_YEAR = 12
+
+
+ELECTRONIC = "electronic"
 
 
 class DayState(StrEnum):
@@ -23,13 +26,22 @@ class DayState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class AccountFields:
-    """An account opening as it is stated. ``mode`` is a code of data/codes/account_mode.toml."""
+    """An account opening as it is stated. ``mode``, ``notice_version`` and ``keeper`` are codes of ``data/codes``.
+
+    ``starts_on`` is the first day that the household agreed to keep, the opening day if it is not stated;
+    ``data_allowance_cny`` is what an electronic account gets for its data in a month, in whole yuan.
+    """
 
     cycle_id: str
     household_id: str
     opened_on: date
     mode: str
     notice_given_on: date
+    notice_version: str = ""
+    keeper: str = ""
+    keeper_name: str = field(default="", repr=False)
+    starts_on: date | None = None
+    data_allowance_cny: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +73,11 @@ class HouseholdSchedule:
     formal_start_on: date | None
     days_missed: int
     note: str
+
+    @property
+    def book_starts_on(self) -> date | None:
+        """The first day of the book: that of the trial, or of the formal book where there is no trial."""
+        return self.trial_start_on or self.formal_start_on
 
 
 def propose_trial_start(n_households: int, opened_on: Sequence[date], plan: BookkeepingPlan) -> Proposal:
@@ -109,13 +126,23 @@ def require_possible_start(decision: TrialDecisionFields, proposal: Proposal, pl
         raise InputRefusal("TRIAL_REASON_MISSING", ea_id=decision.ea_id, expected=proposal.starts_on)
 
 
-def require_possible_account(account: AccountFields, *, modes: Sequence[str], today: date) -> None:
-    """Refuse an opening in the future, before the notice was given, or in an unknown mode.
+@dataclass(frozen=True, kw_only=True)
+class AccountCodes:
+    """The codes that an account opening may name."""
+
+    modes: Sequence[str]
+    notices: Sequence[str]
+    keepers: Sequence[str]
+
+
+def require_possible_account(account: AccountFields, *, codes: AccountCodes, today: date) -> None:
+    """Refuse an opening in the future, before the notice was given, or with a code that is not in its list.
 
     Raises
     ------
     InputRefusal
-        ``ACCOUNT_IN_THE_FUTURE``, ``ACCOUNT_BEFORE_NOTICE`` or ``ACCOUNT_MODE_UNKNOWN``.
+        ``ACCOUNT_IN_THE_FUTURE``, ``ACCOUNT_BEFORE_NOTICE``, ``ACCOUNT_MODE_UNKNOWN``, ``ACCOUNT_NOTICE_UNKNOWN``,
+        ``ACCOUNT_KEEPER_UNKNOWN``, ``ACCOUNT_START_TOO_EARLY`` or ``ACCOUNT_ALLOWANCE_WRONG``.
     """
     household_id = account.household_id
     if account.opened_on > today:
@@ -127,14 +154,41 @@ def require_possible_account(account: AccountFields, *, modes: Sequence[str], to
             value=account.opened_on,
             expected=account.notice_given_on,
         )
-    if account.mode not in modes:
-        raise InputRefusal("ACCOUNT_MODE_UNKNOWN", value=account.mode, expected="、".join(modes))
+    _require_codes(account, codes)
+    _require_start_and_allowance(account)
 
 
-def household_schedule(opened_on: date | None, *, area_starts_on: date, formal_start: date) -> HouseholdSchedule:
+def _require_codes(account: AccountFields, codes: AccountCodes) -> None:
+    lists = (
+        ("ACCOUNT_MODE_UNKNOWN", account.mode, codes.modes),
+        ("ACCOUNT_NOTICE_UNKNOWN", account.notice_version or codes.notices[0], codes.notices),
+        ("ACCOUNT_KEEPER_UNKNOWN", account.keeper or codes.keepers[0], codes.keepers),
+    )
+    for code, value, known in lists:
+        if value not in known:
+            raise InputRefusal(code, value=value, expected="、".join(known))
+
+
+def _require_start_and_allowance(account: AccountFields) -> None:
+    if account.starts_on is not None and account.starts_on < account.opened_on:
+        raise InputRefusal(
+            "ACCOUNT_START_TOO_EARLY",
+            household_id=account.household_id,
+            value=account.starts_on,
+            expected=account.opened_on,
+        )
+    allowance = account.data_allowance_cny
+    if allowance is not None and (allowance < 0 or (allowance > 0 and account.mode != ELECTRONIC)):
+        raise InputRefusal("ACCOUNT_ALLOWANCE_WRONG", household_id=account.household_id, value=allowance)
+
+
+def household_schedule(
+    opened_on: date | None, *, area_starts_on: date, formal_start: date, starts_on: date | None = None
+) -> HouseholdSchedule:
     """Return the books of a household: trial from the later of the area's start and its own opening.
 
-    No book starts before its account. A household that opens late is told what it misses of the area's trial.
+    No book starts before its account, nor before the day that the household stated (``starts_on``). A household that
+    opens late is told what it misses of the area's trial.
     """
     if opened_on is None:
         return HouseholdSchedule(
@@ -145,14 +199,15 @@ def household_schedule(opened_on: date | None, *, area_starts_on: date, formal_s
             days_missed=0,
             note=sentence("SCHEDULE_NOT_OPEN"),
         )
-    start = max(area_starts_on, opened_on)
+    own = max(opened_on, starts_on or opened_on)
+    start = max(area_starts_on, own)
     has_trial = start < formal_start
-    missed = (min(opened_on, formal_start) - area_starts_on).days if opened_on > area_starts_on else 0
+    missed = (min(own, formal_start) - area_starts_on).days if own > area_starts_on else 0
     return HouseholdSchedule(
         opened_on=opened_on,
         trial_start_on=start if has_trial else None,
         trial_months=_months(start, formal_start) if has_trial else 0,
-        formal_start_on=max(formal_start, opened_on),
+        formal_start_on=max(formal_start, own),
         days_missed=missed,
         note=_late_note(missed, area_starts_on=area_starts_on, has_trial=has_trial),
     )

@@ -15,6 +15,8 @@ from fieldwork.messages import sentence
 from fieldwork.rules.form_checks import Condition, CrossCheck, parse_check, parse_condition
 from fieldwork.rules.refusals import InputRefusal
 
+YEAR = "年"
+"""Unit of a calendar year, which is written without thousands."""
 _BRACKETED = re.compile(r"\([^()]*\)$")
 
 
@@ -87,9 +89,10 @@ class FormField:
             return ""
         if self.kind is FieldKind.CODE:
             return sentence("EXPECTED_BETWEEN", low=f"{low or 0:0{self.width}.0f}", high=f"{high or 0:.0f}")
+        shape = ".0f" if self.unit == YEAR else ",.0f"
         if high is None:
-            return sentence("EXPECTED_AT_LEAST", low=f"{low:,.0f}")
-        return sentence("EXPECTED_BETWEEN", low=f"{low or 0:,.0f}", high=f"{high:,.0f}")
+            return sentence("EXPECTED_AT_LEAST", low=format(low or 0, shape))
+        return sentence("EXPECTED_BETWEEN", low=format(low or 0, shape), high=format(high, shape))
 
     @property
     def _unit_words(self) -> str:

@@ -51,9 +51,19 @@ STAGE_OF_ACTION: Mapping[str, Stage] = MappingProxyType(
     {
         "listing.import": Stage.LISTING,
         "screening.import": Stage.SCREENING,
+        "screening.record": Stage.SCREENING,
         "visit.record": Stage.PLACEMENT,
         "substitution.request": Stage.PLACEMENT,
         "account.open": Stage.BOOKKEEPING,
+        "account.correct": Stage.BOOKKEEPING,
+        "diary.count": Stage.BOOKKEEPING,
+        "diary.import": Stage.BOOKKEEPING,
+        "diary.check": Stage.BOOKKEEPING,
+        "diary.visit": Stage.BOOKKEEPING,
+        "diary.act": Stage.BOOKKEEPING,
+        "correction.request": Stage.BOOKKEEPING,
+        "correction.confirm": Stage.BOOKKEEPING,
+        "correction.carry_out": Stage.BOOKKEEPING,
     }
 )
 """Field tasks and the stage one must be trained for to do them."""

@@ -62,6 +62,7 @@ _CORRECTION = _DECISION | {Role.ENUMERATOR: Scope.AREAS}
 _LEDGER = {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL}
 _ACCOUNTS = {Role.ADMINISTRATOR: Scope.ALL}
 _STAFF = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS}
+_BOOKS = _HOUSEHOLD | {Role.STATISTICIAN: Scope.ALL}
 _EVERYBODY = dict.fromkeys(Role, Scope.ALL)
 _SYSTEM = {Role.ADMINISTRATOR: Scope.ALL, Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL}
 _READERS = {
@@ -79,6 +80,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "area.draw": _OFFICE,
         "listing.import": _FIELD,
         "screening.import": _FIELD,
+        "screening.record": _FIELD,
         "list.lock": _OFFICE,
         "draw.commit": _OFFICE,
         "draw.record": _OFFICE,
@@ -87,7 +89,18 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "substitution.approve": _DECISION,
         "substitution.reject": _DECISION,
         "account.open": _HOUSEHOLD,
+        "account.correct": _BOOKS,
         "trial.decide": _DECISION,
+        "diary.count": _BOOKS,
+        "diary.import": _BOOKS,
+        "diary.check": _BOOKS,
+        "diary.visit": _BOOKS,
+        "diary.act": _BOOKS,
+        "correction.request": _BOOKS,
+        "correction.confirm": _BOOKS,
+        "correction.carry_out": _BOOKS,
+        "subsidy.pay": _DECISION,
+        "subsidy.reverse": _DECISION,
         "maintenance.record": _HOUSEHOLD | _OFFICE,
         "erasure.request": _OFFICE,
         "erasure.carry_out": _KEEPERS,

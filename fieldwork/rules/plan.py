@@ -10,8 +10,10 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
 from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
+from fieldwork.rules.plan_screening import ScreeningPlan, ScreeningWorkPlan
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.tasks import Dependency, Task, require_sound_dependencies
 
@@ -74,15 +76,6 @@ class ListingPlan:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ScreeningPlan:
-    """How many households are screened (Plan, scope: no fewer than 4,500)."""
-
-    min_screened: int = at_least(1)
-    target_per_area: int = at_least(1)
-    max_no_contact_percent: float = at_least(0)
-
-
-@dataclass(frozen=True, kw_only=True)
 class DrawPlan:
     """How the bookkeeping households are drawn in each area (Plan §10)."""
 
@@ -100,21 +93,6 @@ class PlacementPlan:
     min_persuasion_visits: int = at_least(0)
     approver_must_differ: bool
     due_within_days: int = at_least(1)
-
-
-@dataclass(frozen=True, kw_only=True)
-class BookkeepingPlan:
-    """Account opening, trial and formal bookkeeping (Plan §13)."""
-
-    early_opening_deadline: date
-    early_trial_start: date
-    trial_start: date
-    formal_start: date
-    visits_per_month: int = at_least(0)
-    platform_check_days: int = at_least(1)
-    min_entries_per_month: int = at_least(0)
-    max_gap_days: int = at_least(1)
-    subsidy_cny_per_month: int = at_least(0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -192,6 +170,10 @@ class Plan:
     """Towns of the district; a plan written before they were kept has none."""
     people: PeoplePlan | None = None
     """Plans written before people were kept here have no such section; for them training is required."""
+    screening_work: ScreeningWorkPlan | None = None
+    """Plans written before have no such section: nothing is forecast, no share is judged, nothing is imputed."""
+    diary: DiaryPlan | None = None
+    """Plans written before diaries were kept here have no such section; what needs it asks for it by name."""
     progress: ProgressPlan | None = None
     publicity: PublicityPlan | None = None
     training: TrainingPlan | None = None

@@ -96,6 +96,24 @@ def with_parameter(text: str, key: str, value: str) -> str:
     raise InputRefusal("PLAN_PARAMETER_UNKNOWN", key=key)
 
 
+def with_section(text: str, sample: str, name: str) -> str:
+    """Return the plan's text with a section that it lacks, as it stands in a sample plan, added at its end.
+
+    Raises
+    ------
+    InputRefusal
+        ``PLAN_PARAMETER_UNKNOWN`` if the sample has no such section either.
+    """
+    here, added = "", list[str]()
+    for line in sample.splitlines():
+        here = _section_of(line, here)
+        if here == name:
+            added.append(line)
+    if not added:
+        raise InputRefusal("PLAN_PARAMETER_UNKNOWN", key=name)
+    return text.rstrip("\n") + "\n\n" + "\n".join(added).strip() + "\n"
+
+
 def _lines(text: str) -> Iterable[tuple[str, str, str, str]]:
     here = ""
     for line in text.splitlines():

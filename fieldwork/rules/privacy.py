@@ -11,9 +11,11 @@ from fieldwork.rules.permissions import Actor, Reach, reach_of, scopes_of
 PERSONAL_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "dwelling": ("address",),
-        "screening_answer": ("income", "notes"),
+        "screening_answer": ("income", "estimated_value_cny", "notes"),
         "visit": ("note",),
         "substitution": ("note", "decision_note"),
+        "account_opening": ("keeper_name",),
+        "bookkeeping_visit": ("note",),
         "inspection_finding": ("text",),
     }
 )

@@ -7,28 +7,29 @@ from typing import Any
 from uuid import uuid4
 
 import pandas as pd
-from sqlmodel import Session
 
+from fieldwork.messages import sentence
 from fieldwork.rules.bookkeeping import (
+    AccountCodes,
     AccountFields,
     HouseholdSchedule,
     Proposal,
     TrialDecisionFields,
     day_state,
-    household_schedule,
-    propose_trial_start,
     require_possible_account,
     require_possible_start,
 )
-from fieldwork.rules.permissions import Actor, Reach, reach_of
-from fieldwork.rules.placement import CaseEvent, CaseState, require_step
-from fieldwork.rules.plan import BookkeepingPlan
-from fieldwork.rules.refusals import InputRefusal
+from fieldwork.rules.bookkeeping_plan import BookkeepingPlan
+from fieldwork.rules.permissions import Actor, reach_of
+from fieldwork.rules.placement import CaseEvent, require_step
+from fieldwork.rules.privacy import masked
+from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.rules.visits import ea_of
-from fieldwork.services.cases import CaseFacts, case_facts, require_case
+from fieldwork.services.books import AreaBooks, books_of
+from fieldwork.services.cases import case_facts, require_case
 from fieldwork.services.codes import labels
 from fieldwork.services.intention import Work, intention
-from fieldwork.services.plans import plan_in_force
+from fieldwork.services.visits import within
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import bookkeeping
 from fieldwork.store.engine import Database
@@ -45,6 +46,7 @@ _AREA_COLUMNS = [
     "decided_by",
     "decided_at",
     "decision_reason",
+    "decision_note",
 ]
 
 
@@ -54,7 +56,7 @@ class ScheduleView:
 
     ``schedule``: ``household_id, ea_id, opened_on, trial_start_on, trial_months, formal_start_on, days_missed, note``.
     ``areas``: ``ea_id, n_households, n_accounts, last_opened_on, proposal, is_early_proposed, proposal_reason,
-    decision, decided_by, decided_at, decision_reason``. Days are dates, None where there is none.
+    decision, decided_by, decided_at, decision_reason, decision_note``. Days are dates, None where there is none.
     """
 
     schedule: pd.DataFrame
@@ -68,17 +70,6 @@ class ScheduleView:
         return pd.DataFrame(rows, index=pd.Index(self._books, name="household_id", dtype="str"), columns=days)
 
 
-@dataclass(frozen=True)
-class _Area:
-    """The households of an area that should keep books, and the accounts they have."""
-
-    households: list[str]
-    opened_on: Mapping[str, date]
-
-    def proposal(self, plan: BookkeepingPlan) -> Proposal:
-        return propose_trial_start(len(self.households), list(self.opened_on.values()), plan)
-
-
 @intention("account.open")
 def open_account(work: Work, account: AccountFields, *, actor: Actor, now: datetime) -> str:
     """Record that a placed household's account was opened, and return its household id.
@@ -90,13 +81,37 @@ def open_account(work: Work, account: AccountFields, *, actor: Actor, now: datet
     """
     ea_id = ea_of(account.household_id)
     work.require_area(ea_id)
-    today = now.astimezone(LOCAL_ZONE).date()
-    require_possible_account(account, modes=list(labels("account_mode")), today=today)
+    require_possible_account(account, codes=account_codes(), today=now.astimezone(LOCAL_ZONE).date())
     case = require_case(case_facts(work.session, account.cycle_id, ea_id=ea_id), account.household_id)
     require_step(case.state, CaseEvent.ACCOUNT_OPENED, household_id=account.household_id)
     stamp = work.about(cycle_id=account.cycle_id, subject=account.household_id)
-    bookkeeping.add_account(work.session, asdict(account) | {"ea_id": ea_id}, stamp=stamp)
+    bookkeeping.add_account(work.session, _stated(account) | {"ea_id": ea_id}, stamp=stamp)
     return account.household_id
+
+
+@intention("account.correct")
+def correct_account(work: Work, account: AccountFields, *, reason: str, actor: Actor, now: datetime) -> int:
+    """State an account opening anew, with the reason, and return its version; what was stated before stays.
+
+    Raises
+    ------
+    Refusal
+        ``ACCOUNT_…`` if it cannot be so, is not open, is what it was, or no reason is given.
+    """
+    ea_id = ea_of(account.household_id)
+    work.require_area(ea_id)
+    if not reason.strip():
+        raise InputRefusal("ACCOUNT_REASON_MISSING", household_id=account.household_id)
+    require_possible_account(account, codes=account_codes(), today=now.astimezone(LOCAL_ZONE).date())
+    known = books_of(work.session, account.cycle_id, ea_id=ea_id).accounts.get(account.household_id)
+    if known is None:
+        raise StateRefusal("ACCOUNT_NOT_OPEN", household_id=account.household_id)
+    stated = _stated(account)
+    if all(_same(known[name], stated[name]) for name in bookkeeping.STATED):
+        raise InputRefusal("ACCOUNT_UNCHANGED", household_id=account.household_id)
+    stamp = work.about(cycle_id=account.cycle_id, subject=account.household_id)
+    row = stated | {"ea_id": ea_id, "reason": reason.strip()}
+    return bookkeeping.add_account_correction(work.session, row, stamp=stamp)
 
 
 @intention("trial.decide")
@@ -109,11 +124,11 @@ def decide_trial_start(work: Work, decision: TrialDecisionFields, *, actor: Acto
         ``TRIAL_START_UNKNOWN``, ``TRIAL_EARLY_NOT_QUALIFIED``, ``TRIAL_REASON_MISSING``, ``AREA_NOT_IN_SAMPLE``.
     """
     work.require_area(decision.ea_id)
-    plan, _ = plan_in_force(work.session, decision.cycle_id)
-    areas = _areas(case_facts(work.session, decision.cycle_id, ea_id=decision.ea_id))
-    if decision.ea_id not in areas:
+    books = books_of(work.session, decision.cycle_id, ea_id=decision.ea_id)
+    plan = books.plan.bookkeeping
+    if decision.ea_id not in books.areas:
         raise InputRefusal("AREA_NOT_IN_SAMPLE", ea_id=decision.ea_id)
-    require_possible_start(decision, areas[decision.ea_id].proposal(plan.bookkeeping), plan.bookkeeping)
+    require_possible_start(decision, books.areas[decision.ea_id].proposal(plan), plan)
     stamp = work.about(cycle_id=decision.cycle_id, subject=decision.ea_id)
     row = asdict(decision) | {"decision_id": str(uuid4()), "reason": decision.reason or None}
     return bookkeeping.add_trial_decision(work.session, row, stamp=stamp)
@@ -123,45 +138,45 @@ def schedule_view(database: Database, cycle_id: str, *, actor: Actor) -> Schedul
     """Return the schedule of a cycle, recomputed from the facts, within the actor's reach."""
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
-        plan = plan_in_force(session, cycle_id)[0].bookkeeping
-        areas = _within(_areas(case_facts(session, cycle_id)), reach)
-        decided = _decisions(session, cycle_id)
-    starts = {ea_id: decided[ea_id]["starts_on"] if ea_id in decided else plan.trial_start for ea_id in areas}
-    books = {
-        household_id: household_schedule(
-            area.opened_on.get(household_id), area_starts_on=starts[ea_id], formal_start=plan.formal_start
-        )
-        for ea_id, area in areas.items()
-        for household_id in area.households
-    }
-    rows = [_area_row(ea_id, area, plan, decided.get(ea_id, {})) for ea_id, area in areas.items()]
-    return ScheduleView(_schedule_table(books), _table(rows, _AREA_COLUMNS), books)
+        books = books_of(session, cycle_id, reach=reach)
+    plan = books.plan.bookkeeping
+    rows = [_area_row(ea_id, area, plan, books.decided.get(ea_id, {})) for ea_id, area in books.areas.items()]
+    return ScheduleView(_schedule_table(books.schedules), _table(rows, _AREA_COLUMNS), books.schedules)
 
 
-def _areas(facts: CaseFacts) -> dict[str, _Area]:
-    """Return the areas of the sample with the households that should keep books and their accounts."""
-    opened = dict(zip(facts.accounts["household_id"], facts.accounts["opened_on"], strict=True))
-    members: dict[str, list[str]] = {}
-    for case in facts.cases().values():
-        kept = members.setdefault(case.ea_id, [])
-        if case.state is not CaseState.SUBSTITUTED:
-            kept.append(case.household_id)
-    return {
-        ea_id: _Area(households, {household: opened[household] for household in households if household in opened})
-        for ea_id, households in members.items()
-    }
+def accounts_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.DataFrame:
+    """Return the accounts within the actor's reach as they stand after corrections, with codes in words.
+
+    Columns: what an account states (``opened_on, mode, notice_given_on, notice_version, keeper, keeper_name,
+    starts_on, data_allowance_cny``), ``mode_zh, notice_zh, keeper_zh, version, household_id, ea_id``.
+    """
+    reach = reach_of(actor, "survey.read")
+    with database.reading() as session:
+        known = within(bookkeeping.accounts(session, cycle_id), reach)
+    words = {"mode_zh": "mode", "notice_zh": "notice_version", "keeper_zh": "keeper"}
+    lists = {"mode": "account_mode", "notice_version": "account_notice", "keeper": "account_keeper"}
+    told = {name: known[column].map(labels(lists[column])) for name, column in words.items()}
+    return masked(known.assign(**told), "account_opening", actor=actor)
 
 
-def _within(areas: Mapping[str, _Area], reach: Reach) -> dict[str, _Area]:
-    return {ea_id: area for ea_id, area in areas.items() if reach.covers(ea_id)}
+def account_codes() -> AccountCodes:
+    """Return the codes that an account opening may name."""
+    names = ("account_mode", "account_notice", "account_keeper")
+    modes, notices, keepers = (list(labels(name)) for name in names)
+    return AccountCodes(modes=modes, notices=notices, keepers=keepers)
 
 
-def _decisions(session: Session, cycle_id: str) -> dict[str, dict[str, Any]]:
-    newest = bookkeeping.trial_decisions(session, cycle_id).drop_duplicates("ea_id")
-    return {str(row["ea_id"]): {str(name): value for name, value in row.items()} for row in newest.to_dict("records")}
+def _stated(account: AccountFields) -> dict[str, Any]:
+    """Return an account as a row: what is not stated is empty."""
+    return {name: None if value == "" else value for name, value in asdict(account).items()}
 
 
-def _area_row(ea_id: str, area: _Area, plan: BookkeepingPlan, decided: Mapping[str, Any]) -> dict[str, Any]:
+def _same(known: Any, stated: Any) -> bool:
+    is_missing = known is None or pd.isna(known)
+    return stated is None if is_missing else known == stated
+
+
+def _area_row(ea_id: str, area: AreaBooks, plan: BookkeepingPlan, decided: Mapping[str, Any]) -> dict[str, Any]:
     proposal = area.proposal(plan)
     return {
         "ea_id": ea_id,
@@ -175,7 +190,15 @@ def _area_row(ea_id: str, area: _Area, plan: BookkeepingPlan, decided: Mapping[s
         "decided_by": decided.get("recorded_by"),
         "decided_at": decided.get("recorded_at"),
         "decision_reason": decided.get("reason"),
+        "decision_note": _decision_note(decided.get("starts_on"), proposal),
     }
+
+
+def _decision_note(decided: date | None, proposal: Proposal) -> str:
+    """Say that a decision for an early start would not be open any more: a household left or opens late since."""
+    if decided is None or decided >= proposal.starts_on:
+        return ""
+    return sentence("TRIAL_DECISION_STANDS", starts_on=decided, reason=proposal.reason)
 
 
 def _schedule_table(books: Mapping[str, HouseholdSchedule]) -> pd.DataFrame:

@@ -14,6 +14,7 @@ from fieldwork.exchange.writing import csv_bytes, json_bytes
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
+from fieldwork.rules.plan_screening import imputation_of_plan
 from fieldwork.rules.refusals import StateRefusal
 from fieldwork.services.areas import area_design
 from fieldwork.services.commitments import Revealed, commitment_of, context_of
@@ -112,6 +113,7 @@ def household_design(plan: Plan) -> HouseholdDesign:
         sort=plan.draw.sort,
         reserve_depth=plan.draw.reserve_depth,
         label=plan.draw.label,
+        imputation=imputation_of_plan(plan.screening_work),
     )
 
 

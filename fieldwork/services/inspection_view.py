@@ -26,8 +26,8 @@ from fieldwork.rules.inspection import (
 from fieldwork.rules.inspection_choice import is_replayed
 from fieldwork.rules.permissions import Actor, Reach, reach_of, scopes_of
 from fieldwork.rules.plan import InspectionPlan
-from fieldwork.services.corrections import steps_in_order
 from fieldwork.services.inspection import checklist
+from fieldwork.services.inspection_steps import steps_in_order
 from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.services.visits import within
 from fieldwork.store import areas, inspection

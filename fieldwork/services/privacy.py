@@ -13,7 +13,7 @@ from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.privacy import PERSONAL_FIELDS
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.intention import Work, intention
-from fieldwork.store import inspection, listing, privacy, screening, substitution, visits
+from fieldwork.store import bookkeeping, diary, inspection, listing, privacy, screening, substitution, visits
 from fieldwork.store.engine import Database
 
 
@@ -36,6 +36,8 @@ _READERS: Mapping[str, Callable[[Session, str, str], pd.DataFrame]] = MappingPro
         "screening_answer": lambda session, cycle_id, ea_id: screening.in_force(session, cycle_id, ea_id=ea_id),
         "visit": lambda session, cycle_id, ea_id: visits.of_cycle(session, cycle_id, ea_id=ea_id),
         "substitution": _requests,
+        "account_opening": lambda session, cycle_id, ea_id: bookkeeping.accounts(session, cycle_id, ea_id=ea_id),
+        "bookkeeping_visit": lambda session, cycle_id, ea_id: diary.book_visits(session, cycle_id, ea_id=ea_id),
         "inspection_finding": _inspection_findings,
     }
 )

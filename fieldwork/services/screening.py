@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,13 +14,15 @@ from fieldwork.exchange.sources import SourceFile
 from fieldwork.exchange.tables import read_table
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
+from fieldwork.rules.plan_screening import imputation_of_plan
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.open_areas import require_open_areas
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.sampled import refusing_as_sentences
+from fieldwork.services.screening_checks import listed_dwellings, unconfirmed_outs, unknown_dwellings
 from fieldwork.services.visits import within
-from fieldwork.store import areas, draws, findings, listing, screening
+from fieldwork.store import areas, draws, findings, screening
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import table_of
 from sampling.draw.order import OrderedArea, ordered_areas
@@ -31,7 +33,8 @@ from sampling.screening import COMPLETE, Eligibility, check_screening, screened_
 ANSWER_COLUMNS = tuple(
     column.name
     for column in table_of(screening.ScreeningAnswer).c
-    if column.name not in {"answer_id", "version", "cycle_id", "recorded_at", "recorded_by", "source_name"}
+    if column.name
+    not in {"answer_id", "version", "cycle_id", "recorded_at", "recorded_by", "source_name", "correction_reason"}
 )
 
 
@@ -62,12 +65,16 @@ def import_screening(work: Work, cycle_id: str, source: Path | SourceFile, *, ac
     ea_ids = sorted(read.table["ea_id"].unique())
     require_open_areas(work, cycle_id, ea_ids, unknown="SCREENING_AREA_UNKNOWN")
     _require_listed(work.session, cycle_id, read.table)
+    _require_confirmed(read.table)
     stamp = work.about(cycle_id=cycle_id, subject=",".join(ea_ids))
     known = read.table[[name for name in ANSWER_COLUMNS if name in read.table]]
     rows = known.assign(
         source_name=read.source_name,
         eligibility=_filled(known, "eligibility", Eligibility.IN),
         outcome=_filled(known, "outcome", COMPLETE),
+        screened_on=_days(known),
+        dwelling_no=known["household_id"].str[15:18],
+        household_no=known["household_id"].str[18:20],
     )
     n_answers = screening.add_answers(work.session, rows, stamp=stamp)
     findings.add_findings(
@@ -83,19 +90,22 @@ def _filled(table: pd.DataFrame, column: str, default: str) -> pd.Series:
     return table[column].fillna(default)
 
 
+def _days(table: pd.DataFrame) -> pd.Series:
+    """Return the day of screening as days; the reader keeps them as ISO texts."""
+    if "screened_on" not in table:
+        return pd.Series(None, index=table.index, dtype="object")
+    return table["screened_on"].map(date.fromisoformat, na_action="ignore")
+
+
+def _require_confirmed(table: pd.DataFrame) -> None:
+    """Refuse a list that calls a household out of scope although nobody was met there."""
+    for problem in unconfirmed_outs(table):
+        raise InputRefusal(problem.code, **problem.fields)
+
+
 def _require_listed(session: Session, cycle_id: str, table: pd.DataFrame) -> None:
-    listed = listing.dwellings(session, cycle_id, personal=False)
-    known = set(listed["ea_id"] + listed["dwelling_no"])
-    dwelling = table["ea_id"] + table["household_id"].str[15:18]
-    unknown = table.loc[~dwelling.isin(known), "household_id"]
-    if not unknown.empty:
-        household_id = str(unknown.iloc[0])
-        raise InputRefusal(
-            "SCREENING_DWELLING_UNKNOWN",
-            household_id=household_id,
-            ea_id=household_id[:15],
-            dwelling_no=household_id[15:18],
-        )
+    for problem in unknown_dwellings(table, listed_dwellings(session, cycle_id)):
+        raise InputRefusal(problem.code, **problem.fields)
 
 
 @intention("list.lock")
@@ -127,7 +137,7 @@ def ordered_lists(session: Session, cycle_id: str, plan: Plan) -> list[OrderedAr
     if answers.empty:
         return []
     with refusing_as_sentences():
-        return ordered_areas(answers, sort=plan.draw.sort)
+        return ordered_areas(answers, sort=plan.draw.sort, imputation=imputation_of_plan(plan.screening_work))
 
 
 def _lock_row(area: OrderedArea, plan: Plan) -> dict[str, object]:

@@ -1,15 +1,18 @@
 """Screening answers per household; a corrected answer is a new version, the old one stays."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 from uuid import uuid4
 
 import pandas as pd
-from sqlalchemy import CheckConstraint, UniqueConstraint, func, select
+from sqlalchemy import CheckConstraint, LargeBinary, UniqueConstraint, func, select, type_coerce
 from sqlmodel import Field, Session
 
+from fieldwork.rules.screening import Respondent, ScreeningOutcome
 from fieldwork.store.columns import Sealed, UtcDateTime, one_of
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
+from fieldwork.store.visits import of_area
 
 ELIGIBILITY = ("in", "out", "unknown")
 
@@ -22,6 +25,12 @@ class ScreeningAnswer(Fact, table=True):
         one_of("eligibility", ELIGIBILITY),
         CheckConstraint("n_persons >= 0", name="n_persons_not_negative"),
         CheckConstraint("floor_area_m2 >= 0", name="floor_area_not_negative"),
+        one_of("respondent", Respondent),
+        CheckConstraint("n_attempts >= 1", name="n_attempts_positive"),
+        CheckConstraint("n_members >= 0", name="n_members_not_negative"),
+        CheckConstraint("n_away >= 0", name="n_away_not_negative"),
+        CheckConstraint("n_cars >= 0", name="n_cars_not_negative"),
+        CheckConstraint("n_households_in_dwelling >= 1", name="n_households_in_dwelling_positive"),
     )
 
     answer_id: str = Field(primary_key=True)
@@ -39,6 +48,52 @@ class ScreeningAnswer(Fact, table=True):
     screened_at: Any = Field(default=None, sa_type=UtcDateTime, nullable=True)
     source_name: str | None = None
     notes: str | None = Field(default=None, sa_type=Sealed("screening_answer.notes"))
+    respondent: str | None = None
+    out_reason: str | None = None
+    screened_on: date | None = None
+    n_attempts: int | None = None
+    n_members: int | None = None
+    n_away: int | None = None
+    registration_place: str | None = None
+    n_cars: int | None = None
+    dwelling_type: str | None = None
+    built_year: int | None = None
+    estimated_value_cny: int | None = Field(
+        default=None, sa_type=Sealed("screening_answer.estimated_value_cny", is_number=True)
+    )
+    n_households_in_dwelling: int | None = None
+    correction_reason: str | None = Field(default=None, sa_type=Sealed("screening_answer.correction_reason"))
+
+
+class ScreeningAttempt(Fact, table=True):
+    """One attempt to screen a household, keyed by the client's UUID; what was answered has the same key."""
+
+    __table_args__ = (one_of("outcome", ScreeningOutcome),)
+
+    attempt_id: str = Field(primary_key=True)
+    ea_id: str = Field(index=True)
+    household_id: str = Field(index=True)
+    attempted_at: Any = Field(sa_type=UtcDateTime)
+    attempted_by: str
+    outcome: str
+
+
+def add_attempt(session: Session, row: dict[str, Any], *, stamp: Stamp) -> None:
+    """Add an attempt."""
+    add_many(session, ScreeningAttempt, [row], stamp=stamp)
+
+
+def attempts(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
+    """Return the attempts of a cycle, of one area if it is named, in the order of time."""
+    table = table_of(ScreeningAttempt)
+    query = of_area(select(table), table, cycle_id, ea_id)
+    return read(session, query.order_by(table.c.attempted_at, table.c.attempt_id))
+
+
+def one_answer(session: Session, answer_id: str) -> pd.DataFrame:
+    """Return the answer with this key, or no row."""
+    table = table_of(ScreeningAnswer)
+    return read(session, select(table).where(table.c.answer_id == answer_id))
 
 
 def add_answers(session: Session, rows: Rows, *, stamp: Stamp) -> int:
@@ -48,10 +103,11 @@ def add_answers(session: Session, rows: Rows, *, stamp: Stamp) -> int:
 
 
 def in_force(session: Session, cycle_id: str, *, ea_id: str | None = None, personal: bool = True) -> pd.DataFrame:
-    """Return the newest answer of each household; without ``personal`` income and notes are not read."""
+    """Return the newest answer of each household, with ``has_income``; without ``personal`` no sealed value is read."""
     table = table_of(ScreeningAnswer)
     last = _last_versions(cycle_id).subquery()
-    columns = [column for column in table.c if personal or not isinstance(column.type, Sealed)]
+    has_income = type_coerce(table.c.income, LargeBinary).is_not(None).label("has_income")
+    columns = [*(column for column in table.c if personal or not isinstance(column.type, Sealed)), has_income]
     same = (table.c.household_id == last.c.household_id) & (table.c.version == last.c.version)
     query = select(*columns).join(last, same).where(table.c.cycle_id == cycle_id)
     chosen = query if ea_id is None else query.where(table.c.ea_id == ea_id)

@@ -24,7 +24,7 @@ from sampling.draw.dwellings import (
 )
 from sampling.draw.kernel import KernelDesign
 from sampling.draw.kernel_tables import draw_at_once
-from sampling.draw.order import OrderedArea, ordered_areas
+from sampling.draw.order import NOTHING_IMPUTED, OrderedArea, ordered_areas
 from sampling.draw.record import (
     STAGE_HOUSEHOLDS,
     AreaRecord,
@@ -36,6 +36,7 @@ from sampling.draw.record import (
 from sampling.draw.shape import Scalar
 from sampling.draw.stages import with_inclusion_prob
 from sampling.draw.voiding import require_new_label
+from sampling.imputation import SortImputation
 from sampling.randomness import canonical_text
 from sampling.reserve import reserve_queues
 from sampling.selection import (
@@ -56,7 +57,8 @@ class HouseholdDesign:
 
     The national rules' sort key, interval and remainder rule of 2022 are unknown, so they are parameters.
     ``serpentine`` turns the direction of each further sort column in every other group. With ``level`` dwelling the
-    units are dwellings, and one household of each is taken by a second public draw.
+    units are dwellings, and one household of each is taken by a second public draw. ``imputation`` gives missing
+    incomes a value to sort by.
     """
 
     n_sample: int = 10
@@ -66,15 +68,17 @@ class HouseholdDesign:
     label: str = "households"
     serpentine: bool = False
     level: SelectionLevel = SelectionLevel.HOUSEHOLD
+    imputation: SortImputation = NOTHING_IMPUTED
 
     @property
     def parameters(self) -> dict[str, Scalar]:
-        """What the record prints as ``parameters``; order and level stand there where they are not the usual ones."""
+        """What the record prints as ``parameters``; order, level, imputation where not the usual ones."""
         return {
             "n_households_per_area": self.n_sample,
             "reserve_depth": self.reserve_depth,
             **({"serpentine": True} if self.serpentine else {}),
             **({"selection_level": str(self.level)} if self.level is not SelectionLevel.HOUSEHOLD else {}),
+            **self.imputation.parameters,
         }
 
 
@@ -131,7 +135,9 @@ def _draw_at_once(
         return None
     label = canonical_text(design.label, field="label")
     kernel = KernelDesign(n_sample=design.n_sample, seed=seed, label=label, method=design.method)
-    drawn = draw_at_once(screened, sort=design.sort, design=kernel, depth=design.reserve_depth)
+    drawn = draw_at_once(
+        screened, sort=design.sort, design=kernel, depth=design.reserve_depth, imputation=design.imputation
+    )
     if drawn is None:
         return None
     record = _kept_record(drawn.area_records(), design=design, seed=seed, context=context)
@@ -142,7 +148,7 @@ def _draw_one_by_one(
     screened: pd.DataFrame, *, design: HouseholdDesign, seed: str, context: DrawContext
 ) -> HouseholdDraw:
     """Draw area by area: this defines the draw, and refuses what cannot be drawn."""
-    ordered = ordered_areas(screened, sort=design.sort, serpentine=design.serpentine)
+    ordered = ordered_areas(screened, sort=design.sort, serpentine=design.serpentine, imputation=design.imputation)
     for area in ordered:
         n_units = unit_count(area, level=design.level)
         require_sample_size(n_units=n_units, n_sample=design.n_sample, subject=area.ea_id)

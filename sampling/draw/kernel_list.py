@@ -18,8 +18,9 @@ from sampling.draw.kernel_columns import (
     text_ids,
 )
 from sampling.draw.kernel_order import Integers, SortKey, has_repeats
-from sampling.draw.order import with_sort_columns
-from sampling.errors import DrawError
+from sampling.draw.order import NOTHING_IMPUTED, with_sort_columns
+from sampling.errors import DrawError, SamplingError
+from sampling.imputation import SortImputation, with_imputed_sort_values
 from sampling.screening import takes_part
 
 
@@ -47,7 +48,9 @@ class KernelList:
         return drawn if rows is None else replace(drawn, order=rows[drawn.order])
 
 
-def kernel_list(screened: pd.DataFrame, *, sort: Sequence[str]) -> KernelList | None:
+def kernel_list(
+    screened: pd.DataFrame, *, sort: Sequence[str], imputation: SortImputation = NOTHING_IMPUTED
+) -> KernelList | None:
     """Read a list, or return None where it needs the plain way: to be refused, or for what only that can sort.
 
     Raises
@@ -62,12 +65,13 @@ def kernel_list(screened: pd.DataFrame, *, sort: Sequence[str]) -> KernelList | 
         return None
     areas, ea_ids = numbered
     words = _words_without_repeats(ids, areas, byte_matrix(ea_ids))
-    keys = [key for column in sort if (key := list_key(table, column)) is not None]
-    if words is None or len(keys) < len(sort):
-        return None
     try:
         rows = _rows_that_take_part(table)
-    except DrawError:
+        imputed = with_imputed_sort_values(table, sort=sort, imputation=imputation)
+    except SamplingError:
+        return None
+    keys = [key for column in sort if (key := list_key(imputed, column)) is not None]
+    if words is None or len(keys) < len(sort):
         return None
     return KernelList(ea_ids=ea_ids, areas=areas, ids=ids, words=words, keys=keys, rows=rows)
 

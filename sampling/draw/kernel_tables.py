@@ -16,6 +16,7 @@ from sampling.draw.kernel_order import Integers
 from sampling.draw.kernel_positions import all_set_aside, steps_within
 from sampling.draw.kernel_reserve import AllQueues, all_queues
 from sampling.draw.record import AreaRecord, Ranks
+from sampling.imputation import SortImputation
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,10 +139,10 @@ class DrawnAtOnce:
 
 
 def draw_at_once(
-    screened: pd.DataFrame, *, sort: Sequence[str], design: KernelDesign, depth: int
+    screened: pd.DataFrame, *, sort: Sequence[str], design: KernelDesign, depth: int, imputation: SortImputation
 ) -> DrawnAtOnce | None:
     """Draw all areas of a list in one pass, or return None where the list needs the plain way."""
-    listed = kernel_list(screened, sort=sort) if depth >= 0 else None
+    listed = kernel_list(screened, sort=sort, imputation=imputation) if depth >= 0 else None
     drawn = None if listed is None else listed.draw(design)
     if listed is None or drawn is None:
         return None

@@ -18,12 +18,14 @@ from sampling.columns import INCOME_PER_PERSON, integer_column, require_columns
 from sampling.draw.digests import list_digest, order_digest
 from sampling.draw.serpentine import serpentine_groups
 from sampling.errors import ColumnError, DrawError
+from sampling.imputation import SortImputation, with_imputed_sort_values
 from sampling.screening import participating
 
 _ID = re.compile(r"[0-9A-Za-z_.\-]+")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 _BEYOND = 10**18
 _INCOME_PARTS = ("income", "n_persons")
+NOTHING_IMPUTED = SortImputation()
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,17 @@ def with_income_per_person(screened: pd.DataFrame) -> pd.DataFrame:
     return screened.assign(**{INCOME_PER_PERSON: income // divisor})
 
 
-def ordered_areas(screened: pd.DataFrame, *, sort: Sequence[str] = (), serpentine: bool = False) -> list[OrderedArea]:
+def ordered_areas(
+    screened: pd.DataFrame,
+    *,
+    sort: Sequence[str] = (),
+    serpentine: bool = False,
+    imputation: SortImputation = NOTHING_IMPUTED,
+) -> list[OrderedArea]:
     """Return each area's households in selection order, areas by ``ea_id``.
 
     Ascending by the ``sort`` columns (``serpentine``: each further column up and down in turn), numbers as numbers,
-    missing last, ties by ``household_id``. An area in which
+    missing last unless ``imputation`` gives them a value to sort by, ties by ``household_id``. An area in which
     nobody takes part is returned empty, so that it cannot vanish unseen. Sort values are integers in the column's
     unit or text; text of digits counts as integers where all of an area's values are.
 
@@ -74,7 +82,7 @@ def ordered_areas(screened: pd.DataFrame, *, sort: Sequence[str] = (), serpentin
     if table.empty:
         raise DrawError("LIST_EMPTY", "the screened list has no rows")
     require_unique(table["household_id"])
-    part = participating(table)
+    part = participating(with_imputed_sort_values(table, sort=sort, imputation=imputation))
     ids = part["household_id"].to_numpy(dtype=object)
     columns = [canonical_values(part, column) for column in sort]
     rows_of = part.groupby("ea_id", sort=False).indices

@@ -11,10 +11,11 @@ import pandas as pd
 
 from sampling.columns import require_columns
 from sampling.draw.households import HouseholdDraw, draw_tables
-from sampling.draw.order import OrderedArea, ordered_areas, require_ids, require_unique
+from sampling.draw.order import NOTHING_IMPUTED, OrderedArea, ordered_areas, require_ids, require_unique
 from sampling.draw.record import STAGE_HOUSEHOLDS, AreaRecord, Authority, DrawContext, DrawRecord, record_digest
 from sampling.draw.shape import Scalar
 from sampling.errors import DrawError
+from sampling.imputation import SortImputation
 from sampling.randomness import canonical_text
 from sampling.reserve import reserve_queues
 
@@ -27,11 +28,16 @@ class PlatformDesign:
     serpentine: bool = False
     reserve_depth: int = 9
     label: str = "households"
+    imputation: SortImputation = NOTHING_IMPUTED
 
     @property
     def parameters(self) -> dict[str, Scalar]:
         """What the record prints as ``parameters``."""
-        return {"reserve_depth": self.reserve_depth, **({"serpentine": True} if self.serpentine else {})}
+        return {
+            "reserve_depth": self.reserve_depth,
+            **({"serpentine": True} if self.serpentine else {}),
+            **self.imputation.parameters,
+        }
 
 
 def record_platform_picks(
@@ -61,7 +67,7 @@ def record_platform_picks(
         (``ea_id``); ``HOUSEHOLD_DUPLICATE``; ``RESERVE_DEPTH_INVALID``; and what `ordered_areas` refuses.
     """
     drawn = _picked(picks)
-    ordered = ordered_areas(screened, sort=design.sort, serpentine=design.serpentine)
+    ordered = ordered_areas(screened, sort=design.sort, serpentine=design.serpentine, imputation=design.imputation)
     _require_on_list(drawn, ordered)
     records = tuple(_area_record(order, drawn, depth=design.reserve_depth) for order in ordered)
     record = _record(records, design=design, context=context or DrawContext())

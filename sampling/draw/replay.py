@@ -12,6 +12,7 @@ from sampling.draw.order import OrderedArea, ordered_areas, require_ids, require
 from sampling.draw.record import STAGE_HOUSEHOLDS, AreaRecord, Authority, DrawRecord, record_digest
 from sampling.errors import ColumnError, DrawError
 from sampling.findings import Finding
+from sampling.imputation import imputation_of
 from sampling.reserve import reserve_queues
 from sampling.selection import SelectionMethod
 
@@ -48,7 +49,12 @@ def replay(record: DrawRecord, households: pd.DataFrame) -> list[Finding]:
 
 def order_of_record(record: DrawRecord, screened: pd.DataFrame) -> list[OrderedArea]:
     """Return the selection order of a list as the record's sorting makes it."""
-    return ordered_areas(screened, sort=record.sort, serpentine=record.parameters.get("serpentine") is True)
+    return ordered_areas(
+        screened,
+        sort=record.sort,
+        serpentine=record.parameters.get("serpentine") is True,
+        imputation=imputation_of(record.parameters),
+    )
 
 
 def _is_list(record: DrawRecord, households: pd.DataFrame) -> bool:
@@ -195,6 +201,7 @@ def _design(record: DrawRecord, method: SelectionMethod, *, depth: int) -> House
         label=record.label,
         serpentine=record.parameters.get("serpentine") is True,
         level=_level(record),
+        imputation=imputation_of(record.parameters),
     )
 
 

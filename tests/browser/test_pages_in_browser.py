@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.conftest import OpenTab, act_as, map_frame, settled
 
-PAGES = ("", "frame", "areas", "draw", "visits", "substitution", "bookkeeping")
+PAGES = ("", "frame", "areas", "draw", "visits", "substitution", "accounts", "bookkeeping", "subsidy")
 SIZES = ((1440, 900), (1280, 800))
 ALL_DRAWN = "window.zhuhuDrawn > 4500 && window.map.areaMarks.length === 15"
 """Areas and dwellings come by two addresses, in either order."""
@@ -88,7 +88,7 @@ def test_an_enumerator_logs_a_visit_by_touch(open_tab: OpenTab) -> None:
 
 
 def test_a_start_of_trial_books_is_decided_in_a_dialogue(open_tab: OpenTab) -> None:
-    page = open_tab("bookkeeping")
+    page = open_tab("accounts")
     act_as(page, "督导员（演示）")
     page.get_by_role("button", name="决定一个小区的试记账起点").click()
     dialogue = page.get_by_role("dialog")

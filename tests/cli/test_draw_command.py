@@ -224,3 +224,24 @@ def test_a_record_that_is_none_is_refused(zhuhu: Zhuhu, screened: Path, tmp_path
 def test_a_folder_that_cannot_be_made_is_refused(zhuhu: Zhuhu, screened: Path) -> None:
     outcome = zhuhu("draw", "households", screened, "--seed", "x", "--out", screened / "out")
     assert (outcome.code, "没有写入" in outcome.sentence) == (2, True)
+
+
+def test_missing_incomes_are_imputed_for_sorting_where_the_call_says_so(zhuhu: Zhuhu, tmp_path: Path) -> None:
+    listed = screened_list(60)
+    with_gaps = listed.assign(income=listed["income"].astype("Int64").mask(listed.index % 6 == 1))
+    with_gaps.to_csv(tmp_path / "gaps.csv", index=False)
+    call = ("draw", "households", tmp_path / "gaps.csv", "--seed", "x", "--per-area", 5, "--sort", "income", "--out")
+    plain = zhuhu(*call, tmp_path / "plain")
+    imputed = zhuhu(*call, tmp_path / "imputed", "--impute-sort", "nearest_neighbours", "--impute-neighbours", 3)
+    assert plain.code == imputed.code == 0
+    assert "只为排序推算" in imputed.out
+    assert "推算" not in plain.out
+    records = [
+        json.loads((tmp_path / name / "draw_record.json").read_text(encoding="utf-8")) for name in ("plain", "imputed")
+    ]
+    assert "sort_imputation" not in records[0]["parameters"]
+    assert records[1]["parameters"]["sort_imputation"] == "nearest_neighbours"
+    assert records[1]["parameters"]["sort_imputation_neighbours"] == 3
+    assert records[0]["digest"] != records[1]["digest"]
+    for name in ("plain", "imputed"):
+        assert zhuhu("draw", "replay", tmp_path / name / "draw_record.json", tmp_path / "gaps.csv").code == 0

@@ -163,6 +163,8 @@ BAD_VALUES = {
 def valid(field: FormField) -> str:
     if field.options:
         return next(iter(field.options))
+    if field.kind is FieldKind.INTEGER and (field.minimum or 0) > 1:
+        return f"{field.minimum:.0f}"
     samples = {FieldKind.DATE: "2022-10-10", FieldKind.DATETIME: "2022-10-10 19:30", FieldKind.LONGITUDE: "113.5"}
     return {"ea_id": EA, "household_id": household(1), "village_code": EA[:12], "town_code": EA[:9]}.get(
         field.name, samples.get(field.kind, "1".zfill(field.width) if field.width else "1")

@@ -26,7 +26,18 @@ from fieldwork.settings import Settings, current_settings
 from tests.demonstration import Demonstration
 from tests.seats import token_for
 
-PAGES = ("overview", "frame", "areas", "draw", "visits", "substitution", "bookkeeping")
+PAGES = (
+    "overview",
+    "frame",
+    "areas",
+    "screening",
+    "draw",
+    "visits",
+    "substitution",
+    "accounts",
+    "bookkeeping",
+    "subsidy",
+)
 OpenPage = Callable[..., AppTest]
 
 

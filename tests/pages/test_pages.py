@@ -141,7 +141,7 @@ def test_memory_is_settled_once(filled: Path, open_page: OpenPage, monkeypatch: 
     assert len(frozen) == 1
 
 
-@pytest.mark.parametrize("page", ["overview", "areas", "visits", "substitution", "bookkeeping"])
+@pytest.mark.parametrize("page", ["overview", "areas", "visits", "substitution", "accounts", "bookkeeping", "subsidy"])
 def test_an_enumerator_meets_an_empty_cycle_calmly(page: str, empty: Path, open_page: OpenPage) -> None:
     app = open_page(page, account_id="enumerator")
     assert not app.exception

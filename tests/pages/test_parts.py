@@ -44,7 +44,7 @@ LAYER = MapLayer(url="/api/x", kind="points", by="s", looks=SELECTION_MARKS, too
     [
         (TaskState, looks.TASK_LOOKS),
         (CoverageState, looks.COVERAGE_LOOKS),
-        (CorrectionState, looks.CORRECTION_LOOKS),
+        (CorrectionState, looks.FINDING_LOOKS),
         (AreaState, looks.AREA_LOOKS),
         (CaseState, looks.CASE_LOOKS),
         (RequestState, looks.REQUEST_LOOKS),

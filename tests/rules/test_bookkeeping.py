@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from fieldwork.resources import data_path
 from fieldwork.rules.bookkeeping import (
+    AccountCodes,
     AccountFields,
     DayState,
     TrialDecisionFields,
@@ -85,13 +86,19 @@ def test_a_day_that_the_plan_does_not_know_is_refused() -> None:
         ({"opened_on": date(2022, 10, 2)}, "ACCOUNT_IN_THE_FUTURE"),
         ({"notice_given_on": date(2022, 10, 2)}, "ACCOUNT_BEFORE_NOTICE"),
         ({"mode": "memory"}, "ACCOUNT_MODE_UNKNOWN"),
+        ({"notice_version": "2012"}, "ACCOUNT_NOTICE_UNKNOWN"),
+        ({"keeper": "neighbour"}, "ACCOUNT_KEEPER_UNKNOWN"),
+        ({"starts_on": date(2022, 9, 30)}, "ACCOUNT_START_TOO_EARLY"),
+        ({"data_allowance_cny": 10}, "ACCOUNT_ALLOWANCE_WRONG"),
+        ({"data_allowance_cny": -1, "mode": "electronic"}, "ACCOUNT_ALLOWANCE_WRONG"),
     ],
 )
 def test_an_account_that_cannot_be_so_is_refused(change: dict[str, object], code: str) -> None:
-    modes = ["paper", "electronic"]
-    require_possible_account(ACCOUNT, modes=modes, today=OCTOBER)
+    codes = AccountCodes(modes=["paper", "electronic"], notices=["2022-1"], keepers=["head"])
+    require_possible_account(ACCOUNT, codes=codes, today=OCTOBER)
+    require_possible_account(replace(ACCOUNT, mode="electronic", data_allowance_cny=10), codes=codes, today=OCTOBER)
     with refused(code):
-        require_possible_account(replace(ACCOUNT, **change), modes=modes, today=OCTOBER)  # type: ignore[arg-type]
+        require_possible_account(replace(ACCOUNT, **change), codes=codes, today=OCTOBER)  # type: ignore[arg-type]
 
 
 def schedule(opened_on: date | None, area_starts_on: date = NOVEMBER):

@@ -22,6 +22,7 @@ OTHER_AREA = "440118101201001"
 TOWN = AREA[:9]
 ROWS = [(action, role) for action in PERMISSIONS for role in Role]
 
+OF_BOOKS = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS}
 EXPECTED = {
     "cycle.start": {Role.STATISTICIAN: Scope.ALL},
     "plan.revise": {Role.STATISTICIAN: Scope.ALL},
@@ -30,6 +31,7 @@ EXPECTED = {
     "area.draw": {Role.STATISTICIAN: Scope.ALL},
     "listing.import": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
     "screening.import": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
+    "screening.record": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
     "list.lock": {Role.STATISTICIAN: Scope.ALL},
     "draw.commit": {Role.STATISTICIAN: Scope.ALL},
     "draw.record": {Role.STATISTICIAN: Scope.ALL},
@@ -39,6 +41,17 @@ EXPECTED = {
     "substitution.reject": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "account.open": {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS},
     "trial.decide": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "account.correct": OF_BOOKS,
+    "diary.count": OF_BOOKS,
+    "diary.import": OF_BOOKS,
+    "diary.check": OF_BOOKS,
+    "diary.visit": OF_BOOKS,
+    "diary.act": OF_BOOKS,
+    "correction.request": OF_BOOKS,
+    "correction.confirm": OF_BOOKS,
+    "correction.carry_out": OF_BOOKS,
+    "subsidy.pay": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "subsidy.reverse": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "maintenance.record": {
         Role.STATISTICIAN: Scope.ALL,
         Role.SUPERVISOR: Scope.TOWNS,

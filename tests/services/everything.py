@@ -19,9 +19,11 @@ from fieldwork.store import (
     people,
     photos,
     privacy,
+    screening,
     sessions,
 )
 from fieldwork.store.facts import Stamp
+from tests.services.books import fill_books
 from tests.services.organising import fill_organising
 from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
 
@@ -47,6 +49,7 @@ def fill(scene: Scene) -> None:
     scene.open_account(household(20), date(2022, 9, 20))
     decision = TrialDecisionFields(cycle_id=scene.cycle_id, ea_id=AREA, starts_on=date(2022, 11, 1), reason="按方案")
     decide_trial_start(scene.database, decision, actor=STATISTICIAN, now=datetime(2022, 10, 1, tzinfo=UTC))
+    fill_books(scene, household(20))
 
 
 def _people(session, stamp: Stamp) -> None:
@@ -100,6 +103,9 @@ def _frame_and_areas(session, stamp: Stamp) -> None:
 
 def _before_the_draw(session, stamp: Stamp) -> None:
     digests = {"list_digest": "0", "order_digest": "1", "n_units": 39, "sort": ""}
+    tried = {"attempt_id": "t1", "ea_id": AREA, "household_id": household(11), "outcome": "no_contact"}
+    attempt = tried | {"attempted_at": stamp.recorded_at, "attempted_by": "enum"}
+    screening.add_attempt(session, attempt, stamp=stamp)
     draws.add_lock(session, digests | {"lock_id": "l1", "ea_id": AREA, "label": "households"}, stamp=stamp)
     event = {"event_name": "彩票", "event_issue": "2022101", "happens_on": date(2022, 8, 31), "text_form": "号码"}
     record = {"commitment_id": "c1", "label": "households", "record_json": "{}", "digest": "0"}

@@ -9,13 +9,6 @@ import pytest
 from fieldwork.rules.inspection import InspectionStage
 from fieldwork.rules.inspection_choice import is_replayed
 from fieldwork.rules.permissions import Actor
-from fieldwork.services.corrections import (
-    StepFields,
-    demand_correction,
-    reopen_finding,
-    report_correction,
-    verify_correction,
-)
 from fieldwork.services.inspection import (
     AnswersFields,
     FindingFields,
@@ -24,6 +17,13 @@ from fieldwork.services.inspection import (
     record_answers,
     record_finding,
     start_inspection,
+)
+from fieldwork.services.inspection_steps import (
+    StepFields,
+    demand_correction,
+    reopen_finding,
+    report_correction,
+    verify_correction,
 )
 from fieldwork.services.inspection_view import InspectionView, inspection_view
 from fieldwork.services.ledger import verify_ledger

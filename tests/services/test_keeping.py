@@ -103,8 +103,8 @@ def test_a_row_deleted_beside_an_erasure_is_missing(scene: Scene) -> None:
     fill(scene)
     erase(scene, asked(scene))
     with scene.database.transaction() as session:
-        drop_delete_triggers(session.connection(), ["account_opening"])
-        session.connection().execute(text("DELETE FROM account_opening"))
+        drop_delete_triggers(session.connection(), ["trial_decision"])
+        session.connection().execute(text("DELETE FROM trial_decision"))
     assert [problem.code for problem in verify_ledger(scene.database).problems] == ["FACT_MISSING"]
 
 

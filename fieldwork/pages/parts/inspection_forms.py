@@ -19,13 +19,6 @@ from fieldwork.rules.inspection import (
     Weight,
     default_due_on,
 )
-from fieldwork.services.corrections import (
-    StepFields,
-    demand_correction,
-    reopen_finding,
-    report_correction,
-    verify_correction,
-)
 from fieldwork.services.inspection import (
     AnswersFields,
     FindingFields,
@@ -34,6 +27,13 @@ from fieldwork.services.inspection import (
     record_answers,
     record_finding,
     start_inspection,
+)
+from fieldwork.services.inspection_steps import (
+    StepFields,
+    demand_correction,
+    reopen_finding,
+    report_correction,
+    verify_correction,
 )
 from fieldwork.services.inspection_view import InspectionView
 from fieldwork.services.ledger import ledger_head

@@ -9,14 +9,20 @@ from html import escape
 from types import MappingProxyType
 from typing import Any
 
-from fieldwork.rules.inspection import CORRECTION_LABELS, CorrectionState
+from fieldwork.rules.corrections import STATE_LABELS as CORRECTION_STATE_LABELS
+from fieldwork.rules.corrections import CorrectionState
+from fieldwork.rules.diary_calendar import DAY_MARK_LABELS, DayMark
+from fieldwork.rules.inspection import CORRECTION_LABELS
+from fieldwork.rules.inspection import CorrectionState as InspectionState
 from fieldwork.rules.placement import STATE_LABELS as CASE_STATE_LABELS
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.progress import AREA_STATE_LABELS, AreaState
 from fieldwork.rules.publicity import COVERAGE_LABELS, CoverageState
+from fieldwork.rules.subsidy import PAYMENT_STATE_LABELS, PaymentState
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
 from fieldwork.rules.substitution import RequestState
 from fieldwork.rules.task_states import TASK_STATE_LABELS, TaskState
+from fieldwork.rules.visit_plan import VISIT_STATE_LABELS, VisitState
 
 GREY, BLUE, ORANGE, GREEN = "#9AA0A6", "#0072B2", "#E69F00", "#009E73"
 VERMILION, PURPLE, PALE, BLACK = "#D55E00", "#CC79A7", "#DADCE0", "#1F2328"
@@ -125,13 +131,13 @@ COVERAGE_LOOKS = _looks(
     },
     COVERAGE_LABELS,
 )
-CORRECTION_LOOKS = _looks(
+FINDING_LOOKS = _looks(
     {
-        CorrectionState.OPEN: _not_started,
-        CorrectionState.CORRECTION_DEMANDED: _going_on,
-        CorrectionState.CORRECTED: _waiting,
-        CorrectionState.VERIFIED: _done,
-        CorrectionState.REOPENED: _problem,
+        InspectionState.OPEN: _not_started,
+        InspectionState.CORRECTION_DEMANDED: _going_on,
+        InspectionState.CORRECTED: _waiting,
+        InspectionState.VERIFIED: _done,
+        InspectionState.REOPENED: _problem,
     },
     CORRECTION_LABELS,
 )
@@ -146,6 +152,49 @@ DAY_LOOKS = MappingProxyType(
         "trial": Look(word="试记账", colour=BLUE, glyph="■", shape="square"),
         "formal": _done("正式记账"),
     }
+)
+
+DIARY_LOOKS = MappingProxyType(
+    {
+        DayMark.CHECKED: _done(DAY_MARK_LABELS[DayMark.CHECKED]),
+        DayMark.ENTRIES: Look(word=DAY_MARK_LABELS[DayMark.ENTRIES], colour=BLUE, glyph="■", shape="square"),
+        DayMark.NO_ENTRY: Look(word=DAY_MARK_LABELS[DayMark.NO_ENTRY], colour=ORANGE, glyph="0", shape="square"),
+        DayMark.GAP: _problem(DAY_MARK_LABELS[DayMark.GAP]),
+        DayMark.NOT_COUNTED: Look(word=DAY_MARK_LABELS[DayMark.NOT_COUNTED], colour=GREY, glyph="?", is_filled=False),
+        DayMark.AHEAD: Look(word=DAY_MARK_LABELS[DayMark.AHEAD], colour=PALE, glyph="□", is_filled=False),
+        DayMark.NOT_KEPT: Look(word=DAY_MARK_LABELS[DayMark.NOT_KEPT], colour=PALE, glyph="■", shape="square"),
+    }
+)
+VISIT_LOOKS = _looks(
+    {
+        VisitState.EARLY: _not_started,
+        VisitState.DUE: _waiting,
+        VisitState.LATE: _problem,
+        VisitState.DONE: _done,
+        VisitState.DONE_LATE: _done,
+    },
+    VISIT_STATE_LABELS,
+)
+CORRECTION_LOOKS = _looks(
+    {
+        CorrectionState.WAITS_FOR_BOTH: _waiting,
+        CorrectionState.WAITS_FOR_HOUSEHOLD: _waiting,
+        CorrectionState.WAITS_FOR_STAFF: _waiting,
+        CorrectionState.CONFIRMED: _going_on,
+        CorrectionState.CARRIED_OUT: _done,
+        CorrectionState.DECLINED: _left,
+        CorrectionState.CANCELLED: _left,
+    },
+    CORRECTION_STATE_LABELS,
+)
+PAYMENT_LOOKS = _looks(
+    {
+        PaymentState.NOT_SET: lambda word: Look(word=word, colour=GREY, glyph="·", is_filled=False),
+        PaymentState.NOT_DUE: _not_started,
+        PaymentState.PAYABLE: _waiting,
+        PaymentState.PAID: _done,
+    },
+    PAYMENT_STATE_LABELS,
 )
 
 

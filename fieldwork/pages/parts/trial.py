@@ -27,12 +27,16 @@ AREAS: list[Cell] = [
 
 def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> None:
     """Show proposals and decisions, and offer the decision to those who may take it."""
-    named = areas.assign(area_name=areas["ea_id"].map(names), decided_by=person_names(areas["decided_by"]))
+    named = areas.assign(
+        area_name=areas["ea_id"].map(names),
+        decided_by=person_names(areas["decided_by"]),
+        proposal_reason=areas["decision_note"].where(areas["decision_note"] != "", areas["proposal_reason"]),
+    )
     put_table(named, AREAS)
     open_areas = named[named["ea_id"].map(lambda ea_id: at.covers("trial.decide", ea_id)).astype("bool")]
     if open_areas.empty or at.cycle is None:
         st.caption("试记账起点由督导员或统计人员决定。")
-    elif st.button("决定一个小区的试记账起点", key="bookkeeping.ask_decision"):
+    elif st.button("决定一个小区的试记账起点", key="accounts.ask_decision"):
         ask_decision(at, open_areas)
 
 

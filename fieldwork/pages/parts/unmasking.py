@@ -19,8 +19,15 @@ SHOWN: Mapping[str, list[Cell]] = {
         text("note", "说明", style="wide"),
         text("decision_note", "审批意见", style="wide"),
     ],
+    "account_opening": [text("at", "登记时间"), text("keeper_name", "记账人称呼")],
+    "bookkeeping_visit": [text("at", "访户时间"), text("note", "备注", style="wide")],
 }
-INSTANTS = {"visit": "visited_at", "substitution": "recorded_at"}
+INSTANTS = {
+    "visit": "visited_at",
+    "substitution": "recorded_at",
+    "account_opening": "recorded_at",
+    "bookkeeping_visit": "visited_at",
+}
 
 
 def put_hidden(at: Desk, table: pd.DataFrame, kind: str, names: Mapping[str, str]) -> None:

@@ -12,7 +12,6 @@ from fieldwork.rules.inspection_choice import Choice
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.plan import Plan
 from fieldwork.services.accounts import demo_actors
-from fieldwork.services.corrections import StepFields, report_correction, verify_correction
 from fieldwork.services.demo.calendar import Appointments
 from fieldwork.services.demo.organising import MARK, Staff, note_field_months, staff_of
 from fieldwork.services.inspection import (
@@ -24,6 +23,7 @@ from fieldwork.services.inspection import (
     record_finding,
     start_inspection,
 )
+from fieldwork.services.inspection_steps import StepFields, report_correction, verify_correction
 from fieldwork.store.engine import Database
 
 

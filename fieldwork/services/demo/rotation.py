@@ -16,11 +16,13 @@ from fieldwork.services.administrator import FIRST_START
 from fieldwork.services.areas import record_area_draw
 from fieldwork.services.commitments import Revealed
 from fieldwork.services.cycle import start_cycle
+from fieldwork.services.demo.books import keep_books
 from fieldwork.services.demo.calendar import Appointments
 from fieldwork.services.demo.inspecting import organise_field
 from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_workbook
 from fieldwork.services.demo.organising import organise
 from fieldwork.services.demo.people import employ_enumerators, employ_office
+from fieldwork.services.demo.screening import attempts_in_vain, by_area, with_work
 from fieldwork.services.demo.stories import Chance
 from fieldwork.services.demo.visiting import Diary, Field, visit_households
 from fieldwork.services.draws import commit_draw, record_draw
@@ -188,7 +190,9 @@ def _import_listing(office: _Office, workbook: SourceFile, now: datetime) -> pd.
 
 def _screen(office: _Office, ea_ids: Sequence[str]) -> pd.DataFrame:
     office.report("导入摸底数据", 0.38)
-    screened = office.lists.screened(office.lists.areas(ea_ids))
+    screened = with_work(office.lists.screened(office.lists.areas(ea_ids)), seed=office.seed)
+    at_doors = by_area(demo_actors(ea_ids))
+    attempts_in_vain(office.database, office.cycle_id, screened, seed=office.seed, enumerators=at_doors)
     source = SourceFile(SCREENED_FILE, csv_bytes(screened))
     import_screening(office.database, office.cycle_id, source, actor=office.actor, now=at(2022, 8, 18))
     view = screening_view(office.database, office.cycle_id, actor=office.actor)
@@ -231,5 +235,6 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
     )
     diary = Diary(place, until=datetime.combine(DEMO_TODAY, time(8), tzinfo=LOCAL_ZONE))
     visit_households(diary, _households_by_area(draw))
+    keep_books(diary, office.actor)
     organising.hand_over(diary.put)
     diary.run(lambda part: office.report("入户、换户、开户", 0.55 + 0.4 * part))

@@ -4,6 +4,7 @@ The shares are invented. Real first-opening success of 45–60 % has been report
 visit. Nothing here knows the database.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -51,6 +52,10 @@ class Chance:
     def below(self, bound: int, purpose: str, subject: str) -> int:
         """Return a number from 0 to bound − 1."""
         return integer_below(bound, self.seed, "story", purpose, subject)
+
+    def of(self, choices: Sequence[str], purpose: str, subject: str) -> str:
+        """Return one of several choices."""
+        return choices[self.below(len(choices), purpose, subject)]
 
     def daytime(self, day: date, purpose: str, subject: str) -> datetime:
         """Return an instant between 9:00 and 19:59 of a day in Asia/Shanghai."""

@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from fieldwork.rules.bookkeeping import AccountFields, TrialDecisionFields
+from fieldwork.rules.bookkeeping_plan import BookkeepingPlan
 from fieldwork.rules.permissions import Actor
-from fieldwork.rules.plan import BookkeepingPlan
 from fieldwork.rules.substitution import SubstitutionFields
 from fieldwork.rules.visits import AttemptCode, VisitFields, ea_of
 from fieldwork.services.bookkeeping import decide_trial_start, open_account, schedule_view
@@ -22,6 +22,8 @@ from sampling.randomness import hash_integer
 Action = Callable[[datetime], None]
 
 NOTE = "合成记录"
+KEEPERS = ("head", "head", "spouse", "spouse", "child", "other_member", "")
+"""Who keeps the books; with some households it was not asked, which the hand-over finds."""
 TRIAL_DECISIONS_ON = date(2022, 10, 11)
 
 
@@ -120,6 +122,8 @@ def _open_later(diary: Diary, household_id: str, *, agreed_on: date) -> None:
         opened_on=opened_on,
         mode="electronic" if at.chance.below(3, "mode", household_id) else "paper",
         notice_given_on=agreed_on,
+        notice_version="2022-1",
+        keeper=at.chance.of(KEEPERS, "keeper", household_id),
     )
     person = at.enumerators[ea_of(household_id)]
     instant = at.chance.daytime(opened_on, "account", household_id)

@@ -1,0 +1,61 @@
+"""Households by day against a target: bars for the days, a line for the sum, the target and the day it is reached."""
+
+from datetime import date, timedelta
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+from fieldwork.pages.parts.looks import BLACK, BLUE, GREY, VERMILION
+
+HEIGHT = 260
+
+
+def put_day_chart(by_day: pd.DataFrame, *, target: int, deadline: date | None, reached_on: date | None) -> None:
+    """Show ``day, n_screened, n_total`` with the target; a forecast is drawn as a dashed line to its day."""
+    days = [by_day["day"].iloc[0], by_day["day"].iloc[-1], *(day for day in (deadline, reached_on) if day is not None)]
+    x = _x(min(days) - timedelta(days=1), max(days) + timedelta(days=1))
+    total = alt.Chart(_dated(by_day)).mark_line(color=BLUE, strokeWidth=2.5)
+    layers = [
+        total.encode(x=x, y=alt.Y("n_total:Q", title="累计户数")),
+        _rule(pd.DataFrame({"n": [target], "said": [f"目标 {target:,} 户"]})),
+    ]
+    last = by_day.iloc[-1]
+    if reached_on is not None and reached_on > last["day"]:
+        ahead = pd.DataFrame({"day": [last["day"], reached_on], "n_total": [last["n_total"], target]})
+        dashed = alt.Chart(_dated(ahead)).mark_line(color=GREY, strokeDash=[5, 4])
+        layers.append(dashed.encode(x=x, y="n_total:Q"))
+    if deadline is not None:
+        layers.append(_deadline(deadline, x, is_early=deadline - min(days) < max(days) - deadline))
+    st.altair_chart(alt.layer(*layers).properties(height=HEIGHT), width="stretch")
+    bars = alt.Chart(_dated(by_day)).mark_bar(color=GREY).encode(x=x, y=alt.Y("n_screened:Q", title="当日户数"))
+    st.altair_chart(bars.properties(height=HEIGHT // 2), width="stretch")
+
+
+def _x(first: date, last: date) -> alt.X:
+    """Return the days' axis, the same for both charts."""
+    axis = alt.Axis(format="%m-%d", labelAngle=0, tickCount=8)
+    return alt.X("day:T", title=None, axis=axis, scale=alt.Scale(domain=[first.isoformat(), last.isoformat()]))
+
+
+def _dated(table: pd.DataFrame) -> pd.DataFrame:
+    return table.assign(day=pd.to_datetime(table["day"]))
+
+
+def _rule(table: pd.DataFrame) -> alt.LayerChart:
+    line = alt.Chart(table).mark_rule(color=BLACK, strokeDash=[2, 2]).encode(y="n:Q")
+    words = alt.Chart(table).mark_text(color=BLACK, align="left", dy=-8, x=4).encode(y="n:Q", text="said:N")
+    layers: alt.LayerChart = line + words
+    return layers
+
+
+def _deadline(day: date, x: alt.X, *, is_early: bool) -> alt.LayerChart:
+    table = _dated(pd.DataFrame({"day": [day], "said": [f"期限 {day:%m-%d}"]}))
+    line = alt.Chart(table).mark_rule(color=VERMILION).encode(x=x)
+    words = (
+        alt.Chart(table)
+        .mark_text(color=VERMILION, align="left" if is_early else "right", dx=4 if is_early else -4, y=18)
+        .encode(x=x, text="said:N")
+    )
+    layers: alt.LayerChart = line + words
+    return layers

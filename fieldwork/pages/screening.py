@@ -1,0 +1,319 @@
+"""Screening: against target by day with forecast, household by household, lists to import, and the lock."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from fieldwork.pages.parts.choices import door_number
+from fieldwork.pages.parts.codes import code_labels
+from fieldwork.pages.parts.day_chart import put_day_chart
+from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.file_import import put_file_import
+from fieldwork.pages.parts.findings import put_findings, summary
+from fieldwork.pages.parts.lists import ListOf, put_list
+from fieldwork.pages.parts.looks import AREA_LOOKS, badge, look_of
+from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
+from fieldwork.pages.parts.screening_form import open_for, put_screening_form
+from fieldwork.pages.parts.session import Desk, desk, person_names, works_with_the_whole_sample
+from fieldwork.pages.parts.shell import answered, put_title
+from fieldwork.pages.parts.tables import Cell, Row, number, put_table, text
+from fieldwork.rules.screening import PaceState
+from fieldwork.services.screening import import_screening, lock_lists
+from fieldwork.services.screening_checks import check_screening_file
+from fieldwork.services.screening_views import AreaScreening, ScreeningProgress, screening_area, screening_progress
+
+TITLE = "摸底"
+Tab = Callable[[Desk, ScreeningProgress], None]
+RECORD, AREA, IMPORT, PEOPLE, FOUND = "登记一户", "一个小区的住户", "导入名单", "按登记人", "核对发现"
+
+
+def percent(name: str, heading: str) -> Cell:
+    """Return a column of percentages."""
+    return Cell(heading=heading, html=lambda row: f"{row[name]:.1f}%", style="right")
+
+
+def lock_cell(row: Row) -> str:
+    """Return whether a list is locked."""
+    locked = bool(row["is_locked"])
+    return badge(look_of(AREA_LOOKS, "placed" if locked else "not_started"), "已锁定" if locked else "未锁定")
+
+
+def against(row: Row) -> str:
+    """Return screened against target."""
+    return f"{row['n_screened']:,} / {row['target']:,}"
+
+
+def expected(row: Row) -> str:
+    """Return when the target of an area is, or was, reached."""
+    if row["reached_on"] is None or pd.isna(row["reached_on"]):
+        return "未达到" if row["is_locked"] else "没有进展"
+    late = row["days_late"]
+    return f"{row['reached_on']:%m-%d}" + (f"（晚 {late} 天）" if late is not None and late > 0 else "")
+
+
+AREAS: list[Cell] = [
+    number("serial", "序号"),
+    text("area_name", "小区"),
+    Cell(heading="名单", html=lock_cell),
+    Cell(heading="已摸底 / 目标", html=against, style="right"),
+    Cell(heading="达到目标", html=expected),
+    number("n_no_contact", "未接触到"),
+    number("n_refused", "拒绝"),
+    number("n_out", "不在范围"),
+    percent("proxy_percent", "代答"),
+    percent("missing_income_percent", "收入缺失"),
+]
+BY_PERSON: list[Cell] = [
+    text("person", "登记人"),
+    number("n_listed", "登记户"),
+    number("n_screened", "已完成"),
+    percent("proxy_percent", "代答"),
+    percent("missing_income_percent", "收入缺失"),
+    percent("no_contact_percent", "未接触到"),
+]
+HOUSEHOLDS = ListOf(
+    key="screening.households",
+    noun="户",
+    headings={
+        "door": "住宅编号",
+        "outcome_zh": "摸底结果",
+        "eligibility_zh": "调查范围",
+        "n_persons": "人口数",
+        "income": "上年纯收入（元）",
+        "sort_value": "排序值",
+        "sort_mark": "排序值来自",
+        "respondent_zh": "由谁回答",
+        "n_attempts": "上门次数",
+        "screened_on": "摸底日期",
+        "version": "第几版",
+        "household_id": "住户编码",
+    },
+    filters=("outcome_zh", "respondent_zh"),
+)
+
+
+def said(view: ScreeningProgress) -> str:
+    """Return what is asked of the reader."""
+    n_open = int((~view.areas["is_locked"].astype("bool")).sum())
+    if view.forecast is None:
+        return f"{n_open} 个小区的名单还没有锁定。"
+    done = view.forecast.n_done
+    if view.forecast.state is PaceState.REACHED:
+        rest = f"还有 {n_open} 个小区的名单没有锁定，核对后请锁定。" if n_open else "名单都已锁定。"
+        return f"已摸底 {done:,} 户，达到目标 {view.target:,} 户；{rest}"
+    return f"还差 {view.target - done:,} 户；每户无论有没有见到人，每次上门都登记。"
+
+
+def numbers(view: ScreeningProgress) -> list[Number]:
+    """Return the key numbers."""
+    counts, n_areas = view.areas.sum(numeric_only=True), len(view.areas)
+    screened, locked = int(counts["n_screened"]), int(view.areas["is_locked"].astype("bool").sum())
+    return [
+        Number(label="已摸底户", value=thousands(screened), target=f"目标 {view.target:,} 户"),
+        Number(label="达到目标", value=reached(view), target=deadline_words(view)),
+        Number(
+            label="代答",
+            value=f"{100 * counts['n_proxy'] / max(screened, 1):.1f}%",
+            target=f"收入缺失 {int(counts['n_income_missing']):,} 户",
+        ),
+        Number(label="名单已锁定", value=f"{locked} / {n_areas}", target="锁定后才能抽选"),
+    ]
+
+
+def reached(view: ScreeningProgress) -> str:
+    """Return the day on which the target is reached."""
+    if view.forecast is None or view.forecast.reached_on is None:
+        return "—"
+    return f"{view.forecast.reached_on:%Y-%m-%d}"
+
+
+def deadline_words(view: ScreeningProgress) -> str:
+    """Return how the day stands against the plan's, and from what it is taken."""
+    expectation = view.forecast
+    if expectation is None:
+        return "方案没有写明按几天预测"
+    if expectation.state is PaceState.STALLED:
+        return f"最近 {expectation.n_days} 天没有进展"
+    words = [late_words(expectation.days_late(view.deadline))]
+    if expectation.state is not PaceState.REACHED:
+        words.append(f"近期每天 {expectation.pace:.0f} 户")
+    return "，".join(word for word in words if word)
+
+
+def late_words(days: int | None) -> str:
+    """Return how a day stands against the deadline."""
+    if days is None:
+        return ""
+    return f"比期限{'晚' if days > 0 else '早'} {abs(days)} 天" if days else "正好在期限当天"
+
+
+def put_chart(view: ScreeningProgress) -> None:
+    """Show the days against the target."""
+    st.subheader(chart_title(view), anchor=False)
+    if view.by_day.empty:
+        put_empty("还没有摸底数据。登记或导入后，这里按天显示进度。")
+        return
+    reached_on = view.forecast.reached_on if view.forecast else None
+    put_day_chart(view.by_day, target=view.target, deadline=view.deadline, reached_on=reached_on)
+
+
+def chart_title(view: ScreeningProgress) -> str:
+    """Return the chart's message."""
+    if view.forecast is None or view.forecast.reached_on is None:
+        return "按天的进度"
+    word = "已于" if view.forecast.state is PaceState.REACHED else "预计"
+    compared = late_words(view.forecast.days_late(view.deadline))
+    return f"{word} {view.forecast.reached_on:%m-%d} 达到 {view.target:,} 户" + (f"，{compared}" if compared else "")
+
+
+def put_households(view: AreaScreening) -> None:
+    """List the households of an area; incomes out of reach are not shown."""
+    words = {name: code_labels(name) for name in ("screening_outcome", "eligibility", "respondent")}
+    table = view.households.assign(
+        door=view.households["household_id"].map(door_number),
+        outcome_zh=view.households["outcome"].map(words["screening_outcome"]),
+        eligibility_zh=view.households["eligibility"].map(words["eligibility"]),
+        respondent_zh=view.households["respondent"].map(words["respondent"]).fillna("—"),
+        screened_on=view.households["screened_on"].map(lambda day: "" if pd.isna(day) else day.isoformat()),
+    )
+    st.caption(
+        "上年纯收入和按它算的排序值是个人信息：只有督导和本小区的辅助调查员看到；推算值只用于排序，答案仍是缺失。"
+    )
+    put_list(table, HOUSEHOLDS)
+
+
+def choose_area(areas: pd.DataFrame, *, key: str) -> str:
+    """Ask for an area; a single one is not asked for."""
+    names = dict(zip(areas["ea_id"], areas["serial"].astype("str") + " " + areas["area_name"], strict=True))
+    if len(names) == 1:
+        return str(next(iter(names)))
+    return str(st.selectbox("小区", list(names), format_func=names.__getitem__, key=key))
+
+
+def put_record(at: Desk, view: ScreeningProgress) -> None:
+    """Ask for one household, in an area that is open."""
+    ea_id = choose_area(open_for(at, view.areas), key="screening.form.area")
+    put_screening_form(at, screening_area(at.database, at.cycle_id, ea_id, actor=at.actor))
+
+
+def put_area(at: Desk, view: ScreeningProgress) -> None:
+    """Show one area's households."""
+    ea_id = choose_area(view.areas, key="screening.area")
+    put_households(screening_area(at.database, at.cycle_id, ea_id, actor=at.actor))
+
+
+def put_import(at: Desk, _view: ScreeningProgress) -> None:
+    """Take over a list, checked against form and ground."""
+    put_file_import(
+        at,
+        "screening",
+        lambda source: import_screening(at.database, at.cycle_id, source, actor=at.actor, now=at.now),
+        key="screening.import",
+        check=lambda source, progress: check_screening_file(
+            at.database, at.cycle_id, source, actor=at.actor, progress=progress
+        ),
+    )
+
+
+def put_people(_at: Desk, view: ScreeningProgress) -> None:
+    """Show the work by person."""
+    put_table(view.people.assign(person=person_names(view.people["recorded_by"])), BY_PERSON)
+
+
+def put_found(_at: Desk, view: ScreeningProgress) -> None:
+    """Show what the checks found."""
+    st.caption(summary(view.findings))
+    if not view.findings.empty:
+        put_findings(view.findings, key="screening.findings", subject="小区、户或登记人")
+
+
+def put_lock(at: Desk, view: ScreeningProgress) -> None:
+    """Offer the lock of the areas that are open, after a question."""
+    waiting = view.areas[~view.areas["is_locked"].astype("bool") & view.areas["n_listed"].gt(0)]
+    if waiting.empty or not at.may("list.lock"):
+        return
+    names = dict(zip(waiting["ea_id"], waiting["area_name"], strict=True))
+    st.subheader("锁定名单", anchor=False)
+    chosen = st.multiselect(
+        "小区（不选就是全部未锁定的）",
+        list(names),
+        format_func=names.__getitem__,
+        key="screening.lock.areas",
+        placeholder="全部未锁定的小区",
+    )
+    if st.button("锁定名单…", key="screening.lock", icon=":material/lock:"):
+        ask_lock(at, {ea_id: names[ea_id] for ea_id in chosen or names})
+
+
+@st.dialog("锁定名单")
+def ask_lock(at: Desk, names: Mapping[str, str]) -> None:
+    """Name what the lock will do, and do it on confirmation."""
+    st.write(f"将锁定 {len(names)} 个小区：{'、'.join(names.values())}。")
+    st.write("锁定后：名单和排序的摘要记入台账，不能再登记或导入；要改须写明理由解锁，解锁会使承诺作废，并留下记录。")
+    if st.button("锁定", type="primary", key="screening.lock.confirm"):
+        lock = partial(lock_lists, at.database, at.cycle_id, actor=at.actor, now=at.now, ea_ids=list(names))
+        if answered(lock, done=f"已锁定 {len(names)} 个小区的名单。"):
+            st.rerun()
+
+
+def tabs_for(at: Desk, areas: pd.DataFrame) -> dict[str, Tab]:
+    """Return what the person may do and see below the chart."""
+    tabs: dict[str, Tab] = {
+        RECORD: put_record,
+        AREA: put_area,
+        IMPORT: put_import,
+        PEOPLE: put_people,
+        FOUND: put_found,
+    }
+    if not at.may("screening.record"):
+        del tabs[RECORD], tabs[IMPORT]
+    elif open_for(at, areas).empty:
+        del tabs[RECORD]
+    return tabs
+
+
+def show(view: ScreeningProgress, at: Desk) -> None:
+    """Show numbers, standing and work; whoever works at the doors meets the work first."""
+    put_title(TITLE, said(view))
+    put_numbers(numbers(view))
+    if works_with_the_whole_sample(at.actor):
+        put_standing(view)
+        put_work(at, view)
+        put_lock(at, view)
+    else:
+        put_work(at, view)
+        put_standing(view)
+
+
+def put_standing(view: ScreeningProgress) -> None:
+    """Show how far it is: by day, and by area."""
+    put_chart(view)
+    st.subheader("各小区", anchor=False)
+    put_table(view.areas, AREAS)
+
+
+def put_work(at: Desk, view: ScreeningProgress) -> None:
+    """Offer what the person does here, one thing at a time."""
+    tabs = tabs_for(at, view.areas)
+    chosen = st.segmented_control(
+        "查看", list(tabs), default=next(iter(tabs)), required=True, key="screening.tab", label_visibility="collapsed"
+    )
+    tabs[chosen or AREA](at, view)
+
+
+def main() -> None:
+    """Show the page."""
+    at = desk()
+    if without_cycle(at, title=TITLE):
+        return
+    view = screening_progress(at.database, at.cycle_id, today=at.today, actor=at.actor)
+    if view.areas.empty:
+        put_title(TITLE, "还没有抽取调查小区。")
+        put_empty("调查小区抽出、住宅名录导入后，在这里逐户登记摸底，或导入摸底名单。")
+        return
+    show(view, at)
+
+
+main()
