@@ -24,7 +24,7 @@ class RecordClass(StrEnum):
 
 CLASS_LABELS: Mapping[RecordClass, str] = MappingProxyType(
     {
-        RecordClass.WORK_RECORD: "工作记录（入户、照片、换户说明、开户与记账、变动）",
+        RecordClass.WORK_RECORD: "工作记录（入户、照片、换户、开户与记账、变动、督导、人员、安全）",
         RecordClass.ROTATION_PAPER: "轮换资料（名录、摸底）",
         RecordClass.ELECTRONIC: "电子数据（抽样证据、台账等）",
     }
@@ -38,6 +38,12 @@ ERASABLE: Mapping[RecordClass, tuple[str, ...]] = MappingProxyType(
             "substitution_decision",
             "maintenance_change",
             "unmasking",
+            "organisation_member",
+            "safety_measure",
+            "training_test",
+            "inspection_answer",
+            "inspection_step",
+            "inspection_finding",
             "account_opening",
             "account_correction",
             "entry_count",
@@ -53,8 +59,20 @@ ERASABLE: Mapping[RecordClass, tuple[str, ...]] = MappingProxyType(
 )
 """The tables of persons' records by class; a test holds every table with a personal value against this list."""
 
-KEPT_AS_PROOF = frozenset({"account", "account_activity", "password", "trial_decision"})
-"""Tables with a personal value that stay: those who acted, and decisions about a whole area."""
+KEPT_AS_PROOF = frozenset(
+    {
+        "account",
+        "account_activity",
+        "password",
+        "trial_decision",
+        "task_statement",
+        "publicity_activity",
+        "training_session",
+        "budget_line",
+        "spending",
+    }
+)
+"""Tables with a personal value that stay: those who acted, and what was decided, held or paid for a whole area."""
 
 
 class ErasureState(StrEnum):

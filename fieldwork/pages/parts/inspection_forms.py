@@ -145,9 +145,17 @@ def put_items(at: Desk, view: InspectionView, inspection: Row, ea_id: str, house
         ):
             next_round(CHECK)
             st.rerun()
-    problems = [item for item in items if known.get(item.code) == ItemResult.PROBLEM]
+    told = told_of(view, inspection, ea_id, household_id)
+    problems = [item for item in items if known.get(item.code) == ItemResult.PROBLEM and item.code not in told]
     if problems:
         put_problem(at, view, problems, UUID(str(inspection["inspection_id"])), (ea_id, household_id))
+
+
+def told_of(view: InspectionView, inspection: Row, ea_id: str, household_id: str) -> set[str]:
+    """Return the items of a place for which a problem was recorded already."""
+    found = view.findings
+    is_here = (found["inspection_id"] == inspection["inspection_id"]) & (found["ea_id"] == ea_id)
+    return set(found.loc[is_here & (found["household_id"].fillna("") == household_id), "item"])
 
 
 def ask_item(item: Item, known: object, *, key: str, may_write: bool) -> str:
@@ -172,7 +180,9 @@ def put_problem(
     turn = f"{FIND}.{inspection_id}.{'.'.join(place)}.{round_of(FIND)}"
     st.markdown("**登记问题并提出整改**")
     known = {item.code: item for item in problems}
-    code = st.selectbox("项目", list(known), format_func=lambda one: f"{one} {known[one].text}", key=f"{turn}.item")
+    code = st.selectbox(
+        "项目", list(known), format_func=lambda one: f"{one} {known[one].text}", key=f"{turn}.item.{len(known)}"
+    )
     item = known[code or problems[0].code]
     weight = st.pills(
         "严重程度",
