@@ -9,12 +9,10 @@ from typing import Any
 from fieldwork.rules.people import Stage
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.plan import Plan
-from fieldwork.rules.task_states import Statement, StatementFields
 from fieldwork.services.accounts import demo_actors
 from fieldwork.services.demo.calendar import Appointments
 from fieldwork.services.funds import record_budget_line, record_spending
 from fieldwork.services.organisation import record_member
-from fieldwork.services.plan_tasks import state_task
 from fieldwork.services.publicity import record_activity
 from fieldwork.services.records import RecordFields
 from fieldwork.services.safety import record_measure
@@ -128,7 +126,6 @@ def note_first_months(diary: Appointments, staff: Staff) -> None:
         spent = {"line_id": str(diary.key("line", name)), "amount_yuan": paid, "spent_on": day, "purpose": purpose}
         fields = staff.record(diary.key("spending", str(number)), spent)
         diary.put(day, partial(_act, record_spending, staff, fields), hour=16)
-    diary.put(date(2022, 5, 30), partial(_state, staff, 8, f"样本量分配方案已上报并获批复{MARK}"))
 
 
 def note_field_months(diary: Appointments, staff: Staff) -> None:
@@ -199,17 +196,6 @@ def _hand_in(diary: Appointments, staff: Staff, stage: Stage, person: Actor, now
         answers=answers,
     )
     record_test(staff.database, fields, actor=person, now=now)
-
-
-def _state(staff: Staff, number: int, evidence: str, now: datetime) -> None:
-    fields = StatementFields(
-        cycle_id=staff.cycle_id,
-        task_no=number,
-        statement=Statement.DONE,
-        stated_on=now.date(),
-        evidence=evidence,
-    )
-    state_task(staff.database, fields, actor=staff.statistician, now=now)
 
 
 def _act(service: Any, staff: Staff, fields: RecordFields, now: datetime) -> None:
