@@ -25,6 +25,7 @@ _NOUNS = (
     "people",
     "plan",
     "privacy",
+    "relisting",
     "rotation",
     "screening",
     "serving",

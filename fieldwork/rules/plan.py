@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from fieldwork.rules.plan_listing import ListingChecksPlan, ListingPlan, RelistingPlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.refusals import InputRefusal
 
@@ -74,16 +75,6 @@ class AreasPlan:
     min_village_households: int = at_least(0)
     n_alternate_sets: int = at_least(0)
     label: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class ListingPlan:
-    """Walk segments and the thresholds of the listing's checks (Plan §10)."""
-
-    segment_min_dwellings: int = at_least(1)
-    segment_max_dwellings: int = at_least(1)
-    max_vacant_percent: float = at_least(0)
-    size_tolerance_percent: float = at_least(0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -176,6 +167,9 @@ class Plan:
     tasks: tuple[Task, ...]
     towns: tuple[Town, ...] = ()
     """Towns of the district; a plan written before they were kept has none."""
+    listing_checks: ListingChecksPlan | None = None
+    relisting: RelistingPlan | None = None
+    """Plans written before lists were checked against each other have neither; what needs them is then refused."""
     people: PeoplePlan | None = None
     """Plans written before people were kept here have no such section; for them training is required."""
 

@@ -67,9 +67,7 @@ def dwellings_geojson(database: Database, cycle_id: str, *, actor: Actor, ea_id:
 
 def _located(session: Session, cycle_id: str, ea_id: str | None) -> pd.DataFrame:
     dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id, personal=False)
-    datums = listing.in_force(session, cycle_id)[["listing_id", "datum"]]
-    placed = dwellings[dwellings["lon"].notna() & dwellings["lat"].notna()]
-    return placed.merge(datums, on="listing_id", how="left")
+    return dwellings[dwellings["lon"].notna() & dwellings["lat"].notna()]
 
 
 def _wgs84(dwellings: pd.DataFrame) -> Points:

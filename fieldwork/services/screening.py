@@ -16,6 +16,7 @@ from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.intention import Work, intention
+from fieldwork.services.listing_checks import require_no_blocks
 from fieldwork.services.open_areas import require_open_areas
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.sampled import refusing_as_sentences
@@ -105,12 +106,14 @@ def lock_lists(work: Work, cycle_id: str, *, actor: Actor, now: datetime, ea_ids
     Raises
     ------
     StateRefusal
-        ``LIST_NOT_SCREENED`` for an area without an answer, ``LIST_IS_LOCKED``, and what the sampling core refuses.
+        ``LIST_NOT_SCREENED`` for an area without an answer, ``LIST_IS_LOCKED``, ``LIST_IS_BLOCKED`` by its listing, and
+        what the sampling core refuses.
     """
     plan, _ = plan_in_force(work.session, cycle_id)
     wanted = list(ea_ids or areas.in_force(work.session, cycle_id)["ea_id"])
     lists = {area.ea_id: area for area in ordered_lists(work.session, cycle_id, plan)}
     locked = set(draws.locks(work.session, cycle_id, label=plan.draw.label)["ea_id"])
+    require_no_blocks(work.session, cycle_id, plan, wanted)
     stamp = work.about(cycle_id=cycle_id, subject=",".join(wanted))
     for ea_id in wanted:
         if ea_id in locked:

@@ -153,6 +153,7 @@ OCCUPANCY_LOOKS = MappingProxyType(
         "vacant": Look(word="空宅", colour=GREY, glyph="□", shape="square", is_filled=False),
         "seasonal": Look(word="季节性居住", colour=GREY, glyph="□", shape="square", is_filled=False),
         "non_residential": Look(word="非住宅", colour=GREY, glyph="□", shape="square", is_filled=False),
+        "demolished": Look(word="已拆除", colour=PURPLE, glyph="✕", shape="cross"),
     }
 )
 
