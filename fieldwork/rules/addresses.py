@@ -37,7 +37,6 @@ class Place:
         names = {self.town_name, *self.village_names, *self.district_names, *self.other_towns} - {""}
         return tuple(sorted((_plain(name) for name in names), key=lambda name: (-len(name), name)))
 
-
     @cached_property
     def plain_districts(self) -> tuple[str, ...]:
         """The district's names as they are compared, the longest first."""

@@ -28,6 +28,7 @@ from fieldwork.services.listing_entries import place_of
 from fieldwork.services.listing_review import pair_rules
 from fieldwork.services.open_areas import require_open_areas
 from fieldwork.services.plans import plan_in_force
+from fieldwork.services.relisting_states import hidden_segments
 from fieldwork.services.selection import NOT_SELECTED, dwelling_selection
 from fieldwork.store import areas, findings, frame, listing
 from fieldwork.store.engine import Database
@@ -40,7 +41,11 @@ DEFAULT_DATUM = "WGS-84"
 
 @dataclass(frozen=True, kw_only=True)
 class ListingView:
-    """One area's listing in force: buildings, dwellings (with ``selection``, as on the map), and the findings."""
+    """One area's listing in force: buildings, dwellings (with ``selection``, as on the map), and the findings.
+
+    ``hidden_segments`` are those that the reader is listing again: their dwellings are left out, so that the second
+    list does not depend on the first.
+    """
 
     ea_id: str
     area_name: str
@@ -48,6 +53,7 @@ class ListingView:
     buildings: pd.DataFrame
     dwellings: pd.DataFrame
     findings: pd.DataFrame
+    hidden_segments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -219,6 +225,8 @@ def listing_view(database: Database, cycle_id: str, ea_id: str, *, actor: Actor)
         dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id)
         found = findings.of_source(session, known["listing_id"].iloc[0])
         selection = dwelling_selection(case_facts(session, cycle_id, ea_id=ea_id))
+        hidden = hidden_segments(session, cycle_id, ea_id, actor=actor)
+    dwellings = dwellings[~dwellings["segment_no"].isin(hidden)].reset_index(drop=True)
     return ListingView(
         ea_id=ea_id,
         area_name=str(named.loc[ea_id, "area_name"]),
@@ -226,4 +234,5 @@ def listing_view(database: Database, cycle_id: str, ea_id: str, *, actor: Actor)
         buildings=buildings,
         dwellings=dwellings.assign(selection=(ea_id + dwellings["dwelling_no"]).map(selection).fillna(NOT_SELECTED)),
         findings=stored_findings(found),
+        hidden_segments=hidden,
     )

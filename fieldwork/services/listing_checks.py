@@ -30,7 +30,7 @@ from fieldwork.services.listing import listed_area, listing_rules, similar_addre
 from fieldwork.services.listing_entries import places
 from fieldwork.services.listing_review import confirmed_vacant
 from fieldwork.services.plans import plan_in_force
-from fieldwork.services.relisting import states
+from fieldwork.services.relisting_states import states
 from fieldwork.store import areas, listing, listing_changes, listing_review, relisting
 from fieldwork.store.engine import Database
 from sampling.findings import Finding, Severity, findings_table

@@ -13,6 +13,7 @@ from fieldwork.rules.permissions import Actor, reach_of, require_area
 from fieldwork.services.cases import case_facts
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.progress import area_progress
+from fieldwork.services.relisting_states import hidden_places
 from fieldwork.services.selection import NOT_SELECTED, dwelling_selection
 from fieldwork.services.visits import within
 from fieldwork.store import areas, listing
@@ -49,7 +50,7 @@ def dwellings_geojson(database: Database, cycle_id: str, *, actor: Actor, ea_id:
         require_area(reach, ea_id)
     with database.reading() as session:
         serials = areas.in_force(session, cycle_id).set_index("ea_id")["serial"]
-        dwellings = within(_located(session, cycle_id, ea_id), reach)
+        dwellings = _unhidden(within(_located(session, cycle_id, ea_id), reach), session, cycle_id, actor)
         selection = dwelling_selection(case_facts(session, cycle_id, ea_id=ea_id))
     keys = dwellings["ea_id"] + dwellings["dwelling_no"]
     points = _wgs84(dwellings)
@@ -68,6 +69,15 @@ def dwellings_geojson(database: Database, cycle_id: str, *, actor: Actor, ea_id:
 def _located(session: Session, cycle_id: str, ea_id: str | None) -> pd.DataFrame:
     dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id, personal=False)
     return dwellings[dwellings["lon"].notna() & dwellings["lat"].notna()]
+
+
+def _unhidden(dwellings: pd.DataFrame, session: Session, cycle_id: str, actor: Actor) -> pd.DataFrame:
+    """Leave out what the reader is listing again: the second list must not depend on the first."""
+    hidden = hidden_places(session, cycle_id, actor=actor)
+    if hidden.empty:
+        return dwellings
+    place = pd.MultiIndex.from_frame(dwellings[["ea_id", "segment_no"]])
+    return dwellings[~place.isin(pd.MultiIndex.from_frame(hidden))]
 
 
 def _wgs84(dwellings: pd.DataFrame) -> Points:

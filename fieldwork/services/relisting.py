@@ -20,6 +20,7 @@ from fieldwork.services.intention import Work, intention
 from fieldwork.services.listing_entries import segment_sizes
 from fieldwork.services.open_areas import require_open_areas
 from fieldwork.services.plans import plan_in_force
+from fieldwork.services.relisting_states import states
 from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.store import listing, people, relisting
 from fieldwork.store.facts import Stamp
@@ -163,15 +164,6 @@ def found(work: Work, relisting_id: str) -> OpenRelisting:
     row = known.iloc[0]
     work.require_area(str(row["ea_id"]))
     return OpenRelisting(row=row, state=states(work.session, str(row["cycle_id"]))[relisting_id])
-
-
-def states(session: Session, cycle_id: str) -> dict[str, RelistingState]:
-    """Return the state of each relisting of a cycle."""
-    known = {str(key): RelistingState.DRAWN for key in relisting.of_cycle(session, cycle_id)["relisting_id"]}
-    steps = relisting.steps(session, cycle_id)
-    return known | {
-        str(key): RelistingState(state) for key, state in zip(steps["relisting_id"], steps["state"], strict=True)
-    }
 
 
 def add_step(
