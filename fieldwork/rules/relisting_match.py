@@ -176,7 +176,7 @@ def _text(value: Any) -> str:
 
 
 _Pairs = dict[str, tuple[str, Basis]]
-_Said = Mapping[tuple[str, str], Resolution]
+_Said = dict[tuple[str, str], Resolution]
 
 
 def _matched(first: Mapping[str, _Entry], second: Mapping[str, _Entry], said: _Said) -> _Pairs:

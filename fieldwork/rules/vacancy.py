@@ -97,7 +97,7 @@ def unchecked(dwellings: pd.DataFrame, confirmed: Collection[str]) -> pd.DataFra
 def check_vacant(dwellings: pd.DataFrame, confirmed: Collection[str]) -> list[Finding]:
     """Report per area how many vacant dwellings still want their second visit."""
     left = unchecked(dwellings, confirmed).groupby("ea_id").size()
-    n_vacant = dwellings[dwellings["occupancy"].astype("object").eq(VACANT)].groupby("ea_id").size()
+    n_vacant = dwellings.loc[dwellings["occupancy"].astype("object").eq(VACANT), "ea_id"].value_counts().to_dict()
     return [
         Finding(
             code="LISTING_VACANT_UNCHECKED",

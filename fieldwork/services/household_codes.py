@@ -36,7 +36,7 @@ def give_household_code(work: Work, fields: HouseholdFields, *, actor: Actor, no
     dwelling_row(work.session, fields.cycle_id, fields.ea_id, fields.dwelling_no)
     dwelling = f"{fields.ea_id}{fields.dwelling_no}"
     number = next_household_no(_used(work.session, fields), dwelling)
-    row = {
+    row: dict[str, object] = {
         "code_id": str(fields.code_id),
         "ea_id": fields.ea_id,
         "dwelling_no": fields.dwelling_no,

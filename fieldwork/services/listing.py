@@ -20,6 +20,7 @@ from fieldwork.rules.listing import ListedArea, ListingRules, check_listing
 from fieldwork.rules.numbering import check_reused, renumbered, require_kept_numbers
 from fieldwork.rules.permissions import Actor, reach_of, require_area
 from fieldwork.rules.plan import Plan
+from fieldwork.rules.privacy import masked
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.services.cases import case_facts
 from fieldwork.services.frame import stored_findings
@@ -224,6 +225,7 @@ def listing_view(database: Database, cycle_id: str, ea_id: str, *, actor: Actor)
         buildings = listing.buildings(session, cycle_id, ea_id=ea_id)
         dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id)
         found = findings.of_source(session, known["listing_id"].iloc[0])
+        dwellings = masked(dwellings, "dwelling", actor=actor)
         selection = dwelling_selection(case_facts(session, cycle_id, ea_id=ea_id))
         hidden = hidden_segments(session, cycle_id, ea_id, actor=actor)
     dwellings = dwellings[~dwellings["segment_no"].isin(hidden)].reset_index(drop=True)

@@ -39,37 +39,46 @@ from sampling.listing import check_numbers
 Decided = Mapping[tuple[str, str], Verdict]
 
 
-def checks_view(database: Database, cycle_id: str, *, actor: Actor, today: date) -> pd.DataFrame:
-    """Return the findings of the lists in force within the actor's reach, as ``findings`` everywhere, with sentences.
+def checks_view(
+    database: Database, cycle_id: str, *, actor: Actor, today: date, ea_id: str | None = None
+) -> pd.DataFrame:
+    """Return the findings of the lists in force within the actor's reach, of one area if it is named, with sentences.
 
     They are computed anew from the lists as they stand, so that what was put right or decided is gone.
     """
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
         plan, _ = plan_in_force(session, cycle_id)
-        found = [*area_findings(session, cycle_id, plan, reach), *cross_findings(session, cycle_id, plan)]
-        blocks = listing_blocks(session, cycle_id, plan)
-    near = [each for each in [*blocks, *found] if reach.covers(each.subject[:AREA_DIGITS])]
-    return stored_findings(findings_table(near))
+        found = [
+            *listing_blocks(session, cycle_id, plan),
+            *area_findings(session, cycle_id, plan, reach, ea_id=ea_id),
+            *cross_findings(session, cycle_id, plan),
+        ]
+    near = [each for each in found if reach.covers(each.subject[:AREA_DIGITS])]
+    wanted = [each for each in near if ea_id is None or each.subject[:AREA_DIGITS] == ea_id]
+    return stored_findings(findings_table(wanted))
 
 
-def area_findings(session: Session, cycle_id: str, plan: Plan, reach: Reach) -> list[Finding]:
+def area_findings(
+    session: Session, cycle_id: str, plan: Plan, reach: Reach, *, ea_id: str | None = None
+) -> list[Finding]:
     """Return what each area's list lacks in itself: numbers, buildings, addresses, points, duplicates."""
-    in_force = areas.in_force(session, cycle_id)
     known = places(session, cycle_id, plan)
-    buildings, dwellings = listing.buildings(session, cycle_id), listing.dwellings(session, cycle_id)
-    retired, decided = _retired(session, cycle_id), _decided(session, cycle_id)
+    in_force = areas.in_force(session, cycle_id)
+    buildings = listing.buildings(session, cycle_id, ea_id=ea_id)
+    dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id)
+    retired, decided = _retired(session, cycle_id), decided_pairs(session, cycle_id)
     rules, found = listing_rules(plan), list[Finding]()
     for row in in_force.to_dict("records"):
-        ea_id = str(row["ea_id"])
-        mine = dwellings[dwellings["ea_id"] == ea_id].reset_index(drop=True)
-        if mine.empty or not reach.covers(ea_id):
+        code = str(row["ea_id"])
+        mine = dwellings[dwellings["ea_id"] == code].reset_index(drop=True)
+        if mine.empty or not reach.covers(code):
             continue
-        area = listed_area(row, known[ea_id])
-        inventory = buildings[buildings["ea_id"] == ea_id]
-        found += check_numbers(mine, ea_id=ea_id, retired=retired.get(ea_id, ()))
-        found += _undecided(check_listing(inventory, mine, area=area, rules=rules), decided.get(ea_id, {}))
-        found += similar_addresses(mine, area, plan, decided=decided.get(ea_id, {}))
+        area = listed_area(row, known[code])
+        inventory = buildings[buildings["ea_id"] == code]
+        found += check_numbers(mine, ea_id=code, retired=retired.get(code, ()))
+        found += _undecided(check_listing(inventory, mine, area=area, rules=rules), decided.get(code, {}))
+        found += similar_addresses(mine, area, plan, decided=decided.get(code, {}))
     return found
 
 
@@ -164,7 +173,8 @@ def _retired(session: Session, cycle_id: str) -> dict[str, list[str]]:
     return {str(ea_id): rows.tolist() for ea_id, rows in gone.groupby("ea_id")["dwelling_no"]}
 
 
-def _decided(session: Session, cycle_id: str) -> dict[str, dict[tuple[str, str], Verdict]]:
+def decided_pairs(session: Session, cycle_id: str) -> dict[str, dict[tuple[str, str], Verdict]]:
+    """Return by area what was decided about pairs of dwellings, the smaller number first."""
     decided: dict[str, dict[tuple[str, str], Verdict]] = {}
     for row in listing_review.decisions(session, cycle_id).to_dict("records"):
         pair = (str(row["first_dwelling_no"]), str(row["second_dwelling_no"]))
@@ -195,7 +205,7 @@ def _open_relistings(session: Session, cycle_id: str) -> Iterator[Finding]:
 def _standing_duplicates(session: Session, cycle_id: str) -> Iterator[Finding]:
     standing = listing.dwellings(session, cycle_id, personal=False)
     numbers = set(standing["ea_id"] + standing["dwelling_no"])
-    for ea_id, decided in _decided(session, cycle_id).items():
+    for ea_id, decided in decided_pairs(session, cycle_id).items():
         for (first, second), verdict in decided.items():
             if verdict is Verdict.SAME and {ea_id + first, ea_id + second} <= numbers:
                 yield _block("LISTING_DUPLICATE_STANDS", ea_id + first, second)

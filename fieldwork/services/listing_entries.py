@@ -83,8 +83,7 @@ def dwelling_row(session: Session, cycle_id: str, ea_id: str, dwelling_no: str) 
     StateRefusal
         ``LISTING_DWELLING_UNKNOWN``.
     """
-    rows = listing.dwellings(session, cycle_id, ea_id=ea_id)
-    found = rows[rows["dwelling_no"] == dwelling_no]
+    found = listing.dwellings(session, cycle_id, ea_id=ea_id, dwelling_no=dwelling_no)
     if found.empty:
         raise StateRefusal("LISTING_DWELLING_UNKNOWN", ea_id=ea_id, dwelling_no=dwelling_no)
     return {str(name): value for name, value in found.iloc[0].items()}

@@ -127,8 +127,14 @@ def record_relisted(
     current = _at_work(work, str(relisting_id), actor)
     for each in dwellings:
         _require_fits(each, current)
+    known = relisting.relisting_of(work.session, [str(each.relisted_id) for each in dwellings])
+    for relisted_id, relisting_of in known.items():
+        if relisting_of != current.relisting_id:
+            raise StateRefusal("LISTING_CHANGE_ID_TAKEN", change_id=relisted_id)
+    about = {"relisting_id": current.relisting_id, "ea_id": current.ea_id}
+    rows = [stated(each) | about for each in dwellings if str(each.relisted_id) not in known]
     stamp = work.about(cycle_id=current.cycle_id, subject=current.ea_id)
-    return sum(_keep(work.session, each, current, stamp) for each in dwellings)
+    return relisting.add_dwellings(work.session, current.relisting_id, rows, stamp=stamp)
 
 
 @intention("relisting.finish")
@@ -232,14 +238,3 @@ def _require_fits(fields: RelistedFields, current: OpenRelisting) -> None:
             value=fields.segment_no,
             expected="、".join(current.segments),
         )
-
-
-def _keep(session: Session, fields: RelistedFields, current: OpenRelisting, stamp: Stamp) -> bool:
-    known = relisting.dwelling(session, str(fields.relisted_id))
-    if not known.empty:
-        if known.iloc[0]["relisting_id"] != current.relisting_id:
-            raise StateRefusal("LISTING_CHANGE_ID_TAKEN", change_id=fields.relisted_id)
-        return False
-    about = {"relisting_id": current.relisting_id, "ea_id": current.ea_id}
-    relisting.add_dwelling(session, stated(fields) | about, stamp=stamp)
-    return True

@@ -66,10 +66,10 @@ def resolve_relisted(
     stamp = work.about(cycle_id=current.cycle_id, subject=current.ea_id)
     for each in new:
         _require_sound(work.session, each, current, subjects)
-        row = {"resolution_id": str(each.resolution_id), "reason": require_reason(each.reason)}
+        row: dict[str, object] = {"resolution_id": str(each.resolution_id), "reason": require_reason(each.reason)}
         about = {"relisting_id": current.relisting_id, "ea_id": current.ea_id, "relisted_id": each.relisted_id}
         said = {"dwelling_no": each.dwelling_no, "verdict": each.verdict}
-        relisting.add_resolution(work.session, row | about | said, stamp=stamp)
+        relisting.add_resolution(work.session, {**row, **about, **said}, stamp=stamp)
     return len(new)
 
 

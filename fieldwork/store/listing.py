@@ -3,7 +3,7 @@
 What is in force is the newest listing of an area with what was added, corrected and removed since.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -102,15 +102,23 @@ def versions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd
 
 def buildings(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return the buildings in force, of one area if it is named; ``datum`` is that of each point."""
-    return _in_force_rows(session, (Building, BuildingChange), cycle_id, ea_id)
+    return _in_force_rows(session, (Building, BuildingChange), cycle_id, {"ea_id": ea_id})
 
 
-def dwellings(session: Session, cycle_id: str, *, ea_id: str | None = None, personal: bool = True) -> pd.DataFrame:
-    """Return the dwellings in force; ``datum`` is that of each point.
+def dwellings(
+    session: Session,
+    cycle_id: str,
+    *,
+    ea_id: str | None = None,
+    dwelling_no: str | None = None,
+    personal: bool = True,
+) -> pd.DataFrame:
+    """Return the dwellings in force, of one area or with one number if named; ``datum`` is that of each point.
 
     Without ``personal`` the address is neither read nor opened.
     """
-    return _in_force_rows(session, (Dwelling, DwellingChange), cycle_id, ea_id, personal=personal)
+    wanted = {"ea_id": ea_id, "dwelling_no": dwelling_no}
+    return _in_force_rows(session, (Dwelling, DwellingChange), cycle_id, wanted, personal=personal)
 
 
 def dwellings_of(
@@ -170,7 +178,7 @@ def _in_force_rows(
     session: Session,
     models: tuple[type[Any], type[Any]],
     cycle_id: str,
-    ea_id: str | None,
+    wanted: Mapping[str, str | None],
     *,
     personal: bool = True,
 ) -> pd.DataFrame:
@@ -179,8 +187,9 @@ def _in_force_rows(
     columns = _columns(table, personal=personal, datum=known.c.datum)
     query = select(*columns).join(known, table.c.listing_id == known.c.listing_id)
     changed = newest(models[1]).where(changes.c.listing_id.in_(select(known.c.listing_id)))
-    if ea_id is not None:
-        query, changed = query.where(table.c.ea_id == ea_id), changed.where(changes.c.ea_id == ea_id)
+    for name, value in wanted.items():
+        if value is not None:
+            query, changed = query.where(table.c[name] == value), changed.where(changes.c[name] == value)
     base = read(session, query.order_by(table.c.ea_id, number_of(table)))
     return _amended(base, _read_changes(session, models[1], changed, personal=personal), number_of(table).name)
 

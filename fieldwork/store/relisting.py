@@ -1,5 +1,6 @@
 """Relistings: which segments were drawn, what the second person found, how each dwelling was resolved, every step."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -39,13 +40,17 @@ class Relisting(Fact, table=True):
 
 
 class RelistedDwelling(Fact, table=True):
-    """A dwelling as the second person found it; ``number_seen`` is what stands on the door, if anything does."""
+    """A dwelling as the second person found it, in the order of the walk.
 
-    __table_args__ = (one_of("datum", DATUMS),)
+    ``number_seen`` is what stands on the door, if anything does.
+    """
+
+    __table_args__ = (UniqueConstraint("relisting_id", "position"), one_of("datum", DATUMS))
 
     relisted_id: str = Field(primary_key=True)
     relisting_id: str = Field(foreign_key="relisting.relisting_id", index=True)
     ea_id: str = Field(index=True)
+    position: int
     segment_no: str
     building_no: str | None = None
     number_seen: str | None = None
@@ -108,9 +113,11 @@ def add(session: Session, row: dict[str, object], *, stamp: Stamp) -> int:
     return version
 
 
-def add_dwelling(session: Session, row: dict[str, object], *, stamp: Stamp) -> None:
-    """Add a dwelling that the second person found."""
-    add_many(session, RelistedDwelling, [row], stamp=stamp)
+def add_dwellings(session: Session, relisting_id: str, rows: Sequence[Mapping[str, Any]], *, stamp: Stamp) -> int:
+    """Add dwellings that the second person found, in the order of the walk; ``position`` is made."""
+    first = next_number(session, RelistedDwelling, "position", relisting_id=relisting_id)
+    placed = [{**row, "position": first + at} for at, row in enumerate(rows)]
+    return add_many(session, RelistedDwelling, placed, stamp=stamp)
 
 
 def add_resolution(session: Session, row: dict[str, object], *, stamp: Stamp) -> None:
@@ -129,10 +136,11 @@ def one(session: Session, relisting_id: str) -> pd.DataFrame:
     return read(session, select(table).where(table.c.relisting_id == relisting_id))
 
 
-def dwelling(session: Session, relisted_id: str) -> pd.DataFrame:
-    """Return the dwelling found again with this key, or no row."""
+def relisting_of(session: Session, relisted_ids: Sequence[str]) -> dict[str, str]:
+    """Return the relisting of each of these dwellings that was found again, by key; unknown keys are left out."""
     table = table_of(RelistedDwelling)
-    return read(session, select(table).where(table.c.relisted_id == relisted_id))
+    query = select(table.c.relisted_id, table.c.relisting_id).where(table.c.relisted_id.in_(relisted_ids))
+    return {str(row.relisted_id): str(row.relisting_id) for row in session.connection().execute(query).all()}
 
 
 def of_cycle(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
@@ -146,10 +154,10 @@ def steps(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.Da
 
 
 def dwellings(session: Session, relisting_id: str) -> pd.DataFrame:
-    """Return what the second person found, in the order of recording."""
+    """Return what the second person found, in the order of the walk."""
     table = table_of(RelistedDwelling)
     query = select(table).where(table.c.relisting_id == relisting_id)
-    return read(session, query.order_by(table.c.recorded_at, table.c.segment_no, table.c.relisted_id))
+    return read(session, query.order_by(table.c.position))
 
 
 def resolutions(session: Session, relisting_id: str) -> pd.DataFrame:

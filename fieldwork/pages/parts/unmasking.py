@@ -19,6 +19,7 @@ SHOWN: Mapping[str, list[Cell]] = {
         text("note", "说明", style="wide"),
         text("decision_note", "审批意见", style="wide"),
     ],
+    "dwelling": [text("dwelling_no", "住宅编号"), text("address", "地址", style="wide")],
 }
 INSTANTS = {"visit": "visited_at", "substitution": "recorded_at"}
 
@@ -48,7 +49,8 @@ def put_look(at: Desk, kind: str, household_id: str, *, ea_id: str, key: str = "
         st.error(refusal.sentence, icon=":material/block:")
         return
     next_round(key)
-    put_table(shown.assign(at=shown[INSTANTS[kind]].map(local_text)), SHOWN[kind])
+    dated = shown.assign(at=shown[INSTANTS[kind]].map(local_text)) if kind in INSTANTS else shown
+    put_table(dated, SHOWN[kind])
     st.caption("只显示这一次；谁在何时为什么查看，已记入台账。")
 
 

@@ -227,6 +227,7 @@ def _create_relisted_dwelling() -> None:
         *_of_area("relisted_dwelling"),
         sa.Column("relisted_id", sa.String(), nullable=False),
         sa.Column("relisting_id", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("segment_no", sa.String(), nullable=False),
         sa.Column("building_no", sa.String(), nullable=True),
         sa.Column("number_seen", sa.String(), nullable=True),
@@ -241,6 +242,7 @@ def _create_relisted_dwelling() -> None:
             ["relisting_id"], ["relisting.relisting_id"], name=op.f("fk_relisted_dwelling_relisting_id")
         ),
         sa.PrimaryKeyConstraint("relisted_id", name=op.f("pk_relisted_dwelling")),
+        sa.UniqueConstraint("relisting_id", "position", name=op.f("uq_relisted_dwelling_relisting_id_position")),
     )
     _index("relisted_dwelling")
     op.create_index("ix_relisted_dwelling_relisting_id", "relisted_dwelling", ["relisting_id"])
