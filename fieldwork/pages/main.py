@@ -32,7 +32,8 @@ SECTIONS = {
     "方案": (Entry(file="cycle", title="轮换", of_office=True),),
     "抽样": (
         Entry(file="frame", title="抽样框", of_office=True),
-        Entry(file="areas", title="小区与名录"),
+        Entry(file="areas", title="小区"),
+        Entry(file="listing", title="名录"),
         Entry(file="draw", title="抽选", of_office=True),
     ),
     "外业": (

@@ -105,12 +105,11 @@ def vacancy_view(database: Database, cycle_id: str, ea_id: str, *, actor: Actor)
         dwellings = _without_hidden(session, cycle_id, listing.dwellings(session, cycle_id, ea_id=ea_id), actor)
         left = unchecked(dwellings, confirmed_vacant(session, cycle_id, ea_id=ea_id))
         checks = listing_review.checks(session, cycle_id, ea_id=ea_id)
-    last = checks.drop_duplicates("dwelling_no", keep="last").set_index("dwelling_no")
-    shown = masked(left, "dwelling", actor=actor)
-    seen = shown["dwelling_no"].map(last["seen"]).map({str(code): label for code, label in SEEN_LABELS.items()})
-    table = shown.assign(seen_zh=seen.fillna("还没有复核"), checked_at=shown["dwelling_no"].map(last["checked_at"]))
+    last = checks.drop_duplicates("dwelling_no", keep="last")[["dwelling_no", "seen", "checked_at"]]
+    shown = masked(left, "dwelling", actor=actor).merge(last, on="dwelling_no", how="left")
+    seen = shown["seen"].map({str(code): label for code, label in SEEN_LABELS.items()}).fillna("还没有复核")
     columns = ["ea_id", "dwelling_no", "segment_no", "building_no", "address", "seen_zh", "checked_at"]
-    return table[columns].reset_index(drop=True)
+    return shown.assign(seen_zh=seen)[columns]
 
 
 def relisters(database: Database, cycle_id: str, ea_id: str, *, actor: Actor) -> dict[str, str]:

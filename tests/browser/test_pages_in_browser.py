@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.conftest import OpenTab, act_as, map_frame, settled
 
-PAGES = ("", "frame", "areas", "draw", "visits", "substitution", "bookkeeping")
+PAGES = ("", "frame", "areas", "listing", "draw", "visits", "substitution", "bookkeeping")
 SIZES = ((1440, 900), (1280, 800))
 ALL_DRAWN = "window.zhuhuDrawn > 4500 && window.map.areaMarks.length === 15"
 """Areas and dwellings come by two addresses, in either order."""
@@ -30,7 +30,7 @@ def test_the_overview_map_shows_every_area(open_tab: OpenTab) -> None:
 
 
 def test_all_dwellings_are_drawn_from_one_answer(open_tab: OpenTab) -> None:
-    frame = map_frame(open_tab("areas"))
+    frame = map_frame(open_tab("listing"))
     frame.wait_for_function(ALL_DRAWN)
     sizes = frame.evaluate("performance.getEntriesByType('resource').map(entry => [entry.name, entry.encodedBodySize])")
     fetched = {re.sub(r"\?.*", "", name).rsplit("/", 1)[1]: size for name, size in sizes if "/api/" in name}
@@ -39,7 +39,7 @@ def test_all_dwellings_are_drawn_from_one_answer(open_tab: OpenTab) -> None:
 
 
 def test_pressing_an_area_on_the_map_opens_its_dwelling_list(open_tab: OpenTab) -> None:
-    page = open_tab("areas", size=(1280, 800))
+    page = open_tab("listing", size=(1280, 800))
     frame = map_frame(page)
     frame.wait_for_function(ALL_DRAWN)
     at = frame.evaluate("window.map.latLngToContainerPoint(window.map.areaMarks[3].getLatLng())")

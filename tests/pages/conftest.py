@@ -26,7 +26,7 @@ from fieldwork.settings import Settings, current_settings
 from tests.demonstration import Demonstration
 from tests.seats import token_for
 
-PAGES = ("overview", "frame", "areas", "draw", "visits", "substitution", "bookkeeping")
+PAGES = ("overview", "frame", "areas", "listing", "draw", "visits", "substitution", "bookkeeping")
 OpenPage = Callable[..., AppTest]
 
 

@@ -107,13 +107,13 @@ def test_a_list_is_searched_and_says_how_much_is_left(filled: Path, open_page: O
 
 
 def test_an_area_shows_its_dwelling_list(filled: Path, open_page: OpenPage) -> None:
-    app = open_page("areas")
+    app = open_page("listing")
     at = app.session_state["zhuhu.desk"]
     view = areas_view(the_database(), at.cycle_id, actor=at.actor, today=at.today)
     assert view is not None
-    app.selectbox(key="areas.chosen").set_value(view.areas["ea_id"].iloc[4]).run()
+    app.selectbox(key="listing.chosen").set_value(view.areas["ea_id"].iloc[4]).run()
     assert app.subheader[0].value.endswith("的住宅名录")
-    (table,) = app.dataframe
+    table = app.dataframe[0]
     assert 300 < len(table.value) < 600
     assert table.value["dwelling_no"].is_monotonic_increasing
 

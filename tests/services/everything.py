@@ -7,9 +7,34 @@ import pandas as pd
 from fieldwork.rules.bookkeeping import TrialDecisionFields
 from fieldwork.services.bookkeeping import decide_trial_start
 from fieldwork.services.substitution import approve_substitution
-from fieldwork.store import areas, draws, exports, findings, frame, ledger, people, photos, privacy, sessions
+from fieldwork.store import (
+    areas,
+    draws,
+    exports,
+    findings,
+    frame,
+    household_codes,
+    ledger,
+    listing_changes,
+    listing_review,
+    people,
+    photos,
+    privacy,
+    relisting,
+    sessions,
+)
 from fieldwork.store.facts import Stamp
-from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
+from tests.services.scene import (
+    AREA,
+    AUDITOR,
+    FAR_AREA,
+    PLANTED_ADDRESS,
+    PLANTED_NOTE,
+    STATISTICIAN,
+    SUPERVISOR,
+    Scene,
+    household,
+)
 
 VILLAGE = {"village_code": AREA[:12], "village_name": "一村", "town_code": AREA[:9], "town_name": "荔城街道"}
 
@@ -20,6 +45,7 @@ def fill(scene: Scene) -> None:
     with scene.database.transaction() as session:
         _frame_and_areas(session, stamp)
         _before_the_draw(session, stamp)
+        _lists_under_review(session, stamp)
         _exports_and_privacy(session, stamp)
         _people(session, stamp)
         heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="all")
@@ -70,6 +96,39 @@ def _frame_and_areas(session, stamp: Stamp) -> None:
     area = {"area_draw_id": "a1", "ea_id": AREA, "area_name": "一村第1小区", "level": "provincial", "serial": 1}
     size = {"set": 0, "n_households": 400, "inclusion_prob": 0.25, "is_synthetic": True}
     areas.add_areas(session, [village | area | size], stamp=stamp)
+
+
+def _lists_under_review(session, stamp: Stamp) -> None:
+    """A change of each kind of entry, what is held against a list, and a relisting."""
+    listed = {"listing_id": AREA, "ea_id": AREA, "reason": "看错"}
+    storey = {"change_id": "bc1", "building_no": "001", "kind": "corrected", "building_type": "mixed"}
+    listing_changes.add_building_change(session, listed | storey, stamp=stamp)
+    kind = {"segment_no": "1", "building_no": "001", "dwelling_type": "flat", "occupancy": "vacant"}
+    home = {"change_id": "dc1", "dwelling_no": "040", "kind": "added", "address": PLANTED_ADDRESS, "source": "walk"}
+    listing_changes.add_dwelling_changes(session, [listed | kind | home], stamp=stamp)
+    code = {"code_id": "hc1", "ea_id": AREA, "dwelling_no": "039", "household_no": "02", "residence_type": "family"}
+    household_codes.add(session, code | {"household_id": f"{AREA}03902"}, stamp=stamp)
+    pair = {"ea_id": AREA, "first_dwelling_no": "001", "second_dwelling_no": "040", "score": 90.0}
+    decided = {"decision_id": "dd1", "verdict": "different", "reason": "两处"}
+    listing_review.add_decision(session, pair | decided, stamp=stamp)
+    count = {"count_id": "ac1", "ea_id": AREA, "source": "electric_meter", "n_units": 41, "as_of": date(2022, 8, 1)}
+    listing_review.add_count(session, count | {"note": "供电所"}, stamp=stamp)
+    look = {"check_id": "vc1", "ea_id": AREA, "dwelling_no": "040", "checked_at": stamp.recorded_at, "seen": "vacant"}
+    listing_review.add_check(session, look | {"note": PLANTED_NOTE}, stamp=stamp)
+    _relisting(session, kind, stamp)
+
+
+def _relisting(session, kind: dict, stamp: Stamp) -> None:
+    about = {"relisting_id": "rl1", "ea_id": AREA}
+    choice = {"seed": "s", "label": "relisting", "n_segments": 1, "start": 0, "segments": "1", "n_listed": 40}
+    named = {"listing_id": AREA, "relister": "sup", "plan_version": 1}
+    relisting.add(session, about | choice | named, stamp=stamp)
+    seen = about | kind | {"relisted_id": "rd1", "number_seen": "040", "address": PLANTED_ADDRESS}
+    relisting.add_dwellings(session, "rl1", [seen], stamp=stamp)
+    said = {"resolution_id": "rr1", "dwelling_no": "001", "verdict": "exists", "reason": "在"}
+    relisting.add_resolution(session, about | said, stamp=stamp)
+    compared = {"step_id": "rs1", "state": "compared", "n_relisted": 1, "n_matched": 1, "lower": 0.1, "upper": 1.0}
+    relisting.add_step(session, about | compared | {"reason": "够"}, stamp=stamp)
 
 
 def _before_the_draw(session, stamp: Stamp) -> None:

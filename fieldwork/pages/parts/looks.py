@@ -13,6 +13,8 @@ from fieldwork.rules.placement import STATE_LABELS as CASE_STATE_LABELS
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.plan import TASK_STATE_LABELS, TaskState
 from fieldwork.rules.progress import AREA_STATE_LABELS, AreaState
+from fieldwork.rules.relisting import STATE_LABELS as RELISTING_LABELS
+from fieldwork.rules.relisting import RelistingState
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
 from fieldwork.rules.substitution import RequestState
 
@@ -114,6 +116,23 @@ REQUEST_LOOKS = _looks(
         RequestState.CANCELLED: _left,
     },
     REQUEST_STATE_LABELS,
+)
+RELISTING_LOOKS = MappingProxyType(
+    {"none": _not_started("未复查")}
+    | dict(
+        _looks(
+            {
+                RelistingState.DRAWN: _going_on,
+                RelistingState.LISTED: _going_on,
+                RelistingState.COMPARED: _waiting,
+                RelistingState.ACCEPTED: _done,
+                RelistingState.DECIDED: _done,
+                RelistingState.WHOLE_RELISTING: _problem,
+                RelistingState.CLOSED: _done,
+            },
+            RELISTING_LABELS,
+        )
+    )
 )
 SEVERITY_LOOKS = MappingProxyType(
     {"error": _problem("错误"), "warning": _waiting("警告"), "information": _not_started("提示")}
