@@ -96,6 +96,10 @@ def said(lists: pd.DataFrame) -> str:
     ):
         if names:
             return f"{'、'.join(names)}{what}。"
+    if lists["is_locked"].all() and len(lists) == 1:
+        return f"{lists['area_name'].iloc[0]}的名录已锁定；住宅编号在本轮周期内不变。"
+    if len(lists) == 1:
+        return "核对名录、复核空宅；锁定前把下面的问题处理完。"
     if lists["is_locked"].all():
         return "名录都已锁定；住宅编号在本轮周期内不变。选一个小区，或在地图上点它，看它的名录。"
     return "选一个小区，核对名录、复核空宅、办理复查；锁定前把下面的问题处理完。"

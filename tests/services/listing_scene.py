@@ -96,11 +96,17 @@ class ListingScene:
         record = {"record_json": "{}", "digest": "0", "label": "areas", "authority": "own"}
         with self.database.transaction() as session:
             frame.add_import(session, source, stamp=stamp)
+            frame.add_units(session, [self._village(ea_id) for ea_id in (AREA, FAR_AREA)], stamp=stamp)
             areas.add_draw(session, record | {"area_draw_id": "a1", "import_id": "i1"}, stamp=stamp)
             rows = [self._area(ea_id, serial) for serial, ea_id in enumerate((AREA, FAR_AREA), start=1)]
             areas.add_areas(session, rows, stamp=stamp)
             heading = ledger.Heading(at=NOW, actor="stat", action="area.draw", cycle_id=self.cycle_id, subject="areas")
             ledger.append(session, heading)
+
+    @staticmethod
+    def _village(ea_id: str) -> dict[str, object]:
+        place = {"village_code": ea_id[:12], "village_name": "一村", "town_code": ea_id[:9], "town_name": "荔城街道"}
+        return place | {"urban_rural_code": "111", "import_id": "i1", "edition": "2022", "n_households": 400}
 
     @staticmethod
     def _area(ea_id: str, serial: int) -> dict[str, object]:
