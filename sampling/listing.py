@@ -4,7 +4,7 @@ Every dwelling is numbered in walking order, 001 … 999 within the area, vacant
 or stands twice means a dwelling that was overlooked or copied (Plan §10).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 import pandas as pd
@@ -17,11 +17,14 @@ MOST_IN_SEGMENT = 60
 _NUMBER = rf"(?!0{{{DWELLING_NO_WIDTH}}})[0-9]{{{DWELLING_NO_WIDTH}}}"
 
 
-def check_numbers(dwellings: pd.DataFrame, *, ea_id: str) -> list[Finding]:
-    """Report dwelling numbers that are no number of three digits, stand twice, or are skipped (one finding a run)."""
+def check_numbers(dwellings: pd.DataFrame, *, ea_id: str, retired: Collection[str] = ()) -> list[Finding]:
+    """Report dwelling numbers that are no number of three digits, stand twice, or are skipped (one finding a run).
+
+    ``retired`` numbers were given and taken off the list: they are not skipped.
+    """
     numbers = dwellings["dwelling_no"].fillna("").astype("str")
     is_number = numbers.str.fullmatch(_NUMBER)
-    used = sorted({int(number) for number in numbers[is_number]})
+    used = sorted({int(number) for number in [*numbers[is_number], *retired]})
     counts = numbers[is_number].value_counts().sort_index()
     return [
         *(

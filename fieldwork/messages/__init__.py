@@ -35,6 +35,7 @@ _NOUNS = (
     "privacy",
     "publicity",
     "records",
+    "relisting",
     "rotation",
     "screening",
     "serving",

@@ -1,4 +1,4 @@
-"""Dwelling lists of the areas: on the map, in numbers, dwelling by dwelling."""
+"""Dwelling lists: inventory and list beside the map, what they still lack, and the list again by other eyes."""
 
 import pandas as pd
 import streamlit as st
@@ -8,32 +8,44 @@ from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.dwelling_map import BY_OCCUPANCY, BY_SELECTION, dwelling_layer
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings, summary
+from fieldwork.pages.parts.listing_entry import put_entry
+from fieldwork.pages.parts.listing_import import put_begin, put_import, put_segments
+from fieldwork.pages.parts.listing_review import put_counts, put_duplicates, put_vacant
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
-from fieldwork.pages.parts.looks import AREA_LOOKS, OCCUPANCY_LOOKS, SELECTION_LOOKS, word_of
+from fieldwork.pages.parts.looks import OCCUPANCY_LOOKS, RELISTING_LOOKS, SELECTION_LOOKS, word_of
 from fieldwork.pages.parts.maps import put_legend, put_map
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
-from fieldwork.pages.parts.session import Desk, areas_of, desk
+from fieldwork.pages.parts.relisting import put_relisting
+from fieldwork.pages.parts.session import Desk, desk, lists_of
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, state, text
-from fieldwork.services.areas import AreasView
+from fieldwork.pages.parts.tables import Cell, Row, number, put_table, state, text
 from fieldwork.services.listing import ListingView, listing_view
+from fieldwork.services.listing_checks import checks_view
+from fieldwork.services.relisting_views import relistings_view
 
 TITLE = "住宅名录"
-CHOSEN = "listing.chosen"
-AREAS: list[Cell] = [
+CHOSEN, NEXT = "listing.chosen", "listing.next"
+PARTS = ("名录", "登记与更正", "疑似重复", "空宅复核", "其他来源", "名录复查")
+
+
+def percent(row: Row, name: str) -> str:
+    """Return a share of a row in per cent."""
+    return "—" if pd.isna(row[name]) else f"{row[name]:.1%}"
+
+
+LISTS: list[Cell] = [
     number("serial", "序号"),
     text("area_name", "小区"),
     text("town_name", "镇街"),
-    text("urban_rural_code", "城乡"),
-    Cell(heading="层级", html=lambda row: code_labels("level").get(str(row["level"]), "—")),
-    state("state", "状态", looks=AREA_LOOKS, word="state_zh"),
-    number("n_households", "框内户"),
+    number("n_buildings", "建筑物"),
     number("n_dwellings", "住宅"),
     number("n_vacant", "空宅"),
-    number("n_screened", "摸底户"),
-    number("n_drawn", "样本户"),
-    number("n_placed", "已落实"),
-    text("inclusion_prob", "入样概率", style="right"),
+    number("n_unchecked", "待复核空宅"),
+    number("n_similar", "疑似重复"),
+    state("relisting", "名录复查", looks=RELISTING_LOOKS, word="relisting_zh"),
+    Cell(heading="覆盖率", html=lambda row: percent(row, "coverage"), style="right"),
+    Cell(heading="单侧上限", html=lambda row: percent(row, "upper"), style="right"),
+    Cell(heading="已锁定", html=lambda row: "是" if row["is_locked"] else ""),
     text("ea_id", "小区编码", style="code quiet"),
 ]
 DWELLINGS = ListOf(
@@ -41,7 +53,7 @@ DWELLINGS = ListOf(
     noun="个住宅",
     headings={
         "dwelling_no": "住宅编号",
-        "segment_no": "路段",
+        "segment_no": "片段",
         "building_no": "建筑物",
         "dwelling_type": "住宅类型",
         "occupancy": "居住状况",
@@ -50,46 +62,54 @@ DWELLINGS = ListOf(
     },
     filters=("selection", "occupancy", "segment_no"),
 )
+BUILDINGS = ListOf(
+    key="listing.buildings",
+    noun="幢建筑物",
+    headings={"building_no": "建筑物", "building_type": "类型", "n_floors": "层数", "n_dwellings": "住宅"},
+    filters=("building_type",),
+    height=300,
+)
 
 
-def total(areas: pd.DataFrame, column: str) -> int:
-    """Return the sum of a column of counts."""
-    return int(areas[column].fillna(0).sum())
-
-
-def put_area_numbers(areas: pd.DataFrame, at: Desk) -> None:
-    """Show how far listing and screening are."""
-    plan = at.cycle.plan if at.cycle and len(areas) >= at.cycle.plan.areas.n_areas else None
-    screened, locked = total(areas, "n_screened"), int(areas["is_locked"].astype("bool").sum())
+def put_list_numbers(lists: pd.DataFrame) -> None:
+    """Show how far the lists are: dwellings, second visits, pairs, relistings."""
+    n_closed, n_dwellings = int((lists["relisting"] == "closed").sum()), int(lists["n_dwellings"].sum())
     put_numbers(
         [
-            Number(label="调查小区", value=str(len(areas)), target=f"方案 {plan.areas.n_areas} 个" if plan else ""),
-            Number(
-                label="住宅", value=thousands(total(areas, "n_dwellings")), target=f"空宅 {total(areas, 'n_vacant'):,}"
-            ),
-            Number(
-                label="摸底户",
-                value=thousands(screened),
-                target=f"不少于 {plan.screening.min_screened:,}" if plan else "",
-            ),
-            Number(label="已锁定名录", value=f"{locked} / {len(areas)}", target="锁定后才能抽选"),
+            Number(label="住宅", value=thousands(n_dwellings), target=f"空宅 {lists['n_vacant'].sum():,}"),
+            Number(label="待复核空宅", value=thousands(int(lists["n_unchecked"].sum())), target="锁定前每处再看一次"),
+            Number(label="疑似重复", value=str(int(lists["n_similar"].sum())), target="由人到现场核对后决定"),
+            Number(label="复查已办结", value=f"{n_closed} / {len(lists)}", target="每个小区复查约五分之一"),
         ]
     )
 
 
-def said(areas: pd.DataFrame) -> str:
-    """Return what is asked of the reader."""
-    n_open = int((~areas["is_locked"].astype("bool")).sum())
-    if n_open:
-        return f"{n_open} 个小区的名录尚未锁定，锁定后才能抽选。"
-    if len(areas) == 1:
-        return f"{areas['area_name'].iloc[0]}的名录已锁定；住宅编号在本轮周期内不变。"
-    return f"{len(areas)} 个小区的名录都已锁定。选一个小区，或在地图上点它，看它的住宅名录。"
+def said(lists: pd.DataFrame) -> str:
+    """Return what is asked of the reader now."""
+    whole = lists.loc[lists["relisting"] == "whole_relisting", "area_name"].tolist()
+    waiting = lists.loc[lists["relisting"] == "compared", "area_name"].tolist()
+    empty = lists.loc[lists["n_dwellings"] == 0, "area_name"].tolist()
+    for names, what in (
+        (whole, "须整个重新清查，办结前不能锁定"),
+        (waiting, "的复查等待决定"),
+        (empty, "还没有名录，请清查建筑物和住宅"),
+    ):
+        if names:
+            return f"{'、'.join(names)}{what}。"
+    if lists["is_locked"].all() and len(lists) == 1:
+        return f"{lists['area_name'].iloc[0]}的名录已锁定；住宅编号在本轮周期内不变。"
+    if len(lists) == 1:
+        return "核对名录、复核空宅；锁定前把下面的问题处理完。"
+    if lists["is_locked"].all():
+        return "名录都已锁定；住宅编号在本轮周期内不变。选一个小区，或在地图上点它，看它的名录。"
+    return "选一个小区，核对名录、复核空宅、办理复查；锁定前把下面的问题处理完。"
 
 
-def choose_area(areas: pd.DataFrame) -> str:
+def choose_area(lists: pd.DataFrame) -> str:
     """Ask for an area; nothing chosen means all."""
-    names = dict(zip(areas["ea_id"], areas["serial"].astype("str") + " " + areas["area_name"], strict=True))
+    names = dict(zip(lists["ea_id"], lists["serial"].astype("str") + " " + lists["area_name"], strict=True))
+    if len(names) == 1:
+        return str(lists["ea_id"].iloc[0])
     chosen = st.selectbox(
         "小区",
         [ALL, *names],
@@ -100,12 +120,9 @@ def choose_area(areas: pd.DataFrame) -> str:
     return "" if chosen == ALL else str(chosen)
 
 
-def put_dwelling_map(at: Desk, areas: pd.DataFrame) -> str:
-    """Ask for area and view, show the map; return the chosen area."""
-    left, right = st.columns([2, 3], vertical_alignment="center")
-    with left:
-        ea_id = choose_area(areas) if len(areas) > 1 else str(areas["ea_id"].iloc[0])
-    view = right.segmented_control(
+def put_dwelling_map(ea_id: str, ea_ids: set[str]) -> None:
+    """Show the dwellings on the map, with the numbers of the list; a click on an area opens it."""
+    view = st.segmented_control(
         "地图",
         [BY_OCCUPANCY, BY_SELECTION],
         default=BY_OCCUPANCY,
@@ -116,10 +133,9 @@ def put_dwelling_map(at: Desk, areas: pd.DataFrame) -> str:
     put_legend(list((OCCUPANCY_LOOKS if view == BY_OCCUPANCY else SELECTION_LOOKS).values()))
     layers = [dwelling_layer(view=view or BY_OCCUPANCY, ea_id=ea_id), area_layer(marks=not ea_id)]
     clicked = clicked_area(put_map(layers, key=f"listing.map.{ea_id}.{view}", height=520))
-    if clicked and not ea_id and clicked in set(areas["ea_id"]):
-        st.session_state["listing.next"] = clicked
+    if clicked and not ea_id and clicked in ea_ids:
+        st.session_state[NEXT] = clicked
         st.rerun()
-    return ea_id
 
 
 def named(dwellings: pd.DataFrame) -> pd.DataFrame:
@@ -131,21 +147,60 @@ def named(dwellings: pd.DataFrame) -> pd.DataFrame:
     ).sort_values("dwelling_no")
 
 
-def put_listing(view: ListingView) -> None:
-    """Show one area's list and what its check found."""
+def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
+    """Show one area's map, list, inventory, and what they lack now."""
+    put_dwelling_map(view.ea_id, set())
     st.subheader(f"{view.area_name}的住宅名录", anchor=False)
-    st.caption(
-        f"{len(view.buildings):,} 栋建筑物，{len(view.dwellings):,} 个住宅。完整性核对：{summary(view.findings)}"
-    )
+    if view.hidden_segments:
+        put_empty(f"您正在复查片段 {'、'.join(view.hidden_segments)}，这些片段的原名录对您隐藏，走完后再显示。")
+    found = checks_view(at.database, at.cycle_id, actor=at.actor, today=at.today, ea_id=view.ea_id)
+    size = f"{len(view.buildings):,} 幢建筑物，{len(view.dwellings):,} 个住宅"
+    st.caption(f"第 {view.version} 版，{size}。核对：{summary(found)}")
     put_list(named(view.dwellings), DWELLINGS)
-    if not view.findings.empty:
-        put_findings(view.findings, key="listing.findings")
+    if not found.empty:
+        put_findings(found, key="listing.findings")
+    with st.expander("建筑物清查表"):
+        counts = view.dwellings.groupby("building_no").size()
+        words = view.buildings["building_type"].map(code_labels("building_type"))
+        n_dwellings = view.buildings["building_no"].map(counts).fillna(0).astype("int64")
+        put_list(view.buildings.assign(building_type=words, n_dwellings=n_dwellings), BUILDINGS)
+    put_segments(at, view, is_locked=is_locked)
 
 
-def put_whole(view: AreasView) -> None:
-    """Show how far the lists of all areas are."""
-    st.subheader("各小区名录", anchor=False)
-    put_table(view.areas, AREAS)
+def put_area(at: Desk, ea_id: str, *, is_locked: bool) -> None:
+    """Show one area: its list, or one of the works on it."""
+    view = listing_view(at.database, at.cycle_id, ea_id, actor=at.actor)
+    if view is None:
+        put_empty("这个小区还没有名录。请导入名录表，或开始逐处登记。")
+        put_begin(at, ea_id)
+        return
+    part = st.segmented_control(
+        "办理", PARTS, default=PARTS[0], required=True, key="listing.part", label_visibility="collapsed"
+    )
+    works = {
+        PARTS[0]: lambda: put_area_list(at, view, is_locked=is_locked),
+        PARTS[1]: lambda: put_entry(at, view, is_locked=is_locked),
+        PARTS[2]: lambda: put_duplicates(at, ea_id, is_locked=is_locked),
+        PARTS[3]: lambda: put_vacant(at, ea_id, is_locked=is_locked),
+        PARTS[4]: lambda: put_counts(at, ea_id),
+        PARTS[5]: lambda: put_relisting(at, ea_id, is_locked=is_locked),
+    }
+    works[str(part)]()
+
+
+def put_all(at: Desk, lists: pd.DataFrame) -> None:
+    """Show all lists side by side, their coverage in all, and the way to import."""
+    put_dwelling_map("", set(lists["ea_id"]))
+    st.subheader("各小区的名录", anchor=False)
+    put_table(lists, LISTS)
+    total = relistings_view(at.database, at.cycle_id, actor=at.actor).total
+    if total is not None:
+        error = "" if pd.isna(total.coverage_error) else f"，标准误 {total.coverage_error:.1%}"
+        st.caption(
+            f"复查过的小区合计：名录 {total.n_listed:,} 处，Chapman 估计实有 {total.total:,.0f} 处，"
+            f"覆盖率 {total.coverage:.1%}{error}（片段间误差各小区合并，自由度 {total.degrees_of_freedom}）。"
+        )
+    put_import(at)
 
 
 def main() -> None:
@@ -153,23 +208,22 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    if "listing.next" in st.session_state:
-        st.session_state[CHOSEN] = st.session_state.pop("listing.next")
-    view = areas_of(at)
-    if view is None or view.areas.empty:
-        put_title(TITLE, "还没有抽取调查小区。")
-        put_empty("抽样框核对无误后，由统计人员抽取调查小区；抽出后这里显示各小区的地图和名录。")
+    if NEXT in st.session_state:
+        st.session_state[CHOSEN] = st.session_state.pop(NEXT)
+    lists = lists_of(at)
+    if lists.empty:
+        put_title(TITLE, "还没有调查小区。")
+        put_empty("抽出调查小区后，辅助调查员清查建筑物和住宅，名录在这里核对、复查。")
         return
-    put_title(TITLE, said(view.areas))
-    put_area_numbers(view.areas, at)
-    ea_id = put_dwelling_map(at, view.areas)
-    listed = listing_view(at.database, at.cycle_id, ea_id, actor=at.actor) if ea_id else None
-    if listed is not None:
-        put_listing(listed)
-    elif ea_id:
-        put_empty("这个小区还没有导入名录。请辅助调查员清查建筑物和住宅后，用名录表导入。")
+    put_title(TITLE, said(lists))
+    put_list_numbers(lists)
+    ea_id = choose_area(lists)
+    if ea_id:
+        put_area(at, ea_id, is_locked=bool(lists.set_index("ea_id").loc[ea_id, "is_locked"]))
+        if len(lists) == 1:
+            put_import(at)
     else:
-        put_whole(view)
+        put_all(at, lists)
 
 
 main()

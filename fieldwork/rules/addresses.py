@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 _NUMERAL = re.compile("[〇零一二三四五六七八九十百]+")
@@ -30,11 +31,26 @@ class Place:
     district_names: tuple[str, ...] = ()
     other_towns: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def prefixes(self) -> tuple[str, ...]:
         """Every name that may stand before an address, the longest first."""
         names = {self.town_name, *self.village_names, *self.district_names, *self.other_towns} - {""}
         return tuple(sorted((_plain(name) for name in names), key=lambda name: (-len(name), name)))
+
+    @cached_property
+    def plain_districts(self) -> tuple[str, ...]:
+        """The district's names as they are compared, the longest first."""
+        return tuple(sorted((_plain(name) for name in self.district_names), key=len, reverse=True))
+
+    @cached_property
+    def plain_towns(self) -> tuple[tuple[str, str], ...]:
+        """The other towns, and as they are compared."""
+        return tuple((town, _plain(town)) for town in self.other_towns)
+
+    @cached_property
+    def plain_town(self) -> str:
+        """The town's own name as it is compared."""
+        return _plain(self.town_name)
 
 
 def address_key(address: str, place: Place) -> str:
@@ -53,11 +69,10 @@ def address_key(address: str, place: Place) -> str:
 
 def other_town_named(address: str, place: Place) -> str:
     """Return the other town that an address names where its own should stand; empty if it names none."""
-    names = tuple(sorted((_plain(name) for name in place.district_names), key=len, reverse=True))
-    rest = _without_prefixes(_plain(address), names)
-    if rest.startswith(_plain(place.town_name)):
+    rest = _without_prefixes(_plain(address), place.plain_districts)
+    if rest.startswith(place.plain_town):
         return ""
-    return next((town for town in place.other_towns if rest.startswith(_plain(town))), "")
+    return next((town for town, plain in place.plain_towns if rest.startswith(plain)), "")
 
 
 def _plain(text: str) -> str:

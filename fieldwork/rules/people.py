@@ -50,6 +50,17 @@ ROLE_LABELS: Mapping[Role, str] = MappingProxyType(
 STAGE_OF_ACTION: Mapping[str, Stage] = MappingProxyType(
     {
         "listing.import": Stage.LISTING,
+        "listing.begin": Stage.LISTING,
+        "building.add": Stage.LISTING,
+        "building.correct": Stage.LISTING,
+        "dwelling.add": Stage.LISTING,
+        "dwelling.correct": Stage.LISTING,
+        "dwelling.remove": Stage.LISTING,
+        "segment.adopt": Stage.LISTING,
+        "vacancy.check": Stage.LISTING,
+        "relisting.record": Stage.LISTING,
+        "relisting.finish": Stage.LISTING,
+        "household.code": Stage.SCREENING,
         "screening.import": Stage.SCREENING,
         "screening.record": Stage.SCREENING,
         "visit.record": Stage.PLACEMENT,

@@ -55,6 +55,7 @@ class Reach:
 
 _OFFICE = {Role.STATISTICIAN: Scope.ALL}
 _FIELD = {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS}
+_WALK = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS}
 _HOUSEHOLD = {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS}
 _KEEPERS = {Role.STATISTICIAN: Scope.ALL, Role.ADMINISTRATOR: Scope.ALL}
 _DECISION = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS}
@@ -92,6 +93,24 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "replacement.cancel": _DECISION,
         "replacement.carry_out": _OFFICE,
         "listing.import": _FIELD,
+        "listing.begin": _FIELD,
+        "building.add": _FIELD,
+        "building.correct": _FIELD,
+        "dwelling.add": _FIELD,
+        "dwelling.correct": _FIELD,
+        "dwelling.remove": _FIELD,
+        "segment.adopt": _FIELD,
+        "household.code": _WALK,
+        "duplicate.decide": _DECISION,
+        "count.record": _DECISION,
+        "vacancy.check": _HOUSEHOLD,
+        "relisting.draw": _DECISION,
+        "relisting.record": _WALK,
+        "relisting.finish": _WALK,
+        "relisting.resolve": _DECISION,
+        "relisting.compare": _DECISION,
+        "relisting.decide": _DECISION,
+        "relisting.close": _DECISION,
         "screening.import": _FIELD,
         "screening.record": _FIELD,
         "list.lock": _OFFICE,

@@ -13,6 +13,7 @@ from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
 from fieldwork.rules.plan_draw import CeremonyPlan, DrawPlan
 from fieldwork.rules.plan_ground import AllocationPlan, BoundaryPlan, FrameReviewPlan, ReplacementPlan
 from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
+from fieldwork.rules.plan_listing import ListingChecksPlan, ListingPlan, RelistingPlan
 from fieldwork.rules.plan_order import require_order, require_sound_tasks
 from fieldwork.rules.plan_reading import at_least, read_section
 from fieldwork.rules.plan_screening import ScreeningPlan, ScreeningWorkPlan
@@ -65,16 +66,6 @@ class AreasPlan:
     min_village_households: int = at_least(0)
     n_alternate_sets: int = at_least(0)
     label: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class ListingPlan:
-    """Walk segments and the thresholds of the listing's checks (Plan §10)."""
-
-    segment_min_dwellings: int = at_least(1)
-    segment_max_dwellings: int = at_least(1)
-    max_vacant_percent: float = at_least(0)
-    size_tolerance_percent: float = at_least(0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,6 +150,9 @@ class Plan:
     tasks: tuple[Task, ...]
     towns: tuple[Town, ...] = ()
     """Towns of the district; a plan written before they were kept has none."""
+    listing_checks: ListingChecksPlan | None = None
+    relisting: RelistingPlan | None = None
+    """Plans written before lists were checked against each other have neither; what needs them is then refused."""
     people: PeoplePlan | None = None
     """Plans written before people were kept here have no such section; for them training is required."""
     screening_work: ScreeningWorkPlan | None = None

@@ -12,7 +12,15 @@ from fieldwork.rules.refusals import InputRefusal
 from sampling.findings import Finding, Severity
 
 STEP_OF_SECTION: Mapping[str, str] = MappingProxyType(
-    {"frame": "frame", "areas": "areas", "listing": "listing", "screening": "listing", "draw": "draw"}
+    {
+        "frame": "frame",
+        "areas": "areas",
+        "listing": "listing",
+        "listing_checks": "listing",
+        "relisting": "listing",
+        "screening": "listing",
+        "draw": "draw",
+    }
 )
 """Sections of the plan that a step uses up: what was done in that step keeps the parameters it was done with."""
 

@@ -1,6 +1,7 @@
 """Listing: the building inventory and dwelling list of each area, imported with completeness checks (Plan §10)."""
 
 import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,15 +15,21 @@ from fieldwork.exchange.forms import shipped_form
 from fieldwork.exchange.sources import SourceFile
 from fieldwork.exchange.tables import ReadTable, read_table
 from fieldwork.rules.addresses import Place
+from fieldwork.rules.duplicates import check_duplicates, duplicate_pairs
 from fieldwork.rules.listing import ListedArea, ListingRules, check_listing
+from fieldwork.rules.numbering import check_reused, renumbered, require_kept_numbers
 from fieldwork.rules.permissions import Actor, reach_of, require_area
 from fieldwork.rules.plan import Plan
+from fieldwork.rules.privacy import masked
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.services.cases import case_facts
 from fieldwork.services.frame import stored_findings
 from fieldwork.services.intention import Work, intention
+from fieldwork.services.listing_entries import place_of
+from fieldwork.services.listing_review import pair_rules
 from fieldwork.services.open_areas import require_open_areas
 from fieldwork.services.plans import plan_in_force
+from fieldwork.services.relisting_states import hidden_segments
 from fieldwork.services.selection import NOT_SELECTED, dwelling_selection
 from fieldwork.store import areas, findings, frame, listing
 from fieldwork.store.engine import Database
@@ -35,7 +42,11 @@ DEFAULT_DATUM = "WGS-84"
 
 @dataclass(frozen=True, kw_only=True)
 class ListingView:
-    """One area's listing in force: buildings, dwellings (with ``selection``, as on the map), and the findings."""
+    """One area's listing in force: buildings, dwellings (with ``selection``, as on the map), and the findings.
+
+    ``hidden_segments`` are those that the reader is listing again: their dwellings are left out, so that the second
+    list does not depend on the first.
+    """
 
     ea_id: str
     area_name: str
@@ -43,6 +54,7 @@ class ListingView:
     buildings: pd.DataFrame
     dwellings: pd.DataFrame
     findings: pd.DataFrame
+    hidden_segments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,24 +65,37 @@ class _Import:
     dwellings: ReadTable
     plan: Plan
     town_names: tuple[str, ...]
+    listed_by: Mapping[str, str]
 
 
 @intention("listing.import")
 def import_listing(
-    work: Work, cycle_id: str, source: Path | SourceFile, *, actor: Actor, now: datetime
+    work: Work,
+    cycle_id: str,
+    source: Path | SourceFile,
+    *,
+    listed_by: Mapping[str, str] | None = None,
+    actor: Actor,
+    now: datetime,
 ) -> pd.DataFrame:
     """Take over a workbook with the sheets 建筑物清查表 and 住宅名录表, of one area or of several; return the findings.
 
-    Each area gets a new version of its listing; the old one stays.
+    Each area gets a new version of its listing; the old one stays, and with it every number: a dwelling that was
+    listed before keeps its own.
+
+    Parameters
+    ----------
+    listed_by
+        The account of the person who walked an area, by area; without it, who imports is taken for that person.
 
     Raises
     ------
     InputRefusal
         ``FILE_…`` from the reader; ``LISTING_AREA_UNKNOWN``; ``LISTING_AREA_WITHOUT_BUILDINGS``.
     StateRefusal
-        ``LIST_IS_LOCKED`` for an area whose list was locked for the draw.
+        ``LIST_IS_LOCKED`` for an area whose list was locked for the draw; ``LISTING_DWELLING_RENUMBERED``.
     """
-    coming = _read(work.session, cycle_id, source)
+    coming = _read(work.session, cycle_id, source, listed_by=listed_by or {})
     in_force = areas.in_force(work.session, cycle_id).set_index("ea_id", drop=False)
     ea_ids = sorted(coming.dwellings.table["ea_id"].unique())
     require_open_areas(work, cycle_id, ea_ids, unknown="LISTING_AREA_UNKNOWN")
@@ -79,7 +104,7 @@ def import_listing(
     return findings_table([finding for _, of_area in found for finding in of_area])
 
 
-def _read(session: Session, cycle_id: str, source: Path | SourceFile) -> _Import:
+def _read(session: Session, cycle_id: str, source: Path | SourceFile, *, listed_by: Mapping[str, str]) -> _Import:
     plan, _ = plan_in_force(session, cycle_id)
     building, dwelling = shipped_form("building"), shipped_form("dwelling")
     return _Import(
@@ -87,6 +112,7 @@ def _read(session: Session, cycle_id: str, source: Path | SourceFile) -> _Import
         dwellings=read_table(source, dwelling, sheet=dwelling.sheet),
         plan=plan,
         town_names=tuple(frame.in_force(session, cycle_id)["town_name"].unique()),
+        listed_by=listed_by,
     )
 
 
@@ -105,11 +131,13 @@ def _keep(session: Session, coming: _Import, area: dict[Any, Any], *, stamp: Sta
         "datum": _datum(dwellings),
         "n_buildings": len(buildings),
         "n_dwellings": len(dwellings),
+        "listed_by": coming.listed_by.get(ea_id),
     }
+    reused = _reused(session, dwellings, area, coming, stamp=stamp)
     listing.add_listing(session, row, stamp=stamp)
     listing.add_buildings(session, _stored(buildings, listing_id, listing.Building), stamp=stamp)
     listing.add_dwellings(session, _stored(dwellings, listing_id, listing.Dwelling), stamp=stamp)
-    found = _checked(buildings, dwellings, area, coming)
+    found = [*_checked(buildings, dwellings, area, coming), *reused]
     findings.add_findings(session, findings_table(found), stage="listing", source_id=listing_id, stamp=stamp)
     return found
 
@@ -124,32 +152,63 @@ def _stored(table: pd.DataFrame, listing_id: str, model: type[listing.Building |
     return table[known].assign(listing_id=listing_id)
 
 
+def _reused(
+    session: Session, dwellings: pd.DataFrame, area: dict[Any, Any], coming: _Import, *, stamp: Stamp
+) -> list[Finding]:
+    """Refuse a list that renumbers its dwellings; report numbers that stood at another address."""
+    if "address" not in dwellings:
+        return []
+    ea_id, place = str(area["ea_id"]), place_of(area, coming.plan, coming.town_names)
+    before, now = listing.earlier_addresses(session, stamp.cycle_id, ea_id), dwellings[["dwelling_no", "address"]]
+    require_kept_numbers(renumbered(before, now, place=place), ea_id=ea_id)
+    checks = coming.plan.listing_checks
+    least = 0.0 if checks is None else checks.duplicate_min_score
+    return check_reused(before, now, place=place, ea_id=ea_id, min_score=least)
+
+
 def _checked(buildings: pd.DataFrame, dwellings: pd.DataFrame, area: dict[Any, Any], coming: _Import) -> list[Finding]:
-    boundary = area["boundary_geojson"]
-    listed = ListedArea(
-        ea_id=str(area["ea_id"]),
-        place=_place(area, coming),
-        outline=json.loads(boundary) if isinstance(boundary, str) else None,
-        n_households=int(area["n_households"]),
-    )
-    rules = ListingRules(
-        size_tolerance_percent=coming.plan.listing.size_tolerance_percent,
-        segment_min_dwellings=coming.plan.listing.segment_min_dwellings,
-        segment_max_dwellings=coming.plan.listing.segment_max_dwellings,
-    )
+    place = place_of(area, coming.plan, coming.town_names)
+    listed, rules = listed_area(area, place), listing_rules(coming.plan)
     return [
         *check_numbers(dwellings, ea_id=listed.ea_id),
         *check_listing(buildings, dwellings, area=listed, rules=rules),
+        *similar_addresses(dwellings, listed, coming.plan, decided=()),
     ]
 
 
-def _place(area: dict[Any, Any], coming: _Import) -> Place:
-    return Place(
-        town_name=str(area["town_name"]),
-        village_names=(str(area["village_name"]),),
-        district_names=coming.plan.cycle.address_names,
-        other_towns=tuple(name for name in coming.town_names if name != area["town_name"]),
+def listed_area(area: Mapping[Any, Any], place: Place) -> ListedArea:
+    """Return what the checks need to know of an area."""
+    boundary = area["boundary_geojson"]
+    return ListedArea(
+        ea_id=str(area["ea_id"]),
+        place=place,
+        outline=json.loads(boundary) if isinstance(boundary, str) else None,
+        n_households=int(area["n_households"]),
     )
+
+
+def listing_rules(plan: Plan) -> ListingRules:
+    """Return the parameters of the checks that the plan states."""
+    return ListingRules(
+        size_tolerance_percent=plan.listing.size_tolerance_percent,
+        segment_min_dwellings=plan.listing.segment_min_dwellings,
+        segment_max_dwellings=plan.listing.segment_max_dwellings,
+    )
+
+
+def similar_addresses(
+    dwellings: pd.DataFrame, listed: ListedArea, plan: Plan, *, decided: Collection[tuple[str, str]]
+) -> list[Finding]:
+    """Report pairs that look like one dwelling and are not decided; a plan without the checks asks for none."""
+    if plan.listing_checks is None:
+        return []
+    pairs = duplicate_pairs(dwellings, place=listed.place, rules=pair_rules(plan))
+    return check_duplicates(pairs, decided, listed.ea_id)
+
+
+def workbook_of(name: str, content: bytes) -> SourceFile:
+    """Return an uploaded workbook as the source of an import."""
+    return SourceFile(name, content)
 
 
 def listing_view(database: Database, cycle_id: str, ea_id: str, *, actor: Actor) -> ListingView | None:
@@ -171,7 +230,10 @@ def listing_view(database: Database, cycle_id: str, ea_id: str, *, actor: Actor)
         buildings = listing.buildings(session, cycle_id, ea_id=ea_id)
         dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id)
         found = findings.of_source(session, known["listing_id"].iloc[0])
+        dwellings = masked(dwellings, "dwelling", actor=actor)
         selection = dwelling_selection(case_facts(session, cycle_id, ea_id=ea_id))
+        hidden = hidden_segments(session, cycle_id, ea_id, actor=actor)
+    dwellings = dwellings[~dwellings["segment_no"].isin(hidden)].reset_index(drop=True)
     return ListingView(
         ea_id=ea_id,
         area_name=str(named.loc[ea_id, "area_name"]),
@@ -179,4 +241,5 @@ def listing_view(database: Database, cycle_id: str, ea_id: str, *, actor: Actor)
         buildings=buildings,
         dwellings=dwellings.assign(selection=(ea_id + dwellings["dwelling_no"]).map(selection).fillna(NOT_SELECTED)),
         findings=stored_findings(found),
+        hidden_segments=hidden,
     )

@@ -14,6 +14,7 @@ from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.commitments import StoredCommitment
 from fieldwork.services.draw_facts import DrawFacts, draw_facts
 from fieldwork.services.intention import Work, intention
+from fieldwork.services.listing_checks import require_no_blocks
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.store import draws, screening
@@ -28,12 +29,14 @@ def lock_lists(work: Work, cycle_id: str, *, actor: Actor, now: datetime, ea_ids
     Raises
     ------
     StateRefusal
-        ``LIST_NOT_SCREENED`` for an area without an answer, ``LIST_IS_LOCKED``, and what the sampling core refuses.
+        ``LIST_NOT_SCREENED`` for an area without an answer, ``LIST_IS_LOCKED``, ``LIST_IS_BLOCKED`` by its
+        listing, and what the sampling core refuses.
     """
     plan, _ = plan_in_force(work.session, cycle_id)
     facts = draw_facts(work.session, cycle_id, plan)
     wanted = list(ea_ids or facts.settled)
     lists = {area.ea_id: area for area in ordered_lists(work.session, cycle_id, plan)}
+    require_no_blocks(work.session, cycle_id, plan, wanted)
     stamp = work.about(cycle_id=cycle_id, subject=",".join(wanted))
     for ea_id in wanted:
         if facts.state(ea_id) is not DrawState.OPEN:

@@ -13,6 +13,7 @@ from fieldwork.rules.permissions import Actor, reach_of, require_area
 from fieldwork.services.cases import case_facts
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.progress import area_progress
+from fieldwork.services.relisting_states import hidden_places
 from fieldwork.services.selection import NOT_SELECTED, dwelling_selection
 from fieldwork.services.visits import within
 from fieldwork.store import areas, listing
@@ -49,7 +50,8 @@ def dwellings_geojson(database: Database, cycle_id: str, *, actor: Actor, ea_id:
         require_area(reach, ea_id)
     with database.reading() as session:
         serials = areas.in_force(session, cycle_id).set_index("ea_id")["serial"]
-        dwellings = within(located_dwellings(session, cycle_id, ea_id), reach)
+        near = within(located_dwellings(session, cycle_id, ea_id), reach)
+        dwellings = _unhidden(near, session, cycle_id, actor)
         selection = dwelling_selection(case_facts(session, cycle_id, ea_id=ea_id))
     keys = dwellings["ea_id"] + dwellings["dwelling_no"]
     points = wgs84_points(dwellings)
@@ -68,9 +70,16 @@ def dwellings_geojson(database: Database, cycle_id: str, *, actor: Actor, ea_id:
 def located_dwellings(session: Session, cycle_id: str, ea_id: str | None) -> pd.DataFrame:
     """Return the dwellings of the listings in force that have a place, with the ``datum`` of their listing."""
     dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id, personal=False)
-    datums = listing.in_force(session, cycle_id)[["listing_id", "datum"]]
-    placed = dwellings[dwellings["lon"].notna() & dwellings["lat"].notna()]
-    return placed.merge(datums, on="listing_id", how="left")
+    return dwellings[dwellings["lon"].notna() & dwellings["lat"].notna()]
+
+
+def _unhidden(dwellings: pd.DataFrame, session: Session, cycle_id: str, actor: Actor) -> pd.DataFrame:
+    """Leave out what the reader is listing again: the second list must not depend on the first."""
+    hidden = hidden_places(session, cycle_id, actor=actor)
+    if hidden.empty:
+        return dwellings
+    place = pd.MultiIndex.from_frame(dwellings[["ea_id", "segment_no"]])
+    return dwellings[~place.isin(pd.MultiIndex.from_frame(hidden))]
 
 
 def wgs84_points(dwellings: pd.DataFrame) -> Points:

@@ -44,10 +44,15 @@ def area_progress(session: Session, cycle_id: str, *, plan: Plan, today: date) -
 
 
 def _listed(session: Session, cycle_id: str) -> pd.DataFrame:
-    listings = listing.in_force(session, cycle_id)[["ea_id", "n_buildings", "n_dwellings"]]
+    buildings = listing.buildings(session, cycle_id)
     dwellings = listing.dwellings(session, cycle_id, personal=False)
-    vacant = dwellings[dwellings["occupancy"] == "vacant"].groupby("ea_id").size().rename("n_vacant").reset_index()
-    return listings.merge(vacant, on="ea_id", how="left")
+    is_vacant = dwellings["occupancy"] == "vacant"
+    counts = {
+        "n_buildings": buildings.groupby("ea_id").size(),
+        "n_dwellings": dwellings.groupby("ea_id").size(),
+        "n_vacant": dwellings[is_vacant].groupby("ea_id").size(),
+    }
+    return pd.DataFrame(counts).rename_axis("ea_id").reset_index()
 
 
 def _screened(session: Session, cycle_id: str) -> pd.DataFrame:

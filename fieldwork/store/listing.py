@@ -1,20 +1,27 @@
-"""Listings of an area: one import with its buildings and dwellings (every dwelling, vacant ones too)."""
+"""Listings of an area: an import or a walk, its buildings and dwellings (every dwelling, vacant ones too).
 
+What is in force is the newest listing of an area with what was added, corrected and removed since.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import Select, Table, UniqueConstraint, func, select
+from sqlalchemy import Select, Table, UniqueConstraint, func, select, union_all
 from sqlmodel import Field, Session
 
 from fieldwork.store.columns import Sealed, one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
-
-DATUMS = ("WGS-84", "GCJ-02", "BD-09", "CGCS2000")
+from fieldwork.store.listing_changes import DATUMS, BuildingChange, DwellingChange, newest, number_of
 
 
 class Listing(Fact, table=True):
-    """One import of an area's listing; the highest version of an area is in force."""
+    """One listing of an area: an import, or a walk that was begun; the highest version of an area is in force.
+
+    ``listed_by`` is the account of the person who walked the area, where it is another than who recorded it.
+    """
 
     __table_args__ = (UniqueConstraint("cycle_id", "ea_id", "version"), one_of("datum", DATUMS))
 
@@ -26,6 +33,7 @@ class Listing(Fact, table=True):
     datum: str
     n_buildings: int
     n_dwellings: int
+    listed_by: str | None = None
 
 
 class Building(Fact, table=True):
@@ -84,29 +92,130 @@ def in_force(session: Session, cycle_id: str) -> pd.DataFrame:
     return read(session, _newest(table, cycle_id).order_by(table.c.ea_id))
 
 
+def versions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
+    """Return all listings of a cycle, of one area if it is named, by area and version."""
+    table = table_of(Listing)
+    query = select(table).where(table.c.cycle_id == cycle_id)
+    chosen = query if ea_id is None else query.where(table.c.ea_id == ea_id)
+    return read(session, chosen.order_by(table.c.ea_id, table.c.version))
+
+
 def buildings(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
-    """Return the buildings of the listings in force, of one area if it is named."""
-    return _of_newest(session, table_of(Building), cycle_id, ea_id)
+    """Return the buildings in force, of one area if it is named; ``datum`` is that of each point."""
+    return _in_force_rows(session, (Building, BuildingChange), cycle_id, {"ea_id": ea_id})
 
 
-def dwellings(session: Session, cycle_id: str, *, ea_id: str | None = None, personal: bool = True) -> pd.DataFrame:
-    """Return the dwellings of the listings in force; without ``personal`` the address is neither read nor opened."""
-    return _of_newest(session, table_of(Dwelling), cycle_id, ea_id, personal=personal)
+def dwellings(
+    session: Session,
+    cycle_id: str,
+    *,
+    ea_id: str | None = None,
+    dwelling_no: str | None = None,
+    personal: bool = True,
+) -> pd.DataFrame:
+    """Return the dwellings in force, of one area or with one number if named; ``datum`` is that of each point.
+
+    Without ``personal`` the address is neither read nor opened.
+    """
+    wanted = {"ea_id": ea_id, "dwelling_no": dwelling_no}
+    return _in_force_rows(session, (Dwelling, DwellingChange), cycle_id, wanted, personal=personal)
+
+
+def dwellings_of(
+    session: Session, listing_ids: Sequence[str], *, until: datetime | None = None, personal: bool = True
+) -> pd.DataFrame:
+    """Return the dwellings of some listings as they were at an instant, or are now."""
+    table, changes = table_of(Dwelling), table_of(DwellingChange)
+    known = table_of(Listing)
+    columns = _columns(table, personal=personal, datum=known.c.datum)
+    query = select(*columns).join(known, table.c.listing_id == known.c.listing_id)
+    base = read(session, query.where(table.c.listing_id.in_(listing_ids)).order_by(table.c.ea_id, table.c.dwelling_no))
+    changed = newest(DwellingChange, until=until).where(changes.c.listing_id.in_(listing_ids))
+    return _amended(base, _read_changes(session, DwellingChange, changed, personal=personal), "dwelling_no")
+
+
+def imported_numbers(session: Session, listing_ids: Sequence[str]) -> pd.DataFrame:
+    """Return ``ea_id, dwelling_no`` of some listings as they were imported, without what was changed since."""
+    table = table_of(Dwelling)
+    return read(session, select(table.c.ea_id, table.c.dwelling_no).where(table.c.listing_id.in_(listing_ids)))
+
+
+def earlier_addresses(session: Session, cycle_id: str, ea_id: str) -> pd.DataFrame:
+    """Return ``dwelling_no, address`` of every dwelling that any listing of the area has ever held."""
+    tables = [table_of(Dwelling), table_of(DwellingChange)]
+    found = [
+        read(
+            session,
+            select(table.c.dwelling_no, table.c.address).where(table.c.cycle_id == cycle_id, table.c.ea_id == ea_id),
+        )
+        for table in tables
+    ]
+    return pd.concat(found, ignore_index=True)
+
+
+def numbers_used(session: Session, cycle_id: str, ea_id: str) -> dict[str, set[str]]:
+    """Return every ``building_no`` and ``dwelling_no`` that was ever given in an area, by the column's name."""
+    return {
+        "building_no": _ever_used(session, (Building, BuildingChange), cycle_id, ea_id),
+        "dwelling_no": _ever_used(session, (Dwelling, DwellingChange), cycle_id, ea_id),
+    }
+
+
+def _ever_used(session: Session, models: tuple[type[Any], type[Any]], cycle_id: str, ea_id: str) -> set[str]:
+    tables = [table_of(model) for model in models]
+    queries = [select(number_of(table)).where(table.c.cycle_id == cycle_id, table.c.ea_id == ea_id) for table in tables]
+    return {str(number) for (number,) in session.connection().execute(union_all(*queries)).all()}
 
 
 def _newest(table: Table, cycle_id: str) -> Select[Any]:
-    newest = select(table.c.ea_id, func.max(table.c.version).label("version")).where(table.c.cycle_id == cycle_id)
-    last = newest.group_by(table.c.ea_id).subquery()
+    newest_of = select(table.c.ea_id, func.max(table.c.version).label("version")).where(table.c.cycle_id == cycle_id)
+    last = newest_of.group_by(table.c.ea_id).subquery()
     same = (table.c.ea_id == last.c.ea_id) & (table.c.version == last.c.version)
     return select(table).join(last, same).where(table.c.cycle_id == cycle_id)
 
 
-def _of_newest(
-    session: Session, table: Table, cycle_id: str, ea_id: str | None, *, personal: bool = True
+def _in_force_rows(
+    session: Session,
+    models: tuple[type[Any], type[Any]],
+    cycle_id: str,
+    wanted: Mapping[str, str | None],
+    *,
+    personal: bool = True,
 ) -> pd.DataFrame:
-    listings = _newest(table_of(Listing), cycle_id).with_only_columns(table_of(Listing).c.listing_id)
-    columns = [column for column in table.c if personal or not isinstance(column.type, Sealed)]
-    query = select(*columns).where(table.c.listing_id.in_(listings))
-    chosen = query if ea_id is None else query.where(table.c.ea_id == ea_id)
-    number = list(table.primary_key)[1]
-    return read(session, chosen.order_by(table.c.ea_id, number))
+    table, changes = (table_of(model) for model in models)
+    known = _newest(table_of(Listing), cycle_id).subquery()
+    columns = _columns(table, personal=personal, datum=known.c.datum)
+    query = select(*columns).join(known, table.c.listing_id == known.c.listing_id)
+    changed = newest(models[1]).where(changes.c.listing_id.in_(select(known.c.listing_id)))
+    for name, value in wanted.items():
+        if value is not None:
+            query, changed = query.where(table.c[name] == value), changed.where(changes.c[name] == value)
+    base = read(session, query.order_by(table.c.ea_id, number_of(table)))
+    return _amended(base, _read_changes(session, models[1], changed, personal=personal), number_of(table).name)
+
+
+def _columns(table: Table, *, personal: bool, datum: Any) -> list[Any]:
+    return [*(column for column in table.c if personal or not isinstance(column.type, Sealed)), datum]
+
+
+def _read_changes(
+    session: Session, model: type[BuildingChange | DwellingChange], query: Select[Any], *, personal: bool
+) -> pd.DataFrame:
+    hidden = (
+        {"reason"} if personal else {column.name for column in table_of(model).c if isinstance(column.type, Sealed)}
+    )
+    kept = [column for column in query.selected_columns if column.name not in hidden]
+    return read(session, query.with_only_columns(*kept, maintain_column_froms=True))
+
+
+def _amended(base: pd.DataFrame, changes: pd.DataFrame, number: str) -> pd.DataFrame:
+    """Return the imported rows with the changed ones in their place; removed ones are left out."""
+    if changes.empty:
+        return base
+    key = ["listing_id", number]
+    is_changed = pd.MultiIndex.from_frame(base[key]).isin(pd.MultiIndex.from_frame(changes[key]))
+    standing = changes[changes["kind"] != "removed"]
+    columns = list(base.columns)
+    rows = [part for part in (base[~is_changed], standing[[name for name in columns if name in standing]]) if len(part)]
+    table = pd.concat(rows, ignore_index=True) if rows else base[~is_changed]
+    return table.sort_values(["ea_id", number], kind="stable", ignore_index=True)[columns]

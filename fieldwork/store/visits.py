@@ -10,7 +10,7 @@ from fieldwork.rules.visits import AttemptCode
 from fieldwork.store.columns import Sealed, UtcDateTime, one_of
 from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
 from fieldwork.store.ledger import with_sequence
-from fieldwork.store.listing import DATUMS
+from fieldwork.store.listing_changes import DATUMS
 
 
 class Visit(Fact, table=True):

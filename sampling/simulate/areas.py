@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from sampling.segments import walk_segments
 from sampling.simulate.addresses import addresses
 from sampling.simulate.building import building_table, dwelling_points, housed, placed, with_rooms
 from sampling.simulate.chance import world_generator
@@ -22,8 +23,6 @@ FloatArray = npt.NDArray[np.float64]
 
 MOST_DWELLINGS = 999
 AREA_NO_WIDTH = 3
-SEGMENT_DWELLINGS = (30, 45, 60)
-"""Fewest, usual and most dwellings of a walk segment."""
 COORDINATE_DIGITS = 6
 BUILDING_COLUMNS = ["ea_id", "building_no", "building_type", "n_floors", "lon", "lat"]
 DWELLING_COLUMNS = [
@@ -89,22 +88,6 @@ def area_of(world: World, ea_id: str) -> SyntheticArea:
     return synthetic_area(village, number, seed=world.seed, parameters=world.parameters)
 
 
-def segment_numbers(buildings: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    """Return the walk segment, from 1, of each dwelling in walking order; given the building of each.
-
-    About 45 dwellings, never more than 60 nor (where there are as many) fewer than 30. A boundary moves to the nearest
-    end of a building where these limits allow it.
-    """
-    fewest, usual, most = SEGMENT_DWELLINGS
-    n_dwellings = len(buildings)
-    n_segments = max(1, -(-n_dwellings // most), round(n_dwellings / usual))
-    even = n_dwellings / n_segments
-    slack = max(0, int(min(even - fewest, most - even - 1) // 2))
-    ends = np.append(np.flatnonzero(np.diff(buildings)) + 1, n_dwellings)
-    boundaries = [_snapped(n_dwellings * number // n_segments, ends, slack) for number in range(1, n_segments)]
-    return np.searchsorted(np.array(boundaries, dtype=np.int64), np.arange(n_dwellings), side="right") + 1
-
-
 @dataclass(frozen=True)
 class _Ground:
     """Turns metres from the area's middle into degrees."""
@@ -127,11 +110,6 @@ class _Ground:
         return {"type": "MultiLineString", "coordinates": [self.degrees(line).tolist() for line in lines]}
 
 
-def _snapped(boundary: int, ends: npt.NDArray[np.int64], slack: int) -> int:
-    nearest = int(ends[np.abs(ends - boundary).argmin()])
-    return nearest if abs(nearest - boundary) <= slack else boundary
-
-
 def _require_numbers(n_dwellings: int, ea_id: str) -> None:
     if n_dwellings > MOST_DWELLINGS:
         raise WorldError(
@@ -141,7 +119,7 @@ def _require_numbers(n_dwellings: int, ea_id: str) -> None:
 
 def _listed(rooms: pd.DataFrame, style: Neighbourhood) -> pd.DataFrame:
     kinds = {"dormitory": "dormitory", "workplace": "workplace", "ordinary": style.dwelling_type}
-    segments = segment_numbers(rooms["building"].to_numpy(dtype=np.int64))
+    segments = walk_segments(rooms["building"].to_numpy(dtype=np.int64))
     return rooms.assign(
         segment_no=pd.Series(segments, index=rooms.index).astype("str").str.zfill(2),
         building_no=rooms["building"].astype("str").str.zfill(3),

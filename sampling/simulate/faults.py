@@ -21,6 +21,8 @@ class Fault(StrEnum):
     """A dwelling listed a second time, its address written differently (7-2-802 for 7号楼2单元802)."""
     SKIPPED_NUMBER = "skipped_number"
     """A dwelling number that was left out; all later ones are one too high."""
+    OVERLOOKED_DWELLING = "overlooked_dwelling"
+    """A dwelling that was left out of the list; its number stays empty, the others keep theirs."""
     DWELLING_OUTSIDE = "dwelling_outside"
     """A dwelling whose point lies outside the area."""
     EMPTY_BUILDING = "empty_building"
@@ -83,6 +85,14 @@ def _moved_up(dwelling_no: pd.Series, first: int) -> pd.Series:
     return (numbers + (numbers > first)).astype("str").str.zfill(3)
 
 
+def _overlooked_dwelling(area: SyntheticArea, rng: np.random.Generator) -> SyntheticArea:
+    shared = area.dwellings[area.dwellings["building_no"].duplicated(keep="last")]
+    if shared.empty:
+        return area
+    left_out = shared.index[int(rng.integers(len(shared)))]
+    return replace(area, dwellings=area.dwellings.drop(index=left_out).reset_index(drop=True))
+
+
 def _dwelling_outside(area: SyntheticArea, rng: np.random.Generator) -> SyntheticArea:
     row = _row(area, rng)
     corners = np.array(area.outline["coordinates"][0])
@@ -133,6 +143,7 @@ _MAKERS: Mapping[Fault, Callable[[SyntheticArea, np.random.Generator], Synthetic
     {
         Fault.DUPLICATE_ADDRESS: _duplicate_address,
         Fault.SKIPPED_NUMBER: _skipped_number,
+        Fault.OVERLOOKED_DWELLING: _overlooked_dwelling,
         Fault.DWELLING_OUTSIDE: _dwelling_outside,
         Fault.EMPTY_BUILDING: _empty_building,
         Fault.SWAPPED_COORDINATES: _swapped_coordinates,

@@ -8,8 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from sampling.coverage import RelistedArea, SegmentCounts, coverage_bounds, relisted_total
 from sampling.explain.forms import Remainder
 from sampling.explain.old_forms import mean_error, printed_hits, printed_numbers
+from sampling.relisting import RelistingDesign, choose_segments
 from sampling.second_order import (
     design_variance,
     pps_probabilities,
@@ -20,6 +22,7 @@ from sampling.second_order import (
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 EXPLAIN = (DOCS / "methods-explain.md").read_text(encoding="utf-8")
+LISTING = (DOCS / "methods-listing.md").read_text(encoding="utf-8")
 METHODS = (DOCS / "methods.md").read_text(encoding="utf-8")
 N, K, SIZE = 300, 30, 10
 TREND, CONVEX = list(range(1, N + 1)), [unit**2 for unit in range(1, N + 1)]
@@ -83,3 +86,30 @@ def test_the_standard_errors_of_the_page_are_exact() -> None:
 def test_the_cascade_of_certainty_units_is_that_of_the_page() -> None:
     prob = pps_probabilities(np.array([100, 60, 30, 4, 3, 3]), n_sample=4).first_order()
     assert "π = " + "、".join(map(str, prob)) in METHODS
+
+
+def test_the_bounds_of_coverage_are_those_of_the_page() -> None:
+    rows = re.findall(r"^\| (\d+) \| ([\d.]+)% \| ([\d.]+)% \| ([\d.]+)% \| ", LISTING, flags=re.MULTILINE)
+    assert len(rows) == 5
+    for matched, *shown in rows:
+        bounds = coverage_bounds(int(matched), 60, confidence=0.9)
+        assert shown == [f"{share:.1%}".rstrip("%") for share in (bounds.share, bounds.lower, bounds.upper)]
+
+
+def test_the_example_of_all_dwellings_is_that_of_the_page() -> None:
+    def area(n_segments: int, n_listed: int, *counts: tuple[int, int, int]) -> RelistedArea:
+        segments = tuple(SegmentCounts(n_listed=a, n_relisted=b, n_matched=c) for a, b, c in counts)
+        return RelistedArea(n_segments=n_segments, n_listed=n_listed, segments=segments)
+
+    found = relisted_total(
+        {"甲": area(10, 450, (45, 45, 45), (45, 47, 45)), "乙": area(8, 320, (40, 40, 40), (40, 41, 40))}
+    )
+    said = f"N̂ = {found.total:.1f}，s² = 1.25，标准误 {found.standard_error:.1f}，覆盖率 {found.coverage:.1%}，自由度 "
+    assert said + str(found.degrees_of_freedom) in LISTING
+
+
+def test_the_segments_of_the_example_are_those_of_the_page() -> None:
+    design = RelistingDesign(share=0.2, min_segments=2, min_dwellings=60)
+    sizes = {f"{number:02d}": 45 for number in range(1, 9)}
+    choice = choose_segments(sizes, design=design, seed="2022-08-05 18247", ea_id="440118001001001")
+    assert f"start = {choice.start}，片段 {' 和 '.join(choice.segments)}。" in LISTING

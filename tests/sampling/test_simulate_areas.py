@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldwork.resources import data_path, shipped_toml
+from sampling.segments import walk_segments
 from sampling.simulate import (
     SyntheticArea,
     World,
@@ -20,7 +21,6 @@ from sampling.simulate import (
     synthetic_world,
 )
 from sampling.simulate.addresses import short_village_name
-from sampling.simulate.areas import segment_numbers
 from sampling.simulate.contents import dormitory_sizes
 from sampling.simulate.people import size_chances
 from sampling.simulate.streets import outline_around
@@ -112,7 +112,7 @@ def test_segments_hold_thirty_to_sixty_dwellings(areas: list[SyntheticArea]) -> 
 
 @given(st.lists(st.integers(1, 60), min_size=1, max_size=60))
 def test_segments_keep_their_limits_for_any_buildings(sizes: list[int]) -> None:
-    numbers = segment_numbers(np.repeat(np.arange(len(sizes)), sizes))
+    numbers = walk_segments(np.repeat(np.arange(len(sizes)), sizes))
     counts = np.bincount(numbers)[1:]
     assert counts.sum() == sum(sizes)
     assert counts.max() <= 60

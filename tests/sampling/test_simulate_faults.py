@@ -131,3 +131,12 @@ def test_the_datum_of_the_fault_is_the_one_that_the_checks_know(lon: float, lat:
     own = np.array(gcj02_from_wgs84(np.array([lon]), np.array([lat])))
     known = np.array(wgs84_to_gcj02(Points(np.array([lon]), np.array([lat]))))
     assert own == pytest.approx(known, abs=1e-9)
+
+
+def test_an_overlooked_dwelling_leaves_its_number_empty_and_the_others_theirs(area: SyntheticArea) -> None:
+    after = faulty(area, Fault.OVERLOOKED_DWELLING).dwellings
+    left_out = set(area.dwellings["dwelling_no"]) - set(after["dwelling_no"])
+    assert len(left_out) == 1
+    kept = area.dwellings[~area.dwellings["dwelling_no"].isin(left_out)].reset_index(drop=True)
+    pd.testing.assert_frame_equal(after, kept)
+    assert set(after["building_no"]) == set(area.dwellings["building_no"])

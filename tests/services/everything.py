@@ -17,12 +17,16 @@ from fieldwork.store import (
     erasures,
     exports,
     findings,
+    household_codes,
     ledger,
+    listing_changes,
+    listing_review,
     maintenance,
     people,
     photos,
     platform,
     privacy,
+    relisting,
     screening,
     sessions,
     voids,
@@ -30,7 +34,17 @@ from fieldwork.store import (
 from fieldwork.store.facts import Stamp
 from tests.services.books import fill_books
 from tests.services.organising import fill_organising
-from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
+from tests.services.scene import (
+    AREA,
+    AUDITOR,
+    FAR_AREA,
+    PLANTED_ADDRESS,
+    PLANTED_NOTE,
+    STATISTICIAN,
+    SUPERVISOR,
+    Scene,
+    household,
+)
 from tests.services.settling import draw_areas, give_outlines, record_some_document, replaced, square
 
 
@@ -40,6 +54,7 @@ def fill(scene: Scene) -> None:
     with scene.database.transaction() as session:
         _before_the_draw(session, stamp)
         _after_the_draw(session, stamp)
+        _lists_under_review(session, stamp)
         _exports_and_privacy(session, stamp)
         _people(session, stamp)
         fill_organising(session, stamp)
@@ -123,6 +138,39 @@ def _keeping(session, stamp: Stamp) -> None:
     erasures.add_request(session, asked, stamp=stamp)
     rejected = {"request_id": "q1", "state": "rejected", "tables": "", "up_to_sequence": 0, "n_facts": 0}
     erasures.add_erasure(session, rejected | {"facts_digest": ""}, stamp=stamp)
+
+
+def _lists_under_review(session, stamp: Stamp) -> None:
+    """A change of each kind of entry, what is held against a list, and a relisting."""
+    listed = {"listing_id": AREA, "ea_id": AREA, "reason": "看错"}
+    storey = {"change_id": "bc1", "building_no": "001", "kind": "corrected", "building_type": "mixed"}
+    listing_changes.add_building_change(session, listed | storey, stamp=stamp)
+    kind = {"segment_no": "1", "building_no": "001", "dwelling_type": "flat", "occupancy": "vacant"}
+    home = {"change_id": "dc1", "dwelling_no": "040", "kind": "added", "address": PLANTED_ADDRESS, "source": "walk"}
+    listing_changes.add_dwelling_changes(session, [listed | kind | home], stamp=stamp)
+    code = {"code_id": "hc1", "ea_id": AREA, "dwelling_no": "039", "household_no": "02", "residence_type": "family"}
+    household_codes.add(session, code | {"household_id": f"{AREA}03902"}, stamp=stamp)
+    pair = {"ea_id": AREA, "first_dwelling_no": "001", "second_dwelling_no": "040", "score": 90.0}
+    decided = {"decision_id": "dd1", "verdict": "different", "reason": "两处"}
+    listing_review.add_decision(session, pair | decided, stamp=stamp)
+    count = {"count_id": "ac1", "ea_id": AREA, "source": "electric_meter", "n_units": 41, "as_of": date(2022, 8, 1)}
+    listing_review.add_count(session, count | {"note": "供电所"}, stamp=stamp)
+    look = {"check_id": "vc1", "ea_id": AREA, "dwelling_no": "040", "checked_at": stamp.recorded_at, "seen": "vacant"}
+    listing_review.add_check(session, look | {"note": PLANTED_NOTE}, stamp=stamp)
+    _relisting(session, kind, stamp)
+
+
+def _relisting(session, kind: dict, stamp: Stamp) -> None:
+    about = {"relisting_id": "rl1", "ea_id": AREA}
+    choice = {"seed": "s", "label": "relisting", "n_segments": 1, "start": 0, "segments": "1", "n_listed": 40}
+    named = {"listing_id": AREA, "relister": "sup", "plan_version": 1}
+    relisting.add(session, about | choice | named, stamp=stamp)
+    seen = about | kind | {"relisted_id": "rd1", "number_seen": "040", "address": PLANTED_ADDRESS}
+    relisting.add_dwellings(session, "rl1", [seen], stamp=stamp)
+    said = {"resolution_id": "rr1", "dwelling_no": "001", "verdict": "exists", "reason": "在"}
+    relisting.add_resolution(session, about | said, stamp=stamp)
+    compared = {"step_id": "rs1", "state": "compared", "n_relisted": 1, "n_matched": 1, "lower": 0.1, "upper": 1.0}
+    relisting.add_step(session, about | compared | {"reason": "够"}, stamp=stamp)
 
 
 def _before_the_draw(session, stamp: Stamp) -> None:

@@ -25,6 +25,7 @@ OCCUPANCY_MARKS: Mapping[str, MarkLook] = {
     "vacant": MarkLook(shape="square", stroke=GREY, fill=WHITE, radius=2.5, order=1),
     "seasonal": MarkLook(shape="square", stroke=GREY, fill=PALE, radius=2.5, order=1),
     "non_residential": MarkLook(shape="square", stroke=PALE, fill=PALE, radius=2.5),
+    "demolished": MarkLook(shape="cross", stroke=PURPLE, radius=3, width=1.5),
 }
 SELECTION_MARKS: Mapping[str, MarkLook] = {
     "0": MarkLook(shape="circle", stroke=PALE, fill=PALE, radius=2),

@@ -22,6 +22,8 @@ from fieldwork.rules.placement import STATE_LABELS as CASE_STATE_LABELS
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.progress import AREA_STATE_LABELS, AreaState
 from fieldwork.rules.publicity import COVERAGE_LABELS, CoverageState
+from fieldwork.rules.relisting import STATE_LABELS as RELISTING_LABELS
+from fieldwork.rules.relisting import RelistingState
 from fieldwork.rules.replacement import REPLACEMENT_STATE_LABELS, ReplacementState
 from fieldwork.rules.subsidy import PAYMENT_STATE_LABELS, PaymentState
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
@@ -188,6 +190,23 @@ DRAW_LOOKS = _looks(
     },
     DRAW_STATE_LABELS,
 )
+RELISTING_LOOKS = MappingProxyType(
+    {"none": _not_started("未复查")}
+    | dict(
+        _looks(
+            {
+                RelistingState.DRAWN: _going_on,
+                RelistingState.LISTED: _going_on,
+                RelistingState.COMPARED: _waiting,
+                RelistingState.ACCEPTED: _done,
+                RelistingState.DECIDED: _done,
+                RelistingState.WHOLE_RELISTING: _problem,
+                RelistingState.CLOSED: _done,
+            },
+            RELISTING_LABELS,
+        )
+    )
+)
 SEVERITY_LOOKS = MappingProxyType(
     {"error": _problem("错误"), "warning": _waiting("警告"), "information": _not_started("提示")}
 )
@@ -269,6 +288,7 @@ OCCUPANCY_LOOKS = MappingProxyType(
         "vacant": Look(word="空宅", colour=GREY, glyph="□", shape="square", is_filled=False),
         "seasonal": Look(word="季节性居住", colour=GREY, glyph="□", shape="square", is_filled=False),
         "non_residential": Look(word="非住宅", colour=GREY, glyph="□", shape="square", is_filled=False),
+        "demolished": Look(word="已拆除", colour=PURPLE, glyph="✕", shape="cross"),
     }
 )
 

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import quote
 
+import pandas as pd
 import streamlit as st
 
 from fieldwork.routes import CYCLE_QUERY, SESSION_COOKIE
@@ -16,6 +17,7 @@ from fieldwork.services.areas import AreasView, areas_view
 from fieldwork.services.cycle import CycleView, current_cycle
 from fieldwork.services.database import Database, open_database
 from fieldwork.services.ledger import ledger_head
+from fieldwork.services.listing_views import lists_view
 from fieldwork.services.overview import OverviewView, overview
 from fieldwork.services.people import rules_of
 from fieldwork.services.plan_tasks import TasksView, tasks_view
@@ -127,6 +129,12 @@ def areas_of(at: Desk) -> AreasView | None:
     seen: AreasView | None = _seen(
         areas_view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today
     )
+    return seen
+
+
+def lists_of(at: Desk) -> pd.DataFrame:
+    """Return the dwelling lists side by side, computed once until something is recorded."""
+    seen: pd.DataFrame = _seen(lists_view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today)
     return seen
 
 

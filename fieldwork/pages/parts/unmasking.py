@@ -21,6 +21,7 @@ SHOWN: Mapping[str, list[Cell]] = {
     ],
     "account_opening": [text("at", "登记时间"), text("keeper_name", "记账人称呼")],
     "bookkeeping_visit": [text("at", "访户时间"), text("note", "备注", style="wide")],
+    "dwelling": [text("dwelling_no", "住宅编号"), text("address", "地址", style="wide")],
 }
 INSTANTS = {
     "visit": "visited_at",
@@ -55,7 +56,8 @@ def put_look(at: Desk, kind: str, household_id: str, *, ea_id: str, key: str = "
         st.error(refusal.sentence, icon=":material/block:")
         return
     next_round(key)
-    put_table(shown.assign(at=shown[INSTANTS[kind]].map(local_text)), SHOWN[kind])
+    dated = shown.assign(at=shown[INSTANTS[kind]].map(local_text)) if kind in INSTANTS else shown
+    put_table(dated, SHOWN[kind])
     st.caption("只显示这一次；谁在何时为什么查看，已记入台账。")
 
 

@@ -31,7 +31,7 @@ SCREENED_FILE = "screened.csv"
 TEXT_COLUMNS = ["village_code", "village_name", "town_code", "town_name", "urban_rural_code", "edition"]
 
 FAULTS_BY_SERIAL: Mapping[int, frozenset[Fault]] = {
-    2: frozenset({Fault.DUPLICATE_ADDRESS, Fault.SKIPPED_NUMBER, Fault.WRONG_TOWN}),
+    2: frozenset({Fault.DUPLICATE_ADDRESS, Fault.OVERLOOKED_DWELLING, Fault.WRONG_TOWN}),
     6: frozenset({Fault.DWELLING_OUTSIDE, Fault.EMPTY_BUILDING, Fault.SWAPPED_COORDINATES}),
     11: frozenset({Fault.GCJ02_AS_WGS84}),
 }

@@ -1,7 +1,7 @@
 """The demonstration's rotation: each step of the plan on its day, by the person whose task it is."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 import pandas as pd
@@ -24,6 +24,7 @@ from fieldwork.services.demo.inspecting import organise_field
 from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_workbook
 from fieldwork.services.demo.organising import organise
 from fieldwork.services.demo.people import employ_enumerators, employ_office
+from fieldwork.services.demo.relisting import Review, close_whole, review_lists, with_found
 from fieldwork.services.demo.screening import attempts_in_vain, by_area, with_work
 from fieldwork.services.demo.stories import Chance
 from fieldwork.services.demo.visiting import Diary, Field, visit_households
@@ -185,11 +186,14 @@ def _list_dwellings(office: _Office, ea_ids: Sequence[str]) -> SourceFile:
     office.report("导入住宅名录", 0.2)
     areas = office.lists.areas(ea_ids)
     listed = office.lists.with_mistakes(areas)
-    office.found.append(_import_listing(office, _workbook(office, listed, at(2022, 8, 2)), at(2022, 8, 2)))
+    walkers = {area.ea_id: f"enumerator-{serial:02d}" for serial, area in enumerate(areas, start=1)}
+    first = _workbook(office, listed, at(2022, 8, 2))
+    office.found.append(_import_listing(office, first, at(2022, 8, 2), listed_by=walkers))
     again = [area for area, first in zip(areas, listed, strict=True) if area is not first]
     office.report("重新清查有疑点的小区", 0.3)
     if again:
-        _import_listing(office, _workbook(office, again, at(2022, 8, 8)), at(2022, 8, 8))
+        _import_listing(office, _workbook(office, again, at(2022, 8, 8)), at(2022, 8, 8), listed_by=walkers)
+    _review_lists(office, areas, walkers)
     return _workbook(office, areas, at(2022, 8, 9))
 
 
@@ -198,8 +202,30 @@ def _workbook(office: _Office, areas: Sequence[SyntheticArea], made_at: datetime
     return listing_workbook(areas, made_at=made_at, head_hash=head.hash, source="演示用合成名录")
 
 
-def _import_listing(office: _Office, workbook: SourceFile, now: datetime) -> pd.DataFrame:
-    return import_listing(office.database, office.cycle_id, workbook, actor=office.actor, now=now)
+def _import_listing(
+    office: _Office, workbook: SourceFile, now: datetime, *, listed_by: Mapping[str, str]
+) -> pd.DataFrame:
+    return import_listing(office.database, office.cycle_id, workbook, listed_by=listed_by, actor=office.actor, now=now)
+
+
+def _review_lists(office: _Office, areas: Sequence[SyntheticArea], walkers: Mapping[str, str]) -> None:
+    """Hold other counts and second looks against the lists; list again whole what the relisting shows to be short."""
+    office.report("复核名录", 0.34)
+    people = {person.account_id: person for person in demo_actors([area.ea_id for area in areas])}
+    review = Review(
+        database=office.database,
+        cycle_id=office.cycle_id,
+        seed=office.seed,
+        statistician=office.actor,
+        supervisor=people["supervisor"],
+        enumerators=[people[walkers[area.ea_id]] for area in areas],
+        areas=areas,
+    )
+    for area in review_lists(review, now=at(2022, 8, 9)):
+        serial = areas.index(area) + 1
+        whole = replace(area, dwellings=with_found(area, serial))
+        _import_listing(office, _workbook(office, [whole], at(2022, 8, 15)), at(2022, 8, 15), listed_by=walkers)
+        close_whole(review, area, now=at(2022, 8, 15, hour=15))
 
 
 def _screen(office: _Office, ea_ids: Sequence[str]) -> pd.DataFrame:
