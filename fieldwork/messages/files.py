@@ -52,6 +52,7 @@ SENTENCES: dict[str, str] = {
     "OTHERS_WRONG": "全表共有 {n_problems:,} 处问题，这是第一处。",
     "COLUMN_UNNAMED": "未命名第 {position} 列",
     "VALUE_HIDDEN": "（内容不显示）",
+    "VALUE_EMPTY": "空",
     # what a column should hold
     "EXPECTED_CODE": "{width} 位数字（文本）",
     "EXPECTED_INTEGER": "整数",
@@ -73,6 +74,9 @@ SENTENCES: dict[str, str] = {
     "FILE_MERGED_CELLS_FILLED": "文件 {subject} 的“{field}”列有合并单元格，已按合并的值填到每一行（{value} 格）。",
     "FILE_SHEET_CHOSEN": "文件 {subject} 有几个工作表，读的是“{value}”。",
     # forms
+    "FORM_VALUE_MISSING": "{subject}的“{field}”还没有填；应为{expected}；请补上。",
+    "FORM_VALUE_WRONG": "{subject}的“{field}”是“{value}”；应为{expected}；请改正。",
+    "FORM_CHECK_BROKEN": "{subject}的“{field}”是“{value}”：{expected}；请核实后改正。",
     "FORM_WRONG": "表式定义 {form} 有误：{problem}；请改正 data/forms 下的文件。",
     # writing
     "FILE_NOT_WRITABLE": "写不进 {path}（{problem}）；请换一个可写的文件夹，或关闭正在打开它的程序后再试；没有写入任何内容。",

@@ -8,6 +8,8 @@ import pandas as pd
 from fieldwork.messages import sentence
 from sampling.findings import Finding, Severity, findings_table
 
+__all__ = ["SEVERITY_LABELS", "Finding", "Severity", "finding_sentence", "findings_with_messages"]
+
 SEVERITY_LABELS: Mapping[str, str] = MappingProxyType(
     {Severity.ERROR: "错误", Severity.WARNING: "警告", Severity.INFORMATION: "提示"}
 )

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from fieldwork.messages import sentence
+from fieldwork.rules.form_checks import Condition, CrossCheck, parse_check, parse_condition
 from fieldwork.rules.refusals import InputRefusal
 
 _BRACKETED = re.compile(r"\([^()]*\)$")
@@ -50,9 +51,11 @@ class FormField:
     maximum: float | None = None
     unit: str = ""
     code_list: str = ""
-    options: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, str] = field(default_factory=dict, hash=False)
     required: bool = False
     personal: bool = False
+    relevant_when: Condition = field(default_factory=dict, hash=False)
+    """The question is asked only when this holds for the questions before it."""
 
     @property
     def headings(self) -> frozenset[str]:
@@ -105,7 +108,7 @@ class PartRule:
 
 @dataclass(frozen=True, kw_only=True)
 class FormDefinition:
-    """A table: its columns, the columns that make a row unique, and which ids contain which."""
+    """A table: its columns, what makes a row unique, which ids contain which, and what is checked across columns."""
 
     name: str
     title: str
@@ -113,6 +116,7 @@ class FormDefinition:
     key: tuple[str, ...]
     fields: tuple[FormField, ...]
     parts: tuple[PartRule, ...] = ()
+    checks: tuple[CrossCheck, ...] = ()
 
     def field(self, name: str) -> FormField:
         """Return the column of this name."""
@@ -165,6 +169,7 @@ def _built(mapping: Mapping[str, Any], code_lists: Mapping[str, Mapping[str, str
     form = FormDefinition(
         fields=tuple(_field(entry, code_lists) for entry in mapping["field"]),
         parts=tuple(PartRule(**entry) for entry in mapping.get("part", ())),
+        checks=tuple(parse_check(entry) for entry in mapping.get("check", ())),
         key=tuple(head.pop("key")),
         **head,
     )
@@ -176,6 +181,7 @@ def _field(entry: Mapping[str, Any], code_lists: Mapping[str, Mapping[str, str]]
     values = dict(entry)
     values["kind"] = FieldKind(values["kind"])
     values["aliases"] = tuple(values.get("aliases", ()))
+    values["relevant_when"] = parse_condition(values.get("relevant_when", {}))
     if "code_list" in values:
         values["options"] = code_lists[values["code_list"]]
     return FormField(**values)
@@ -185,9 +191,12 @@ def _require_consistent(form: FormDefinition) -> None:
     names = [column.name for column in form.fields]
     headings = [heading for column in form.fields for heading in column.headings]
     named = {*form.key, *(rule.field for rule in form.parts), *(rule.of for rule in form.parts)}
+    named |= {name for check in form.checks for name in check.named_fields}
     for problem in sorted({text for text in headings if headings.count(text) > 1} | (named - set(names))):
         raise ValueError(problem)
-    for column in form.fields:
+    for place, column in enumerate(form.fields):
+        for problem in sorted(column.relevant_when.keys() - set(names[:place])):
+            raise ValueError(f"{column.name}: {problem}")
         if column.kind is FieldKind.CODE and not column.width:
             raise ValueError(f"{column.name}: width")
         if column.kind is FieldKind.CHOICE and not column.options:
