@@ -23,6 +23,7 @@ _NOUNS = (
     "listing",
     "parameters",
     "people",
+    "placement",
     "plan",
     "privacy",
     "rotation",

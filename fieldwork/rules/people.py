@@ -52,7 +52,10 @@ STAGE_OF_ACTION: Mapping[str, Stage] = MappingProxyType(
         "listing.import": Stage.LISTING,
         "screening.import": Stage.SCREENING,
         "visit.record": Stage.PLACEMENT,
+        "visit.correct": Stage.PLACEMENT,
+        "occupants.replace": Stage.PLACEMENT,
         "substitution.request": Stage.PLACEMENT,
+        "substitution.cancel": Stage.PLACEMENT,
         "account.open": Stage.BOOKKEEPING,
     }
 )

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from fieldwork.rules.effort import PlacementPlan, VisitsPlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.refusals import InputRefusal
 
@@ -107,15 +108,6 @@ class DrawPlan:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlacementPlan:
-    """When a refusal counts, and who decides (Plan §11)."""
-
-    min_persuasion_visits: int = at_least(0)
-    approver_must_differ: bool
-    due_within_days: int = at_least(1)
-
-
-@dataclass(frozen=True, kw_only=True)
 class BookkeepingPlan:
     """Account opening, trial and formal bookkeeping (Plan §13)."""
 
@@ -178,6 +170,8 @@ class Plan:
     """Towns of the district; a plan written before they were kept has none."""
     people: PeoplePlan | None = None
     """Plans written before people were kept here have no such section; for them training is required."""
+    visits: VisitsPlan | None = None
+    """Plans written before have no such section: the spread of their visits is not judged."""
 
     @property
     def is_training_required(self) -> bool:

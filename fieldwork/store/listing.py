@@ -1,5 +1,6 @@
 """Listings of an area: one import with its buildings and dwellings (every dwelling, vacant ones too)."""
 
+from collections.abc import Collection
 from typing import Any
 
 import pandas as pd
@@ -92,6 +93,16 @@ def buildings(session: Session, cycle_id: str, *, ea_id: str | None = None) -> p
 def dwellings(session: Session, cycle_id: str, *, ea_id: str | None = None, personal: bool = True) -> pd.DataFrame:
     """Return the dwellings of the listings in force; without ``personal`` the address is neither read nor opened."""
     return _of_newest(session, table_of(Dwelling), cycle_id, ea_id, personal=personal)
+
+
+def occupancy(session: Session, cycle_id: str, dwellings: Collection[str]) -> dict[str, str]:
+    """Return how some dwellings (18 digits: area and number) are lived in, by the listings in force."""
+    table = table_of(Dwelling)
+    listings = _newest(table_of(Listing), cycle_id).with_only_columns(table_of(Listing).c.listing_id)
+    key = table.c.ea_id + table.c.dwelling_no
+    query = select(key.label("dwelling"), table.c.occupancy).where(table.c.listing_id.in_(listings))
+    rows = session.connection().execute(query.where(key.in_(dwellings))).all() if dwellings else []
+    return {str(row.dwelling): str(row.occupancy) for row in rows}
 
 
 def _newest(table: Table, cycle_id: str) -> Select[Any]:
