@@ -9,10 +9,11 @@ from datetime import date
 from enum import StrEnum
 
 from fieldwork.messages import sentence
-from fieldwork.rules.effort import Attempt, VisitsPlan, check_no_contact, check_recheck
-from fieldwork.rules.findings import finding_sentence
+from fieldwork.rules.effort import Attempt, PlacementPlan, VisitsPlan, check_no_contact, check_persuasion, check_recheck
+from fieldwork.rules.findings import Severity, finding_sentence
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
-from fieldwork.rules.substitution import Reason, VillageWord
+from fieldwork.rules.substitution import Reason, VillageWord, require_effort
+from fieldwork.rules.visits import has_ended
 
 
 class Evidence(StrEnum):
@@ -57,6 +58,38 @@ class Brought:
         return [finding_sentence(finding) for finding in found]
 
 
+def require_acceptable(
+    reason: Reason, brought: Brought, *, placement: PlacementPlan, visits: VisitsPlan | None
+) -> list[Evidence]:
+    """Return the kinds of evidence a request rests on, or refuse it, saying what is to be brought.
+
+    Raises
+    ------
+    StateRefusal
+        ``SUBSTITUTION_WITHOUT_VISIT``, ``SUBSTITUTION_PERSUASION_TOO_FEW``, ``SUBSTITUTION_REASON_WITHOUT_VISIT``,
+        ``SUBSTITUTION_EVIDENCE_MISSING``.
+    """
+    attempts = [visit.code for visit in brought.visits]
+    least = placement.min_persuasion_visits
+    require_effort(reason, attempts, household_id=brought.household_id, min_persuasion=least)
+    if reason.needs_persuasion and not has_ended(attempts):
+        _require_spread(reason, brought, visits)
+    return require_evidence(reason, brought, visits)
+
+
+def _require_spread(reason: Reason, brought: Brought, plan: VisitsPlan | None) -> None:
+    """Refuse persuasion visits that are not spread as the plan requires; by default it only warns."""
+    found = check_persuasion(brought.visits, plan, household_id=brought.household_id)
+    asked = [finding_sentence(finding) for finding in found if finding.severity is Severity.ERROR]
+    if asked:
+        raise _missing(reason, brought, asked)
+
+
+def _missing(reason: Reason, brought: Brought, missing: Sequence[str]) -> StateRefusal:
+    fields = {"household_id": brought.household_id, "reason": reason.label, "missing": "；".join(missing)}
+    return StateRefusal("SUBSTITUTION_EVIDENCE_MISSING", **fields)
+
+
 def require_evidence(reason: Reason, brought: Brought, plan: VisitsPlan | None) -> list[Evidence]:
     """Return the kinds of evidence a request rests on, or refuse it, saying all that is to be brought.
 
@@ -69,12 +102,7 @@ def require_evidence(reason: Reason, brought: Brought, plan: VisitsPlan | None) 
     kinds = [Evidence(kind) for kind in reason.evidence]
     missing = [text for kind in kinds for text in brought.missing(kind, reason, plan)]
     if missing:
-        raise StateRefusal(
-            "SUBSTITUTION_EVIDENCE_MISSING",
-            household_id=brought.household_id,
-            reason=reason.label,
-            missing="；".join(missing),
-        )
+        raise _missing(reason, brought, missing)
     return kinds
 
 

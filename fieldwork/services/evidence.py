@@ -10,13 +10,13 @@ from sqlmodel import Session
 from fieldwork.messages import sentence
 from fieldwork.rules.disposition import derived_disposition
 from fieldwork.rules.effort import VisitsPlan, check_persuasion
-from fieldwork.rules.evidence import Brought, Evidence, require_evidence, require_village_word
-from fieldwork.rules.findings import Severity, finding_sentence
+from fieldwork.rules.evidence import Brought, Evidence, require_acceptable, require_village_word
+from fieldwork.rules.findings import finding_sentence
 from fieldwork.rules.permissions import Actor, reach_of, require_area
+from fieldwork.rules.plan import Plan
 from fieldwork.rules.privacy import personal_reach
-from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.substitution import Reason, SubstitutionFields, next_substitute
-from fieldwork.rules.visits import has_ended
 from fieldwork.services.cases import Case, CaseFacts, case_facts, require_case
 from fieldwork.services.codes import labels, substitution_reasons
 from fieldwork.services.histories import histories_of
@@ -52,29 +52,10 @@ class RequestView:
     disposition: str
 
 
-def require_spread(case: Case, plan: VisitsPlan | None) -> None:
-    """Refuse a refusal whose persuasion visits are not spread as the plan requires; a visit that ended them is enough.
-
-    Raises
-    ------
-    StateRefusal
-        ``SUBSTITUTION_EVIDENCE_MISSING`` with all that is missing.
-    """
-    if has_ended(case.attempts):
-        return
-    found = check_persuasion(case.visits, plan, household_id=case.household_id)
-    asked = [finding_sentence(finding) for finding in found if finding.severity is Severity.ERROR]
-    if asked:
-        reason = substitution_reasons()["refusal"].label
-        raise StateRefusal(
-            "SUBSTITUTION_EVIDENCE_MISSING", household_id=case.household_id, reason=reason, missing="；".join(asked)
-        )
-
-
 def accepted_evidence(
-    work: Work, fields: SubstitutionFields, case: Case, *, reason: Reason, plan: VisitsPlan | None
+    work: Work, fields: SubstitutionFields, case: Case, *, reason: Reason, plan: Plan
 ) -> list[dict[str, object]]:
-    """Return the rows of what a request rests on, or refuse it with what is to be brought (`require_evidence`)."""
+    """Return the rows of what a request rests on, or refuse it with what is to be brought (`require_acceptable`)."""
     if fields.village is not None:
         today = work.now.astimezone(LOCAL_ZONE).date()
         require_village_word(fields.village, list(labels("village_role")), today=today)
@@ -87,7 +68,7 @@ def accepted_evidence(
         note=fields.note,
         screening_id=_answer_out_of_scope(work.session, fields.cycle_id, fields.household_id),
     )
-    kinds = require_evidence(reason, brought, plan)
+    kinds = require_acceptable(reason, brought, placement=plan.placement, visits=plan.visits)
     common = {"request_id": str(fields.request_id), "ea_id": case.ea_id, "household_id": case.household_id}
     return [common | {"kind": kind} | _details(kind, brought) for kind in kinds]
 

@@ -16,7 +16,6 @@ from fieldwork.rules.substitution import (
     RequestState,
     SubstitutionFields,
     next_substitute,
-    require_effort,
     require_known,
     require_may_cancel,
     require_other_person,
@@ -25,7 +24,7 @@ from fieldwork.rules.substitution import require_step as require_request_step
 from fieldwork.rules.visits import ea_of, persuasion_visits
 from fieldwork.services.cases import Case, CaseFacts, case_facts, require_case
 from fieldwork.services.codes import substitution_reasons
-from fieldwork.services.evidence import accepted_evidence, require_spread
+from fieldwork.services.evidence import accepted_evidence
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.visits import within
@@ -228,12 +227,9 @@ def _require_acceptable(work: Work, fields: SubstitutionFields, case: Case) -> l
     if case.open_request_id is not None:
         raise StateRefusal("SUBSTITUTION_ALREADY_REQUESTED", household_id=case.household_id)
     plan, _ = plan_in_force(work.session, fields.cycle_id)
-    least = plan.placement.min_persuasion_visits
-    require_effort(reason, case.attempts, household_id=case.household_id, min_persuasion=least)
+    rests_on = accepted_evidence(work, fields, case, reason=reason, plan=plan)
     require_step(case.state, CaseEvent.SUBSTITUTION_REQUESTED, household_id=case.household_id)
-    if reason.needs_persuasion:
-        require_spread(case, plan.visits)
-    return accepted_evidence(work, fields, case, reason=reason, plan=plan.visits)
+    return rests_on
 
 
 def _waiting(work: Work, request_id: UUID, wanted: RequestState) -> tuple[_Open, str]:
