@@ -61,6 +61,8 @@ class CaseFacts:
     @cached_property
     def counted_visits(self) -> pd.DataFrame:
         """Visits that were not corrected; one that stands for another has its place in the ledger's order."""
+        if self.corrections.empty:
+            return self.visits
         kept = self.visits[~self.visits["visit_id"].isin(set(self.corrections["visit_id"]))]
         places = kept["visit_id"].map(self._first_places)
         return kept.assign(sequence=places.fillna(kept["sequence"]).astype("int64"))
@@ -86,15 +88,14 @@ class CaseFacts:
         """The state of each request: its newest decision (approval and substitution share a transaction)."""
         states = dict.fromkeys(self.requests["request_id"], RequestState.REQUESTED)
         order = self.decisions.assign(is_last=self.decisions["state"] != RequestState.APPROVED)
-        for row in order.sort_values(["sequence", "is_last"], kind="stable").itertuples():
-            states[str(row.request_id)] = RequestState(str(row.state))
-        return states
+        newest = sorted(_rows(order, "sequence", "is_last", "request_id", "state"))
+        return states | {request_id: RequestState(state) for _, _, request_id, state in newest}
 
     def queue(self, drawn_household_id: str) -> list[str]:
         """Return the reserve of a drawn household, nearest first, as the draw fixed it and its rule went on."""
-        queues = [self.sample, self.extensions]
-        own = [table[table["for_household_id"] == drawn_household_id].sort_values("reserve_rank") for table in queues]
-        return [household_id for table in own for household_id in table["household_id"]]
+        columns = ("for_household_id", "reserve_rank", "household_id")
+        places = [row for table in (self.sample, self.extensions) for row in _rows(table, *columns)]
+        return [household_id for of, _, household_id in sorted(row for row in places if row[0] == drawn_household_id)]
 
     def cases(self) -> dict[str, Case]:
         """Return all cases by household: the drawn ones, the substitutes that stepped in, new occupants."""
@@ -168,10 +169,9 @@ class CaseFacts:
     @cached_property
     def _attempts(self) -> Mapping[str, list[Attempt]]:
         attempts: dict[str, list[Attempt]] = defaultdict(list)
-        columns = ["household_id", "attempt_code", "visited_at", "visited_by"]
-        ordered = self.counted_visits.sort_values(["visited_at", "sequence"], kind="stable")[columns]
-        for household_id, code, at, by in ordered.itertuples(index=False):
-            attempts[str(household_id)].append(Attempt(code=str(code), at=at.to_pydatetime(), by=str(by)))
+        columns = ("visited_at", "sequence", "household_id", "attempt_code", "visited_by")
+        for at, _, household_id, code, by in sorted(_rows(self.counted_visits, *columns)):
+            attempts[household_id].append(Attempt(code=code, at=at.to_pydatetime(), by=by))
         return attempts
 
     @cached_property
@@ -192,16 +192,19 @@ class CaseFacts:
         return events
 
     def _all_events(self) -> Iterator[tuple[str, int, CaseEvent]]:
-        for row in self.counted_visits.itertuples():
-            yield str(row.household_id), int(str(row.sequence)), event_of_visit(str(row.attempt_code))
+        counted = self.counted_visits
+        for household_id, place, code in _rows(counted, "household_id", "sequence", "attempt_code"):
+            yield household_id, place, event_of_visit(code)
         yield from _each(self.accounts, CaseEvent.ACCOUNT_OPENED)
         yield from _each(self.requests, CaseEvent.SUBSTITUTION_REQUESTED)
         yield from _each(self.occupants, CaseEvent.OCCUPANTS_REPLACED, of="replaced_household_id")
         yield from _each(self.resolutions[self.resolutions["kind"] == Resolution.CLOSED], CaseEvent.CLOSED)
-        for row in self.decisions.itertuples():
-            event = self._decision_event(str(row.request_id), str(row.state), int(str(row.sequence)))
+        for household_id, place, request_id, state in _rows(
+            self.decisions, "household_id", "sequence", "request_id", "state"
+        ):
+            event = self._decision_event(request_id, state, place)
             if event is not None:
-                yield str(row.household_id), int(str(row.sequence)), event
+                yield household_id, place, event
 
     def _decision_event(self, request_id: str, state: str, sequence: int) -> CaseEvent | None:
         approved_at = self._approvals.get(request_id)
@@ -234,8 +237,13 @@ _EVENTS_OF_DECISIONS: Mapping[RequestState, CaseEvent] = MappingProxyType(
 
 
 def _each(table: pd.DataFrame, event: CaseEvent, *, of: str = "household_id") -> Iterator[tuple[str, int, CaseEvent]]:
-    for household_id, sequence in zip(table[of], table["sequence"], strict=True):
-        yield str(household_id), int(sequence), event
+    for household_id, place in _rows(table, of, "sequence"):
+        yield household_id, place, event
+
+
+def _rows(table: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
+    """Return some columns of a table row by row; lists are read much faster than rows of a table."""
+    return zip(*(table[name].tolist() for name in names), strict=True)
 
 
 def case_facts(session: Session, cycle_id: str, *, ea_id: str | None = None) -> CaseFacts:
