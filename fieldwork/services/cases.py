@@ -97,6 +97,10 @@ class CaseFacts:
         places = [row for table in (self.sample, self.extensions) for row in _rows(table, *columns)]
         return [household_id for of, _, household_id in sorted(row for row in places if row[0] == drawn_household_id)]
 
+    def origin_in_dwelling(self, household_id: str) -> str:
+        """Return the household that was in the sample before all new occupants of its dwelling."""
+        return drawn_origin(household_id, self.moved_in)
+
     def cases(self) -> dict[str, Case]:
         """Return all cases by household: the drawn ones, the substitutes that stepped in, new occupants."""
         drawn = self.sample.loc[self.sample["is_drawn"].astype(bool), "household_id"]

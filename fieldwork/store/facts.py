@@ -166,7 +166,7 @@ def _empty_table(columns: tuple[tuple[str, str], ...]) -> pd.DataFrame:
 
 def _array(values: Sequence[Any], dtype: Any) -> Any:
     """Return the values of a column as an array of its dtype; going through a Series would double the time."""
-    if dtype == object:
+    if isinstance(dtype, np.dtype) and dtype.hasobject:
         array = np.empty(len(values), dtype=object)
         array[:] = values
         return array
