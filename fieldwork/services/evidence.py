@@ -119,7 +119,7 @@ def request_view(database: Database, request_id: UUID, *, actor: Actor) -> Reque
         ea_id=case.ea_id,
         visits=_visits(case),
         warnings=_warnings(case, request, plan.visits),
-        evidence=tuple(_evidence_words(row, actor) for row in own.to_dict("records")),
+        evidence=tuple(evidence_words(row, actor) for row in own.to_dict("records")),
         photo_ids=tuple(own.loc[own["kind"] == Evidence.PHOTO, "source_id"]),
         disposition=derived_disposition(history),
         **_reserve(facts, case),
@@ -149,11 +149,11 @@ def _reserve(facts: CaseFacts, case: Case) -> dict[str, Any]:
     }
 
 
-def _evidence_words(row: dict[Any, Any], actor: Actor) -> str:
+def evidence_words(row: dict[Any, Any], actor: Actor) -> str:
+    """Return a piece of evidence in words; the name of who confirmed is shown where the person's work needs it."""
     kind = Evidence(row["kind"])
     if kind is not Evidence.VILLAGE:
         return sentence(f"EVIDENCE.{kind}")
-    # The name of who confirmed is a personal value: it is read where the work needs it.
     name = row["village_name"] if personal_reach(actor).covers(row["ea_id"]) else sentence("MASKED")
     role = labels("village_role").get(row["village_role"], row["village_role"])
     return sentence("EVIDENCE.village", role=role, name=name, day=row["confirmed_on"])

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from fieldwork.messages import sentence
 from fieldwork.rules.permissions import Actor, reach_of, require_area
-from fieldwork.rules.placement import OPEN, SETTLED, CaseState
+from fieldwork.rules.placement import SETTLED, CaseState
 from fieldwork.rules.privacy import masked
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATES
 from fieldwork.rules.substitution import RequestState
@@ -17,11 +17,13 @@ from fieldwork.rules.visits import ea_of
 from fieldwork.services.cases import Case, CaseFacts, case_facts, require_case
 from fieldwork.services.codes import labels, substitution_reasons
 from fieldwork.services.dispositions import Dispositions, dispositions_of
+from fieldwork.services.evidence import evidence_words
 from fieldwork.services.visits import case_table, only_area, visit_log
-from fieldwork.store import placement
+from fieldwork.store import photos, placement, substitution
 from fieldwork.store.engine import Database
 
 _DISPOSITION_COLUMNS = ["derived_code", "derived_zh", "disposition", "disposition_zh", "is_confirmed", "is_stale"]
+_OVER = frozenset({CaseState.BOOKKEEPING, CaseState.SUBSTITUTED})
 _STORY_COLUMNS = ["at", "recorded_at", "by", "what", "detail", "note", "is_corrected"]
 
 
@@ -46,12 +48,13 @@ class PlacementView:
 class Story:
     """All that was recorded about a household, the earliest first, and the households of the same place.
 
-    ``entries``: ``at, recorded_at, by, what, detail, note, is_corrected``.
+    ``entries``: ``at, recorded_at, by, what, detail, note, is_corrected``. ``photo_ids`` are pictures of its place.
     """
 
     household_id: str
     place: tuple[str, ...]
     entries: pd.DataFrame
+    photo_ids: tuple[str, ...] = ()
 
 
 def placement_view(database: Database, cycle_id: str, *, actor: Actor) -> PlacementView:
@@ -83,7 +86,7 @@ def _more_row(case: Case, known: Dispositions) -> list[Any]:
     words, household_id = labels("disposition"), case.household_id
     derived, standing = known.derived[household_id], known.standing(household_id)
     is_confirmed = known.confirmed_code(household_id) is not None
-    is_final = case.state not in OPEN and (case.state is not CaseState.UNRESOLVED or case.is_closed)
+    is_final = case.state in _OVER or (case.state is CaseState.UNRESOLVED and case.is_closed)
     said = [derived.value, words[derived], standing.value, words[standing], is_confirmed, known.is_stale(household_id)]
     return [household_id, case.is_substitute, case.is_closed, is_final, *said]
 
@@ -101,12 +104,13 @@ def household_story(database: Database, cycle_id: str, household_id: str, *, act
     with database.reading() as session:
         facts = case_facts(session, cycle_id, ea_id=ea_id)
         case = require_case(facts, household_id)
-        rows = [*_story(session, cycle_id, facts, household_id)]
+        rows = [*_story(session, cycle_id, facts, household_id), *_evidence(session, cycle_id, household_id, actor)]
+        pictures = photos.of_subject(session, cycle_id, household_id)
     table = pd.DataFrame(rows, columns=_STORY_COLUMNS).sort_values(["at", "recorded_at"], ignore_index=True)
     shown = masked(table.assign(ea_id=ea_id), "visit", actor=actor).drop(columns="ea_id")
     place = [case.drawn_household_id, *facts.followed]
     same = [each for each in place if require_case(facts, each).drawn_household_id == case.drawn_household_id]
-    return Story(household_id=household_id, place=tuple(same), entries=shown)
+    return Story(household_id=household_id, place=tuple(same), entries=shown, photo_ids=tuple(pictures["photo_id"]))
 
 
 def _story(session: Session, cycle_id: str, facts: CaseFacts, household_id: str) -> Iterator[list[Any]]:
@@ -128,6 +132,11 @@ def _story(session: Session, cycle_id: str, facts: CaseFacts, household_id: str)
         yield _entry(row, "备选户用尽的处理", labels("resolution")[row["kind"]], row["reason"])
     for row in _of(placement.dispositions(session, cycle_id, ea_id=ea_of(household_id)), household_id):
         yield _entry(row, "确认处置码", f"{row['code']} {labels('disposition')[row['code']]}", row["reason"])
+
+
+def _evidence(session: Session, cycle_id: str, household_id: str, actor: Actor) -> Iterator[list[Any]]:
+    for row in _of(substitution.evidence(session, cycle_id, ea_id=ea_of(household_id)), household_id):
+        yield _entry(row, "换户证据", evidence_words(row, actor), None)
 
 
 def _sample_entries(facts: CaseFacts, household_id: str) -> Iterator[list[Any]]:

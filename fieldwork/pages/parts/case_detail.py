@@ -10,6 +10,7 @@ import streamlit as st
 from fieldwork.pages.parts.choices import choose_area, choose_household, door_number, local_text, next_round, round_of
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.looks import CASE_LOOKS, badge, look_of
+from fieldwork.pages.parts.request_detail import put_photo
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Cell, put_table, text
@@ -45,6 +46,8 @@ def put_case(at: Desk, cases: pd.DataFrame, names: Mapping[str, str]) -> None:
         put_standing(row, story)
         put_story(story)
     with left:
+        for photo_id in story.photo_ids:
+            put_photo(at, photo_id, ea_id=ea_id)
         put_confirmation(at, row, household_id)
         put_resolution(at, row, household_id)
 

@@ -38,7 +38,7 @@ def bar(value: object, colour: str) -> str:
     if pd.isna(value):  # type: ignore[call-overload]
         return "—"
     width = max(0.0, min(1.0, float(str(value)))) * 100
-    track = f"display:inline-block;width:72px;height:8px;background:{PALE};vertical-align:middle;margin-right:8px"
+    track = f"display:inline-block;width:40px;height:8px;background:{PALE};vertical-align:middle;margin-right:6px"
     fill = f"display:block;width:{width:.0f}%;height:8px;background:{colour}"
     return f'<span style="{track}"><span style="{fill}"></span></span>{escape(percent(value))}'
 

@@ -10,7 +10,16 @@ from uuid import UUID
 from fieldwork.rules.occupants import OccupantsFields
 from fieldwork.rules.visits import AttemptCode, CorrectionFields, VisitFields, ea_of
 from fieldwork.services.demo.place import NOTE, Field
-from fieldwork.services.demo.stories import AGREES, DEMOLISHED, MISTYPED, NEW_OCCUPANTS, STUBBORN, Story
+from fieldwork.services.demo.stories import (
+    AGREES,
+    APPOINTED,
+    DEMOLISHED,
+    MISTYPED,
+    NEW_OCCUPANTS,
+    STILL_ASKED,
+    STUBBORN,
+    Story,
+)
 from fieldwork.services.occupants import replace_occupants
 from fieldwork.services.photos import PhotoFields, add_photo
 from fieldwork.services.visits import correct_visit
@@ -36,6 +45,8 @@ def special_cases(drawn: Mapping[str, list[str]], *, quick_areas: frozenset[str]
         others[1][1]: DEMOLISHED,
         others[2][1]: NEW_OCCUPANTS,
         others[3][1]: MISTYPED,
+        others[4][1]: APPOINTED,
+        others[5][1]: STILL_ASKED,
         early: AGREES,
         late: AGREES,
     }

@@ -38,6 +38,7 @@ class Story:
     hours: tuple[tuple[int, int], ...] = ()
     on_weekend: bool = False
     new_occupants: bool = False
+    first_on: date | None = None
 
 
 STORIES = (
@@ -70,6 +71,8 @@ STUBBORN = Story(share=0, attempts=(AttemptCode.DO_NOT_COME_AGAIN,), days=(0,), 
 LEAVES = Story(share=0, attempts=(AttemptCode.DO_NOT_COME_AGAIN,), days=(0,), reason="do_not_come_again")
 MISTYPED = Story(share=0, attempts=(AGREED,), days=(0,))
 AGREES = Story(share=0, attempts=(AGREED,), days=(0,))
+APPOINTED = Story(share=0, attempts=(APPOINTMENT,), days=(0,), first_on=date(2022, 11, 18))
+STILL_ASKED = Story(share=0, attempts=(NO_CONTACT, UNDECIDED), days=(0, 6), first_on=LAST_WAITING)
 NEW_OCCUPANTS = Story(share=0, attempts=(MOVED,), days=(0,), new_occupants=True)
 
 
@@ -107,8 +110,16 @@ def visit_day(story: Story, number: int, first: date) -> date:
     return day + timedelta(days=(5 - day.weekday()) % 7) if story.on_weekend and is_last else day
 
 
+def appointment_after(visited_at: datetime) -> datetime:
+    """Return the evening two days later, for which a household asks to be visited again."""
+    day = visited_at.astimezone(LOCAL_ZONE).date() + timedelta(days=2)
+    return datetime.combine(day, time(19), tzinfo=LOCAL_ZONE)
+
+
 def first_visit_on(household_id: str, *, place: int, story: Story, chance: Chance) -> date:
     """Return the day of the first visit: the households of an area are visited one after the other."""
+    if story.first_on is not None:
+        return story.first_on
     if story.is_late and story.reason:
         return LAST_WAITING
     start = date(2022, 9, 2) + timedelta(days=chance.below(3, "area", household_id[:15]))

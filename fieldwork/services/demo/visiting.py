@@ -19,6 +19,7 @@ from fieldwork.services.demo.stories import (
     MISTYPED,
     Story,
     account_opened_on,
+    appointment_after,
     first_visit_on,
     story_of,
     visit_day,
@@ -85,6 +86,7 @@ def record(diary: Diary, household_id: str, code: AttemptCode, *, purpose: tuple
         household_id=household_id,
         visited_at=now,
         attempt_code=code,
+        next_appointment_at=appointment_after(now) if code is AttemptCode.APPOINTMENT else None,
         note=NOTE,
     )
     return record_visit(at.database, visit, actor=at.enumerators[ea_of(household_id)], now=now + timedelta(minutes=20))
