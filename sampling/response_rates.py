@@ -6,11 +6,14 @@ American Association for Public Opinion Research (2016), *Standard Definitions: 
 Outcome Rates for Surveys*, 9th edition, "Calculating Outcome Rates from Final Disposition Distributions".
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
+
+Counts = npt.NDArray[np.float64]
 
 
 class OutcomeGroup(StrEnum):
@@ -43,8 +46,8 @@ def eligibility_share(counts: pd.DataFrame) -> pd.Series:
     Missing where no case is known.
     """
     table = _complete(counts)
-    eligible = table[list(ELIGIBLE)].sum(axis=1)
-    return _ratio(eligible, eligible + table["NE"])
+    eligible = _sum(table, ELIGIBLE)
+    return pd.Series(_ratio(eligible, eligible + table["NE"]), index=counts.index)
 
 
 def outcome_rates(counts: pd.DataFrame, *, eligible_share: pd.Series | float | None = None) -> pd.DataFrame:
@@ -73,55 +76,48 @@ def outcome_rates(counts: pd.DataFrame, *, eligible_share: pd.Series | float | N
     [[0.364, 0.37, 0.5, 0.091, 0.727]]
     """
     table = _complete(counts)
-    share = eligibility_share(table) if eligible_share is None else eligible_share
+    share = np.asarray(eligibility_share(counts) if eligible_share is None else eligible_share, dtype="float64")
     _require_possible(table, share)
-    unknown = table[list(UNKNOWN)].sum(axis=1)
+    unknown = _sum(table, UNKNOWN)
     # A group of cases without any of unknown eligibility has no use for e, which may then be missing.
-    weighed = (unknown * share).where(unknown > 0, 0.0)
-    columns = _response(table, unknown, weighed) | _cooperation(table)
-    columns |= _by_base("REF", table["R"], table, unknown, weighed)
-    columns |= _by_base("CON", table[["I", "P", "R", "O"]].sum(axis=1), table, unknown, weighed)
-    return pd.DataFrame(columns, index=counts.index)
+    weighed = np.where(unknown > 0, unknown * share, 0.0)
+    answered, contacted = _sum(table, ("I", "P")), _sum(table, ("I", "P", "R", "O"))
+    bases = [_sum(table, ELIGIBLE) + more for more in (unknown, weighed, np.zeros_like(unknown))]
+    able = answered + table["R"]
+    ratios = [(top, base) for base in bases for top in (table["I"], answered)]
+    ratios += [(table["I"], contacted), (answered, contacted), (table["I"], able), (answered, able)]
+    ratios += [(table["R"], base) for base in bases] + [(contacted, base) for base in bases]
+    return pd.DataFrame(
+        {name: _ratio(top, base) for name, (top, base) in zip(RATES, ratios, strict=True)}, index=counts.index
+    )
 
 
-def _complete(counts: pd.DataFrame) -> pd.DataFrame:
-    return counts.reindex(columns=[group.value for group in OutcomeGroup], fill_value=0).fillna(0).astype("float64")
+def _complete(counts: pd.DataFrame) -> Mapping[str, Counts]:
+    """Return the counts by group; a group without a column, or without a value, has none."""
+    none = np.zeros(len(counts))
+    return {
+        group.value: np.nan_to_num(counts[group.value].to_numpy(dtype="float64")) if group.value in counts else none
+        for group in OutcomeGroup
+    }
 
 
-def _require_possible(table: pd.DataFrame, share: pd.Series | float) -> None:
-    if (table < 0).any(axis=None):
+def _require_possible(table: Mapping[str, Counts], share: Counts) -> None:
+    if any((column < 0).any() for column in table.values()):
         raise ValueError("counts of cases are not negative")
-    known = np.asarray(share, dtype="float64")
-    if ((known < 0) | (known > 1)).any():
+    if ((share < 0) | (share > 1)).any():
         raise ValueError("the eligible share lies between 0 and 1")
 
 
-def _response(table: pd.DataFrame, unknown: pd.Series, weighed: pd.Series) -> dict[str, pd.Series]:
-    known, answered = table[list(ELIGIBLE)].sum(axis=1), table["I"] + table["P"]
-    bases = (known + unknown, known + weighed, known)
-    pairs = [(table["I"], base) for base in bases], [(answered, base) for base in bases]
-    ordered = [pair for both in zip(*pairs, strict=True) for pair in both]
-    return {f"RR{number}": _ratio(top, base) for number, (top, base) in enumerate(ordered, start=1)}
+def _sum(table: Mapping[str, Counts], groups: Iterable[str]) -> Counts:
+    total = np.zeros_like(table["I"])
+    for group in groups:
+        total = total + table[group]
+    return total
 
 
-def _cooperation(table: pd.DataFrame) -> dict[str, pd.Series]:
-    answered = table["I"] + table["P"]
-    able = answered + table["R"]
-    contacted = able + table["O"]
-    ordered = [(table["I"], contacted), (answered, contacted), (table["I"], able), (answered, able)]
-    return {f"COOP{number}": _ratio(top, base) for number, (top, base) in enumerate(ordered, start=1)}
-
-
-def _by_base(
-    name: str, top: pd.Series, table: pd.DataFrame, unknown: pd.Series, weighed: pd.Series
-) -> dict[str, pd.Series]:
-    known = table[list(ELIGIBLE)].sum(axis=1)
-    bases = (known + unknown, known + weighed, known)
-    return {f"{name}{number}": _ratio(top, base) for number, base in enumerate(bases, start=1)}
-
-
-def _ratio(top: pd.Series, base: pd.Series) -> pd.Series:
-    return top / base.where(base > 0)
+def _ratio(top: Counts, base: Counts) -> Counts:
+    """Return a ratio, missing where nothing stands in the denominator."""
+    return np.divide(top, base, out=np.full_like(base, np.nan), where=base > 0)
 
 
 def counts_of(groups: Mapping[str, int]) -> pd.DataFrame:

@@ -103,9 +103,7 @@ class CaseFacts:
 
     def cases(self) -> dict[str, Case]:
         """Return all cases by household: the drawn ones, the substitutes that stepped in, new occupants."""
-        drawn = self.sample.loc[self.sample["is_drawn"].astype(bool), "household_id"]
-        members = sorted({*drawn, *self.followed})
-        return {household_id: self._case(household_id) for household_id in members}
+        return dict(self._all_cases)
 
     def case(self, household_id: str) -> Case | None:
         """Return the case of one household, or None if it is not in the sample."""
@@ -160,6 +158,12 @@ class CaseFacts:
                 return True
             household_id = self.followed[household_id]
         return False
+
+    @cached_property
+    def _all_cases(self) -> Mapping[str, Case]:
+        drawn = self.sample.loc[self.sample["is_drawn"].astype(bool), "household_id"]
+        members = sorted({*drawn, *self.followed})
+        return {household_id: self._case(household_id) for household_id in members}
 
     @cached_property
     def _first_places(self) -> Mapping[str, int]:

@@ -1,5 +1,6 @@
 """Outcome rates of the placement: by area, town, enumerator and day."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -104,31 +105,20 @@ class _Days:
 def _by_day(facts: CaseFacts, cases: Mapping[str, Case], histories: Mapping[str, History]) -> pd.DataFrame:
     """Return the rates at the end of each day on which something was recorded."""
     days = _Days(facts)
-    changes = [
-        (household_id, day, GROUP_OF[derived_disposition(history)].value, is_gone)
-        for household_id in cases
-        for day, history, is_gone in _course(days, household_id, histories[household_id])
-    ]
-    last_days = sorted({day for _, day, _, _ in changes})
-    table = pd.DataFrame(changes, columns=["household_id", "day", "outcome_group", "is_substituted"])
-    groups = table.drop_duplicates(["household_id", "day"], keep="last")
-    counted = [_on_day(groups, cases, facts, day) for day in last_days]
-    return rate_table(pd.concat(counted, ignore_index=True) if counted else pd.DataFrame(columns=_ROW), by="unit")
-
-
-def _on_day(groups: pd.DataFrame, cases: Mapping[str, Case], facts: CaseFacts, day: date) -> pd.DataFrame:
-    newest = groups[groups["day"] <= day].drop_duplicates("household_id", keep="last").set_index("household_id")
+    changes: dict[date, dict[str, tuple[str, bool]]] = defaultdict(dict)
+    for household_id in cases:
+        for day, history, is_gone in _course(days, household_id, histories[household_id]):
+            changes[day][household_id] = GROUP_OF[derived_disposition(history)].value, is_gone
     # A household that nobody went to yet is not attempted; one that came in later counts from its first record.
-    members = [each for each in cases if each in newest.index or each not in facts.followed]
-    known = newest.reindex(members)
-    return pd.DataFrame(
-        {
-            "unit": day.isoformat(),
-            "outcome_group": known["outcome_group"].fillna(_NOT_ATTEMPTED).to_numpy(),
-            "is_drawn": [not cases[each].is_substitute for each in members],
-            "is_substituted": known["is_substituted"].fillna(value=False).to_numpy(),
-        }
-    )
+    standing = {each: (_NOT_ATTEMPTED, False) for each in cases if each not in facts.followed}
+    rows: list[list[Any]] = []
+    for day in sorted(changes):
+        standing |= changes[day]
+        rows += [
+            [day.isoformat(), group, not cases[each].is_substitute, is_gone]
+            for each, (group, is_gone) in standing.items()
+        ]
+    return rate_table(pd.DataFrame(rows, columns=_ROW), by="unit")
 
 
 def _course(days: _Days, household_id: str, now: History) -> Iterator[tuple[date, History, bool]]:

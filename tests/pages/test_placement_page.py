@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pandas as pd
-import pytest
 from streamlit.testing.v1 import AppTest
 
 from fieldwork.services.placement import placement_view
@@ -36,13 +35,6 @@ def test_the_board_says_how_far_it_is_and_who_is_asked(filled: Path, open_page: 
     assert "待确认处置码" in said
 
 
-@pytest.mark.parametrize("account_id", ["statistician", "supervisor", "auditor"])
-def test_every_role_of_the_office_sees_the_placement(account_id: str, filled: Path, open_page: OpenPage) -> None:
-    app = open_page("placement", account_id=account_id)
-    assert not app.exception
-    assert not app.error
-
-
 def test_a_supervisor_confirms_a_disposition_and_gives_a_reason_for_another(filled: Path, open_page: OpenPage) -> None:
     app = open_page("placement", account_id="supervisor")
     case = placed(app).query("is_final and not is_confirmed and state == 'substituted'").iloc[0]
@@ -71,13 +63,12 @@ def test_only_the_statistician_is_asked_about_an_exhausted_reserve(filled: Path,
         assert ("决定" in [each.label for each in app.button]) == is_asked
 
 
-@pytest.mark.parametrize("by", ["area", "town", "enumerator", "day"])
-def test_rates_are_shown_by_each_unit(by: str, filled: Path, open_page: OpenPage) -> None:
+def test_rates_are_shown_by_each_unit(filled: Path, open_page: OpenPage) -> None:
     app = open_page("placement")
-    app.button_group(key="rates.by").set_value(by).run()
-    assert not app.exception
-    shown = html_of(app) + "".join(each.value for each in app.markdown)
-    assert "RR2" in shown
+    for by in ("town", "enumerator", "day"):
+        app.button_group(key="rates.by").set_value(by).run()
+        assert not app.exception
+        assert "RR2" in html_of(app) + "".join(each.value for each in app.markdown)
 
 
 def test_a_visitor_corrects_an_own_visit_and_the_old_one_stays(filled: Path, open_page: OpenPage) -> None:
