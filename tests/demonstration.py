@@ -26,4 +26,4 @@ def demonstration(folder: Path, *, seed: str = "demo") -> Demonstration:
     """Run the demonstration in a folder."""
     settings = Settings(data_dir=folder)
     database = open_database(settings)
-    return Demonstration(settings, database, run_demo(database, seed=seed))
+    return Demonstration(settings, database, run_demo(database, settings=settings, seed=seed))

@@ -1,5 +1,6 @@
 """`zhuhu demo`: the whole rotation without a screen, its files and its database in one folder."""
 
+import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated
@@ -10,6 +11,7 @@ from fieldwork.cli.databases import DEMO_FILE, opened
 from fieldwork.cli.output import progress_bar, say
 from fieldwork.exchange.writing import write_files
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.services.copies import PHOTOS
 from fieldwork.services.cycle import current_cycle
 from fieldwork.services.database import KEY_FILE, Database
 from fieldwork.services.demo import DEMO_SEED, DemoResult, export_demo, run_demo
@@ -28,20 +30,25 @@ def demo(out: OutFolder, seed: Seed = DEMO_SEED) -> None:
     say(f"种子：{seed}")
     with _work_folder(out) as name:
         folder = Path(name)
-        with opened(_settings(folder, keys=out / KEY_FILE), file_name=DEMO_FILE) as database:
-            files = export_demo(database, carried_out(database, seed=seed))
+        settings = _settings(folder, keys=out / KEY_FILE)
+        with opened(settings, file_name=DEMO_FILE) as database:
+            files = export_demo(database, carried_out(database, settings=settings, seed=seed))
         write_files(out, files)
         _put(folder / DEMO_FILE, out / DEMO_FILE)
+        _put_photos(folder / PHOTOS, out / PHOTOS)
     say(files[_SUMMARY].decode("utf-8"))
     say(f"已写入 {out}：{len(files)} 个文件和演示数据库 {DEMO_FILE}")
 
 
-def carried_out(database: Database, *, seed: str) -> DemoResult:
+def carried_out(database: Database, *, settings: Settings, seed: str) -> DemoResult:
     """Run the demonstration with a progress bar."""
     with progress_bar() as bar:
         task = bar.add_task("演示", total=1.0)
         return run_demo(
-            database, seed=seed, report=lambda step, part: bar.update(task, description=step, completed=part)
+            database,
+            settings=settings,
+            seed=seed,
+            report=lambda step, part: bar.update(task, description=step, completed=part),
         )
 
 
@@ -74,5 +81,15 @@ def _put(made: Path, place: Path) -> None:
         for rest in ("-wal", "-shm"):
             place.with_name(place.name + rest).unlink(missing_ok=True)
         made.replace(place)
+    except OSError as error:
+        raise InputRefusal("FILE_NOT_WRITABLE", path=place, problem=error.strerror or "") from error
+
+
+def _put_photos(made: Path, place: Path) -> None:
+    """Move the sealed photos of the demonstration; those of an earlier one are replaced with its database."""
+    try:
+        shutil.rmtree(place, ignore_errors=True)
+        if made.is_dir():
+            made.replace(place)
     except OSError as error:
         raise InputRefusal("FILE_NOT_WRITABLE", path=place, problem=error.strerror or "") from error

@@ -16,7 +16,7 @@ from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.services.archive import cycle_archive
 from fieldwork.services.cycle import CycleView, current_cycle
-from fieldwork.services.evidence import Pack, evidence_pack
+from fieldwork.services.evidence_pack import Pack, evidence_pack
 from fieldwork.services.exports import record_export
 from fieldwork.services.summary import work_summary
 from fieldwork.settings import LOCAL_ZONE

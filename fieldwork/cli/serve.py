@@ -249,7 +249,7 @@ def prepare(database: Database, *, demo: bool, settings: Settings) -> None:
     """
     cycle = current_cycle(database)
     if cycle is None and demo:
-        carried_out(database, seed=DEMO_SEED)
+        carried_out(database, settings=settings, seed=DEMO_SEED)
     elif cycle is None:
         plan = data_path("plan", "2022.toml").read_text(encoding="utf-8")
         start_cycle(database, plan, is_demo=False, actor=COMMAND_LINE, now=settings.now())

@@ -30,6 +30,7 @@ _NOUNS = (
     "organisation",
     "parameters",
     "people",
+    "placement",
     "plan",
     "platform",
     "privacy",

@@ -24,7 +24,7 @@ from fieldwork.services.erasure import (
     reject_erasure,
     request_erasure,
 )
-from fieldwork.services.evidence import evidence_pack
+from fieldwork.services.evidence_pack import evidence_pack
 from fieldwork.services.ledger import ledger_head
 from fieldwork.services.summary import work_summary
 from fieldwork.settings import current_settings

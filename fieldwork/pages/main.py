@@ -52,6 +52,7 @@ SECTIONS = {
     ),
     "外业": (
         Entry(file="visits", title="入户"),
+        Entry(file="placement", title="落实"),
         Entry(file="substitution", title="换户"),
         Entry(file="accounts", title="开户"),
         Entry(file="bookkeeping", title="记账"),

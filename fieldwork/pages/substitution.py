@@ -1,6 +1,7 @@
 """Substitution: requests that wait for a decision, asking for one, and all that were asked for."""
 
 from collections.abc import Mapping
+from typing import Any
 from uuid import UUID, uuid4
 
 import pandas as pd
@@ -21,13 +22,16 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import REQUEST_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.request_detail import evidence_needed, put_request
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Row
 from fieldwork.pages.parts.unmasking import is_hidden, put_hidden, put_look
-from fieldwork.rules.substitution import SubstitutionFields
+from fieldwork.rules.substitution import SubstitutionFields, VillageWord
+from fieldwork.services.codes import substitution_reasons
 from fieldwork.services.substitution import (
     approve_substitution,
+    cancel_substitution,
     reject_substitution,
     request_substitution,
     substitution_view,
@@ -115,22 +119,63 @@ def ask_rejection(at: Desk, row: Row, names: Mapping[str, str]) -> None:
             st.rerun()
 
 
+@st.dialog("撤销申请")
+def ask_cancellation(at: Desk, row: Row, names: Mapping[str, str]) -> None:
+    """Ask why a request is taken back, and do it on confirmation."""
+    st.write(sentence_of(row, names))
+    st.write("撤销后：这户继续上门；以后仍可重新申请。")
+    note = st.text_input("撤销理由（必填）", key="substitution.cancel_note")
+    if st.button("撤销", type="primary", disabled=not note.strip(), key="substitution.cancel"):
+        request_id = UUID(str(row["request_id"]))
+        if answered(
+            lambda: cancel_substitution(at.database, request_id, note=note, actor=at.actor, now=at.now),
+            done="已撤销；请继续上门。",
+        ):
+            st.rerun()
+
+
 def put_waiting(at: Desk, requests: pd.DataFrame, names: Mapping[str, str]) -> None:
-    """Show each waiting request with the two decisions."""
+    """Show each waiting request with all that is needed to decide it."""
     for row in requests[requests["state"] == "requested"].to_dict("records"):
         with st.container(border=True):
-            words, approve, reject = st.columns([6, 1, 1], vertical_alignment="center")
-            words.write(sentence_of(row, names))
+            st.write(f"**{sentence_of(row, names)}**")
             if row["note"]:
-                words.caption(str(row["note"]))
+                st.caption(str(row["note"]))
+            put_request(at, str(row["request_id"]))
             if is_hidden(at, row, "substitution"):
-                with words.popover("查看内容"):
+                with st.popover("查看内容"):
                     put_look(at, "substitution", str(row["household_id"]), ea_id=str(row["ea_id"]), key="waiting")
+            put_decisions(at, row, names)
+
+
+def put_decisions(at: Desk, row: Row, names: Mapping[str, str]) -> None:
+    """Offer what the person may do about a request."""
+    approve, reject, cancel, _ = st.columns([1, 1, 1, 4])
+    ea_id, request_id = str(row["ea_id"]), row["request_id"]
+    may = at.covers("substitution.approve", ea_id)
+    if approve.button("批准", type="primary", disabled=not may, key=f"approve.{request_id}", width="stretch"):
+        ask_approval(at, row, names)
+    if reject.button("驳回", disabled=not may, key=f"reject.{request_id}", width="stretch"):
+        ask_rejection(at, row, names)
+    is_own = row["requested_by"] == at.actor.account_id and at.covers("substitution.cancel", ea_id)
+    if (may or is_own) and cancel.button("撤销", key=f"cancel.{request_id}", width="stretch"):
+        ask_cancellation(at, row, names)
+
+
+def put_exhausted(at: Desk, requests: pd.DataFrame, names: Mapping[str, str]) -> None:
+    """Show what was approved and nobody could carry out."""
+    approved = requests[requests["state"] == "approved"]
+    if approved.empty:
+        return
+    st.subheader("备选户用尽", anchor=False)
+    for row in approved.to_dict("records"):
+        with st.container(border=True):
+            words, cancel = st.columns([6, 1], vertical_alignment="center")
+            words.write(f"**{sentence_of(row, names)}**")
+            words.caption("已批准，备选户已用尽：由统计人员在“落实”页的“一户的经过”里决定接着排或结案。")
             may = at.covers("substitution.approve", str(row["ea_id"]))
-            if approve.button("批准", disabled=not may, key=f"approve.{row['request_id']}", width="stretch"):
-                ask_approval(at, row, names)
-            if reject.button("驳回", disabled=not may, key=f"reject.{row['request_id']}", width="stretch"):
-                ask_rejection(at, row, names)
+            if may and cancel.button("撤销", key=f"cancel.{row['request_id']}", width="stretch"):
+                ask_cancellation(at, row, names)
 
 
 def put_form(at: Desk, cases: pd.DataFrame, names: Mapping[str, str]) -> None:
@@ -148,9 +193,10 @@ def put_form(at: Desk, cases: pd.DataFrame, names: Mapping[str, str]) -> None:
         put_effort(mine, household_id, at)
     with why:
         reason = choose_code("原因", code_labels("substitution_reason"), key=f"{turn}.reason")
+        village = ask_village(at, turn, reason)
         note = st.text_input("说明（选“其他”时必填；不写姓名和电话）", key=f"{turn}.note", max_chars=200)
         if st.button("申请换户", type="primary", disabled=not (household_id and reason), key=f"{turn}.save"):
-            save(at, turn, household_id, reason, note)
+            save(at, SubstitutionFields(**_typed(at, turn, household_id, reason, note), village=village))
 
 
 def put_effort(cases: pd.DataFrame, household_id: str, at: Desk) -> None:
@@ -163,16 +209,34 @@ def put_effort(cases: pd.DataFrame, household_id: str, at: Desk) -> None:
         )
 
 
-def save(at: Desk, turn: str, household_id: str, reason: str, note: str) -> None:
+def ask_village(at: Desk, turn: str, reason: str) -> VillageWord | None:
+    """Say what has to be brought for a reason, and ask for the village's word where it is that."""
+    needs = {code: each.evidence for code, each in substitution_reasons().items()}
+    words = evidence_needed(reason, needs)
+    if words:
+        st.caption(f"需要的证据：{words}。")
+    if "village" not in needs.get(reason, ()):
+        return None
+    role = choose_code("证明人身份", code_labels("village_role"), key=f"{turn}.village_role")
+    left, right = st.columns(2)
+    name = left.text_input("证明人姓名（加密保存）", key=f"{turn}.village_name", max_chars=40)
+    day = right.date_input("证明日期", at.today, max_value=at.today, key=f"{turn}.village_day", format="YYYY-MM-DD")
+    return VillageWord(role=role, name=name, confirmed_on=day) if role and name.strip() else None
+
+
+def _typed(at: Desk, turn: str, household_id: str, reason: str, note: str) -> dict[str, Any]:
+    return {
+        "request_id": st.session_state.setdefault(f"{turn}.id", uuid4()),
+        "cycle_id": at.cycle_id,
+        "household_id": household_id,
+        "reason": reason,
+        "note": note.strip() or None,
+    }
+
+
+def save(at: Desk, fields: SubstitutionFields) -> None:
     """Hand the request to the service; pressing twice asks once."""
-    fields = SubstitutionFields(
-        request_id=st.session_state.setdefault(f"{turn}.id", uuid4()),
-        cycle_id=at.cycle_id,
-        household_id=household_id,
-        reason=reason,
-        note=note.strip() or None,
-    )
-    done = f"已申请：住宅 {door_number(household_id)}，等待审批。"
+    done = f"已申请：住宅 {door_number(fields.household_id)}，等待审批。"
     if answered(lambda: request_substitution(at.database, fields, actor=at.actor, now=at.now), done=done):
         next_round(FORM)
         st.rerun()
@@ -208,6 +272,7 @@ def main() -> None:
     put_title(TITLE, said(requests))
     put_numbers(numbers(requests))
     put_waiting(at, requests, names)
+    put_exhausted(at, requests, names)
     st.subheader("全部申请", anchor=False)
     if requests.empty:
         put_empty("还没有人申请换户。")

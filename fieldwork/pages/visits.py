@@ -1,40 +1,36 @@
-"""Visits: how the households stand, and logging one visit by touch."""
+"""Visits: whom to visit today, logging a visit by touch, putting one right."""
 
 from collections.abc import Mapping
-from datetime import datetime
-from uuid import uuid4
 
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.board import SETTLED, put_board
-from fieldwork.pages.parts.choices import (
-    at_local,
-    choose_area,
-    choose_code,
-    choose_day,
-    choose_household,
-    door_number,
-    local_text,
-    next_round,
-    round_of,
-    within_reach,
-)
-from fieldwork.pages.parts.codes import area_names, code_labels
+from fieldwork.pages.parts.choices import door_number, local_text
+from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.session import Desk, desk, person_names
-from fieldwork.pages.parts.shell import answered, put_title
+from fieldwork.pages.parts.shell import put_title
+from fieldwork.pages.parts.tables import Cell, put_table, text
 from fieldwork.pages.parts.unmasking import put_hidden
-from fieldwork.rules.visits import AttemptCode, VisitFields
-from fieldwork.services.visits import VisitsView, record_visit, visits_view
-from fieldwork.settings import LOCAL_ZONE
+from fieldwork.pages.parts.visit_forms import put_correction_form, put_occupants_form, put_visit_form
+from fieldwork.services.visits import VisitsView, todays_visits, visits_view
 
-TITLE = "入户与落实"
-FORM = "visits.form"
-CLOSED = ("substituted",)
+TITLE = "入户"
+SETTLED = ("placed", "bookkeeping")
+LONGEST = 12
+WHY = {"appointment": "约好上门", "first": "首次入户", "again": "继续动员"}
+TODAY: list[Cell] = [
+    text("area_name", "小区"),
+    text("door", "住宅编号"),
+    text("why_zh", "事由"),
+    text("appointment", "约定时间"),
+    text("last_attempt_zh", "最近结果"),
+    text("last_visited", "最近入户"),
+    text("household_id", "住户编码", style="code quiet"),
+]
 CASES = ListOf(
     key="visits.cases",
     noun="户",
@@ -59,28 +55,30 @@ LOG = ListOf(
         "visited": "入户时间",
         "area_name": "小区",
         "door": "住宅编号",
-        "visit_no": "第几次",
+        "number": "第几次",
         "attempt_zh": "结果",
         "note": "备注",
         "visited_by": "入户人",
+        "recorded": "登记时间",
+        "place": "定位",
         "household_id": "住户编码",
     },
     filters=("area_name", "attempt_zh"),
 )
 
 
-def numbers(cases: pd.DataFrame) -> list[Number]:
-    """Return how far the placement is."""
-    in_force = cases[~cases["state"].isin(CLOSED)]
-    count = in_force["state"].value_counts()
+def numbers(cases: pd.DataFrame, due: pd.DataFrame) -> list[Number]:
+    """Return how far the visits are."""
+    in_force = cases[cases["state"] != "substituted"]
+    count, why = in_force["state"].value_counts(), due["why"].value_counts()
     settled = int(in_force["state"].isin(SETTLED).sum())
     return [
+        Number(label="今天要上门", value=str(len(due)), target=f"其中约好的 {why.get('appointment', 0)} 户"),
+        Number(label="联系中", value=str(count.get("in_contact", 0)), target="继续上门动员"),
+        Number(label="未开始", value=str(count.get("drawn", 0)), target="还没有登记过入户"),
         Number(
             label="已落实", value=f"{settled} / {len(in_force)}", target=f"其中已开户 {count.get('bookkeeping', 0)} 户"
         ),
-        Number(label="联系中", value=str(count.get("in_contact", 0)), target="继续上门动员"),
-        Number(label="未开始", value=str(count.get("drawn", 0)), target="还没有登记过入户"),
-        Number(label="已换出", value=str(len(cases) - len(in_force)), target="由备选户接替"),
     ]
 
 
@@ -99,81 +97,54 @@ def with_words(view: VisitsView, names: Mapping[str, str]) -> tuple[pd.DataFrame
     cases = cases.assign(
         state_zh=[in_words(look_of(CASE_LOOKS, row.state), str(row.state_zh)) for row in cases.itertuples()],
         last_visited=cases["last_visited_at"].map(local_text),
-        origin=cases["origin"].map({"drawn": "抽中", "substitute": "换入"}),
+        origin=cases["origin"].map({"drawn": "抽中", "substitute": "换入", "occupants": "新住户"}),
         last_attempt_zh=cases["last_attempt_zh"].fillna("—"),
     )
     ordered = visits.sort_values("visited_at", ascending=False)
     return cases, ordered.assign(
         visited=ordered["visited_at"].map(local_text),
+        recorded=ordered["recorded_at"].map(local_text),
         note=ordered["note"].fillna(""),
+        number=["已更正，不计" if pd.isna(number) else str(number) for number in ordered["visit_no"]],
+        place=[_place_words(row) for row in ordered.to_dict("records")],
         visited_by=person_names(ordered["visited_by"]),
     )
 
 
-def put_form(at: Desk, cases: pd.DataFrame, names: Mapping[str, str]) -> None:
-    """Ask what happened at the door."""
-    mine = within_reach(at, cases[~cases["state"].isin(CLOSED)], "visit.record")
-    if mine.empty:
-        st.caption("当前身份不能登记入户；请在左侧换成辅助调查员或督导员。")
+def _place_words(row: Mapping[object, object]) -> str:
+    if row["is_mock_location"] is True:
+        return "模拟定位，请核实"
+    accuracy = row["accuracy_m"]
+    return "—" if pd.isna(accuracy) else f"±{accuracy:,.0f} 米"  # type: ignore[call-overload]
+
+
+def put_today(cases: pd.DataFrame, due: pd.DataFrame) -> None:
+    """Show whom to visit today, appointments first."""
+    if due.empty:
+        put_empty("今天没有要上门的户。")
         return
-    turn = f"{FORM}.{round_of(FORM)}"
-    where, what = st.columns([2, 3], gap="large")
-    with where:
-        ea_id = choose_area(mine, names, key=f"{FORM}.area")
-        household_id = choose_household(mine[mine["ea_id"] == ea_id], key=f"{turn}.household.{ea_id}")
-        visited_at = ask_when(at, turn)
-    with what:
-        code = choose_code("结果", code_labels("attempt_code"), key=f"{turn}.code")
-        appointment = ask_appointment(at, turn) if code == AttemptCode.APPOINTMENT else None
-        note = st.text_input("备注（可不填；不写姓名和电话）", key=f"{turn}.note", max_chars=200)
-        if st.button("登记入户", type="primary", disabled=not (household_id and code), key=f"{turn}.save"):
-            visit = VisitFields(
-                visit_id=st.session_state.setdefault(f"{turn}.id", uuid4()),
-                cycle_id=at.cycle_id,
-                household_id=household_id,
-                visited_at=visited_at,
-                attempt_code=AttemptCode(code),
-                note=note.strip() or None,
-                next_appointment_at=appointment,
-            )
-            save(at, visit)
-
-
-def ask_when(at: Desk, turn: str) -> datetime:
-    """Ask when the visit was."""
-    day = choose_day("日期", today=at.today, key=f"{turn}.day")
-    hour = st.time_input(
-        "时间", at.now.astimezone(LOCAL_ZONE).time().replace(second=0, microsecond=0), key=f"{turn}.time"
-    )
-    return at_local(day, hour)
-
-
-def ask_appointment(at: Desk, turn: str) -> datetime:
-    """Ask for what day and hour the household asked to be visited again."""
-    left, right = st.columns(2)
-    day = left.date_input("约定日期", at.today, min_value=at.today, key=f"{turn}.next_day", format="YYYY-MM-DD")
-    hour = right.time_input("约定时间", "19:00", key=f"{turn}.next_time")
-    return at_local(day, hour)
-
-
-def save(at: Desk, visit: VisitFields) -> None:
-    """Hand the visit to the service; its key was made once per filling, so pressing twice records once."""
-    said = f"住宅 {door_number(visit.household_id)}，{code_labels('attempt_code')[visit.attempt_code]}"
-    done = f"已登记：{said}，{local_text(visit.visited_at)}。"
-    if answered(lambda: record_visit(at.database, visit, actor=at.actor, now=at.now), done=done):
-        next_round(FORM)
-        st.rerun()
+    listed = due.merge(cases.drop(columns=["ea_id"]), on="household_id", how="left", sort=False)
+    shown = listed.assign(why_zh=listed["why"].map(WHY), appointment=listed["appointment_at"].map(local_text))
+    put_table(shown.head(LONGEST), TODAY)
+    if len(shown) > LONGEST:
+        st.caption(f"另有 {len(shown) - LONGEST} 户，见下面“按户”，状态选“联系中”或“未开始”。")
 
 
 def show(view: VisitsView, at: Desk, names: Mapping[str, str]) -> None:
-    """Show numbers, board, form and lists."""
+    """Show numbers, the day's list, forms and lists."""
+    due = todays_visits(view, today=at.today)
     cases, visits = with_words(view, names)
     put_title(TITLE, said(view.cases))
-    put_numbers(numbers(view.cases))
-    st.subheader("各小区的样本户", anchor=False)
-    put_board(view.cases, names)
+    put_numbers(numbers(view.cases, due))
+    st.subheader("今天要上门", anchor=False)
+    put_today(cases, due)
     st.subheader("登记一次入户", anchor=False)
-    put_form(at, view.cases, names)
+    put_visit_form(at, view.cases, names)
+    if at.may("visit.correct"):
+        with st.expander("更正一条入户记录"):
+            put_correction_form(at, view.visits, names)
+        with st.expander("住宅换了新住户"):
+            put_occupants_form(at, view.cases, names)
     by_case, by_visit = st.tabs(["按户", "按入户记录"])
     with by_case:
         put_list(cases, CASES)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from fieldwork.rules.evidence import Evidence, covered, first_days
 from fieldwork.rules.refusals import InputRefusal
+from fieldwork.rules.task_evidence import Evidence, covered, first_days
 from sampling.findings import Finding, Severity
 
 FEN_PER_YUAN = 100

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
-from fieldwork.rules.evidence import Evidence, covered
 from fieldwork.rules.plan import InspectionPlan
 from fieldwork.rules.refusals import InputRefusal, PermissionRefusal, StateRefusal
+from fieldwork.rules.task_evidence import Evidence, covered
 
 
 class InspectionStage(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from fieldwork.rules.evidence import Evidence, covered, first_days
+from fieldwork.rules.task_evidence import Evidence, covered, first_days
 
 GROUP, OFFICE, TOWN_STAFF = "leading_group", "office", "town_staff"
 HEAD = "head"

@@ -28,8 +28,12 @@ class CaseEvent(StrEnum):
     ACCOUNT_OPENED = "account_opened"
     SUBSTITUTION_REQUESTED = "substitution_requested"
     SUBSTITUTION_REJECTED = "substitution_rejected"
+    SUBSTITUTION_CANCELLED = "substitution_cancelled"
     SUBSTITUTION_CARRIED_OUT = "substitution_carried_out"
     RESERVE_EXHAUSTED = "reserve_exhausted"
+    RESERVE_EXTENDED = "reserve_extended"
+    CLOSED = "closed"
+    OCCUPANTS_REPLACED = "occupants_replaced"
 
 
 STATE_LABELS: Mapping[CaseState, str] = MappingProxyType(
@@ -51,19 +55,23 @@ EVENT_LABELS: Mapping[CaseEvent, str] = MappingProxyType(
         CaseEvent.ACCOUNT_OPENED: "登记开户",
         CaseEvent.SUBSTITUTION_REQUESTED: "申请换户",
         CaseEvent.SUBSTITUTION_REJECTED: "驳回换户",
+        CaseEvent.SUBSTITUTION_CANCELLED: "撤销换户",
         CaseEvent.SUBSTITUTION_CARRIED_OUT: "换户",
         CaseEvent.RESERVE_EXHAUSTED: "备选户用尽",
+        CaseEvent.RESERVE_EXTENDED: "接着排备选户并换户",
+        CaseEvent.CLOSED: "按无应答结案",
+        CaseEvent.OCCUPANTS_REPLACED: "登记新住户",
     }
 )
 
-_DECISIONS = (
-    CaseEvent.SUBSTITUTION_REJECTED,
-    CaseEvent.SUBSTITUTION_CARRIED_OUT,
-    CaseEvent.RESERVE_EXHAUSTED,
-)
-_AFTER_DECISION = dict(
-    zip(_DECISIONS, (CaseState.IN_CONTACT, CaseState.SUBSTITUTED, CaseState.UNRESOLVED), strict=True)
-)
+_AFTER_DECISION: Mapping[CaseEvent, CaseState] = {
+    CaseEvent.SUBSTITUTION_REJECTED: CaseState.IN_CONTACT,
+    CaseEvent.SUBSTITUTION_CANCELLED: CaseState.IN_CONTACT,
+    CaseEvent.SUBSTITUTION_CARRIED_OUT: CaseState.SUBSTITUTED,
+    CaseEvent.RESERVE_EXHAUSTED: CaseState.UNRESOLVED,
+}
+# Other people live in the dwelling now: the case goes on with them (DOMAIN, P: same dwelling first).
+_NEW_OCCUPANTS: Mapping[CaseEvent, CaseState] = {CaseEvent.OCCUPANTS_REPLACED: CaseState.SUBSTITUTED}
 
 STEPS: Mapping[CaseState, Mapping[CaseEvent, CaseState]] = MappingProxyType(
     {
@@ -73,6 +81,7 @@ STEPS: Mapping[CaseState, Mapping[CaseEvent, CaseState]] = MappingProxyType(
             CaseEvent.AGREED: CaseState.PLACED,
             CaseEvent.SUBSTITUTION_REQUESTED: CaseState.IN_CONTACT,
             **_AFTER_DECISION,
+            **_NEW_OCCUPANTS,
         },
         # A household that has agreed or keeps books leaves the sample by the same request: it is withdrawn until the
         # request is decided (Plan §11).
@@ -83,12 +92,16 @@ STEPS: Mapping[CaseState, Mapping[CaseEvent, CaseState]] = MappingProxyType(
             CaseEvent.SUBSTITUTION_REQUESTED: CaseState.WITHDRAWN,
             # It agreed while a request was waiting: the request can only be rejected, and it stays.
             CaseEvent.SUBSTITUTION_REJECTED: CaseState.PLACED,
+            CaseEvent.SUBSTITUTION_CANCELLED: CaseState.PLACED,
+            **_NEW_OCCUPANTS,
         },
         CaseState.BOOKKEEPING: {
             CaseEvent.VISITED: CaseState.BOOKKEEPING,
             CaseEvent.AGREED: CaseState.BOOKKEEPING,
             CaseEvent.SUBSTITUTION_REQUESTED: CaseState.WITHDRAWN,
             CaseEvent.SUBSTITUTION_REJECTED: CaseState.BOOKKEEPING,
+            CaseEvent.SUBSTITUTION_CANCELLED: CaseState.BOOKKEEPING,
+            **_NEW_OCCUPANTS,
         },
         CaseState.WITHDRAWN: {
             CaseEvent.VISITED: CaseState.WITHDRAWN,
@@ -96,7 +109,15 @@ STEPS: Mapping[CaseState, Mapping[CaseEvent, CaseState]] = MappingProxyType(
             **_AFTER_DECISION,
         },
         CaseState.SUBSTITUTED: {},
-        CaseState.UNRESOLVED: {CaseEvent.VISITED: CaseState.UNRESOLVED, CaseEvent.AGREED: CaseState.PLACED},
+        # The reserve is exhausted: the statistician decides, and what is approved waits until then.
+        CaseState.UNRESOLVED: {
+            CaseEvent.VISITED: CaseState.UNRESOLVED,
+            CaseEvent.AGREED: CaseState.PLACED,
+            CaseEvent.SUBSTITUTION_CANCELLED: CaseState.IN_CONTACT,
+            CaseEvent.RESERVE_EXTENDED: CaseState.SUBSTITUTED,
+            CaseEvent.CLOSED: CaseState.UNRESOLVED,
+            **_NEW_OCCUPANTS,
+        },
     }
 )
 
@@ -111,6 +132,13 @@ NEXT_STEP: Mapping[CaseState, str] = MappingProxyType(
         CaseState.UNRESOLVED: "统计人员处理",
     }
 )
+
+
+SETTLED = frozenset({CaseState.PLACED, CaseState.BOOKKEEPING})
+"""States in which a household of the sample is found and has agreed."""
+
+OPEN = frozenset({CaseState.DRAWN, CaseState.IN_CONTACT, CaseState.WITHDRAWN})
+"""States in which the field work on a household goes on."""
 
 
 def event_of_visit(attempt_code: str) -> CaseEvent:
@@ -132,6 +160,20 @@ def case_state(events: Iterable[CaseEvent]) -> CaseState:
     return state
 
 
+def impossible_steps(events: Iterable[CaseEvent]) -> int:
+    """Return how many of the events the table does not allow in the state in which they came.
+
+    Zero for whatever was recorded through the services; a correction that raises it would contradict what was
+    decided on the strength of the corrected visit.
+    """
+    known: list[CaseEvent] = []
+    n_impossible = 0
+    for event in events:
+        n_impossible += event not in STEPS[case_state(known)]
+        known.append(event)
+    return n_impossible
+
+
 def require_step(state: CaseState, event: CaseEvent, *, household_id: str) -> None:
     """Refuse what the table of steps does not hold.
 
@@ -151,6 +193,8 @@ def require_step(state: CaseState, event: CaseEvent, *, household_id: str) -> No
         )
 
 
-def next_step(state: CaseState, *, has_open_request: bool) -> str:
+def next_step(state: CaseState, *, has_open_request: bool, is_closed: bool = False) -> str:
     """Return in words what is to be done next for a case."""
+    if is_closed and state is CaseState.UNRESOLVED:
+        return "已按无应答结案"
     return "等待审批" if has_open_request else NEXT_STEP[state]

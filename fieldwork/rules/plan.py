@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
+from fieldwork.rules.effort import PlacementPlan, VisitsPlan
 from fieldwork.rules.plan_draw import CeremonyPlan, DrawPlan
 from fieldwork.rules.plan_ground import AllocationPlan, BoundaryPlan, FrameReviewPlan, ReplacementPlan
 from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
@@ -66,15 +67,6 @@ class AreasPlan:
     min_village_households: int = at_least(0)
     n_alternate_sets: int = at_least(0)
     label: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class PlacementPlan:
-    """When a refusal counts, and who decides (Plan §11)."""
-
-    min_persuasion_visits: int = at_least(0)
-    approver_must_differ: bool
-    due_within_days: int = at_least(1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -176,6 +168,8 @@ class Plan:
 
     ceremony: CeremonyPlan | None = None
     """Plans written before the ceremony was kept here have no such section; for them two persons are required."""
+    visits: VisitsPlan | None = None
+    """Plans written before have no such section: the spread of their visits is not judged."""
 
     @property
     def is_training_required(self) -> bool:

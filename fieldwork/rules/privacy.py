@@ -12,7 +12,7 @@ PERSONAL_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "dwelling": ("address",),
         "screening_answer": ("income", "estimated_value_cny", "notes"),
-        "visit": ("note",),
+        "visit": ("note", "correction_reason"),
         "substitution": ("note", "decision_note"),
         "account_opening": ("keeper_name",),
         "bookkeeping_visit": ("note",),

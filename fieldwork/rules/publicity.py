@@ -7,8 +7,8 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from fieldwork.rules.evidence import Evidence, covered, first_days
 from fieldwork.rules.plan import PublicityPlan
+from fieldwork.rules.task_evidence import Evidence, covered, first_days
 
 
 class CoverageState(StrEnum):

@@ -1,9 +1,11 @@
 """Substitution (换户): the states of a request, when a reason is accepted, and who steps in."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 from uuid import UUID
 
 from fieldwork.rules.refusals import InputRefusal, PermissionRefusal, StateRefusal
@@ -45,11 +47,27 @@ NEEDS_NOTE = frozenset({"other"})
 
 @dataclass(frozen=True, kw_only=True)
 class Reason:
-    """A reason of the configured list (data/codes/substitution_reason.toml)."""
+    """A reason of the configured list (data/codes/substitution_reason.toml).
+
+    ``attempts`` are the results of which one visit must have had, ``seen_as`` the same in words; ``evidence`` lists
+    what else has to be brought (`fieldwork.rules.evidence`).
+    """
 
     code: str
     label: str
     needs_persuasion: bool
+    attempts: frozenset[str] = frozenset()
+    seen_as: str = ""
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class VillageWord:
+    """A confirmation by the village: who gave it, as what (data/codes/village_role.toml), when. The name is sealed."""
+
+    role: str
+    name: str = field(repr=False)
+    confirmed_on: date
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,12 +79,22 @@ class SubstitutionFields:
     household_id: str
     reason: str
     note: str | None = None
+    village: VillageWord | None = None
 
 
-def parse_reasons(codes: Iterable[Mapping[str, object]]) -> Mapping[str, Reason]:
-    """Return the configured reasons by code."""
+def parse_reasons(
+    codes: Iterable[Mapping[str, Any]], attempt_labels: Mapping[str, str] = MappingProxyType({})
+) -> Mapping[str, Reason]:
+    """Return the configured reasons by code; ``attempt_labels`` puts the results of visits into words."""
     reasons = [
-        Reason(code=str(row["code"]), label=str(row["label"]), needs_persuasion=bool(row["needs_persuasion"]))
+        Reason(
+            code=str(row["code"]),
+            label=str(row["label"]),
+            needs_persuasion=bool(row["needs_persuasion"]),
+            attempts=frozenset(row.get("attempts", ())),
+            seen_as="、".join(attempt_labels.get(code, code) for code in row.get("attempts", ())),
+            evidence=tuple(row.get("evidence", ())),
+        )
         for row in codes
     ]
     return MappingProxyType({reason.code: reason for reason in reasons})
@@ -141,6 +169,22 @@ def require_other_person(requested_by: str, decided_by: str, *, is_required: boo
     """
     if is_required and requested_by == decided_by:
         raise PermissionRefusal("SUBSTITUTION_APPROVER_IS_REQUESTER")
+
+
+def require_may_cancel(state: RequestState, *, is_requester: bool, decides: bool) -> None:
+    """Refuse that somebody takes back a request of somebody else, or that a requester takes back what was approved.
+
+    Raises
+    ------
+    PermissionRefusal
+        ``SUBSTITUTION_CANCEL_NOT_OWN``, ``SUBSTITUTION_CANCEL_APPROVED``.
+    """
+    if decides:
+        return
+    if not is_requester:
+        raise PermissionRefusal("SUBSTITUTION_CANCEL_NOT_OWN")
+    if state is RequestState.APPROVED:
+        raise PermissionRefusal("SUBSTITUTION_CANCEL_APPROVED")
 
 
 def drawn_origin(household_id: str, replaced: Mapping[str, str]) -> str:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from fieldwork.rules.evidence import Evidence, covered, first_days
 from fieldwork.rules.people import Stage
 from fieldwork.rules.plan import TrainingPlan
 from fieldwork.rules.refusals import InputRefusal
+from fieldwork.rules.task_evidence import Evidence, covered, first_days
 
 
 @dataclass(frozen=True, kw_only=True)

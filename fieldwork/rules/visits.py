@@ -63,6 +63,16 @@ class VisitFields:
     photo_digest: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class CorrectionFields:
+    """What is to be put right about a visit: the visit, why, and the visit as it was; None: there was none."""
+
+    correction_id: UUID
+    visit_id: UUID
+    reason: str
+    replacement: VisitFields | None = None
+
+
 def ea_of(household_id: str) -> str:
     """Return the area of a household: the first 15 of its 20 digits.
 
@@ -91,6 +101,21 @@ def require_possible(visit: VisitFields, *, now: datetime) -> None:
         raise InputRefusal("VISIT_IN_THE_FUTURE", household_id=visit.household_id)
     if visit.next_appointment_at is not None and visit.next_appointment_at <= visit.visited_at:
         raise InputRefusal("VISIT_APPOINTMENT_TOO_EARLY", household_id=visit.household_id)
+
+
+def require_sound_correction(correction: CorrectionFields, *, household_id: str) -> None:
+    """Refuse a correction without a reason, or one that moves a visit to another household.
+
+    Raises
+    ------
+    InputRefusal
+        ``VISIT_CORRECTION_REASON_MISSING``, ``VISIT_CORRECTION_OTHER_HOUSEHOLD``.
+    """
+    if not correction.reason.strip():
+        raise InputRefusal("VISIT_CORRECTION_REASON_MISSING", household_id=household_id)
+    put_right = correction.replacement
+    if put_right is not None and put_right.household_id != household_id:
+        raise InputRefusal("VISIT_CORRECTION_OTHER_HOUSEHOLD", household_id=household_id, value=put_right.household_id)
 
 
 def persuasion_visits(codes: Iterable[str]) -> int:

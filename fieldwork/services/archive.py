@@ -13,7 +13,7 @@ from fieldwork.exchange.writing import csv_bytes, json_bytes, text_bytes
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.services.as_of import database_as_of
 from fieldwork.services.erasure import keeping_view
-from fieldwork.services.evidence import EXPLANATION, Pack
+from fieldwork.services.evidence_pack import EXPLANATION, Pack
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import areas, cycles, draws, ledger, papers
 from fieldwork.store.engine import Database

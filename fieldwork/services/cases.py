@@ -2,38 +2,46 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from functools import cached_property
+from types import MappingProxyType
+from typing import Any
 
 import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.rules.placement import CaseEvent, CaseState, case_state, event_of_visit
+from fieldwork.rules.effort import Attempt
+from fieldwork.rules.placement import SETTLED, CaseEvent, CaseState, case_state, event_of_visit
 from fieldwork.rules.refusals import InputRefusal
+from fieldwork.rules.resolution import Resolution
 from fieldwork.rules.substitution import RequestState, drawn_origin
 from fieldwork.rules.visits import ea_of
-from fieldwork.store import bookkeeping, draws, substitution, visits
+from fieldwork.store import bookkeeping, draws, placement, substitution, visits
+
+DRAWN, SUBSTITUTE, OCCUPANTS = "drawn", "substitute", "occupants"
+"""How a household came into the sample: by the draw, from a reserve, or into the dwelling of one of the sample."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """A household of the sample: drawn, or a substitute that has stepped in."""
+    """A household of the sample: drawn, a substitute that has stepped in, or new occupants of such a dwelling."""
 
     household_id: str
     drawn_household_id: str
+    origin: str
     state: CaseState
     attempts: tuple[str, ...]
     open_request_id: str | None
+    visits: tuple[Attempt, ...] = ()
+    was_placed: bool = False
+    is_substitute: bool = False
+    is_closed: bool = False
 
     @property
     def ea_id(self) -> str:
         """The area of the household."""
         return ea_of(self.household_id)
-
-    @property
-    def is_substitute(self) -> bool:
-        """Whether it stepped in for another household."""
-        return self.household_id != self.drawn_household_id
 
 
 @dataclass(frozen=True)
@@ -45,6 +53,19 @@ class CaseFacts:
     requests: pd.DataFrame
     decisions: pd.DataFrame
     accounts: pd.DataFrame
+    corrections: pd.DataFrame
+    occupants: pd.DataFrame
+    resolutions: pd.DataFrame
+    extensions: pd.DataFrame
+
+    @cached_property
+    def counted_visits(self) -> pd.DataFrame:
+        """Visits that were not corrected; one that stands for another has its place in the ledger's order."""
+        if self.corrections.empty:
+            return self.visits
+        kept = self.visits[~self.visits["visit_id"].isin(set(self.corrections["visit_id"]))]
+        places = kept["visit_id"].map(self._first_places)
+        return kept.assign(sequence=places.fillna(kept["sequence"]).astype("int64"))
 
     @cached_property
     def replaced(self) -> Mapping[str, str]:
@@ -53,40 +74,118 @@ class CaseFacts:
         return dict(zip(done["substitute_household_id"], done["household_id"], strict=True))
 
     @cached_property
+    def moved_in(self) -> Mapping[str, str]:
+        """Which household each new household of a dwelling follows."""
+        return dict(zip(self.occupants["household_id"], self.occupants["replaced_household_id"], strict=True))
+
+    @cached_property
+    def followed(self) -> Mapping[str, str]:
+        """Which household each household follows that was not drawn itself."""
+        return {**self.replaced, **self.moved_in}
+
+    @cached_property
     def request_states(self) -> Mapping[str, RequestState]:
         """The state of each request: its newest decision (approval and substitution share a transaction)."""
         states = dict.fromkeys(self.requests["request_id"], RequestState.REQUESTED)
         order = self.decisions.assign(is_last=self.decisions["state"] != RequestState.APPROVED)
-        for row in order.sort_values(["sequence", "is_last"], kind="stable").itertuples():
-            states[str(row.request_id)] = RequestState(str(row.state))
-        return states
+        newest = sorted(_rows(order, "sequence", "is_last", "request_id", "state"))
+        return states | {request_id: RequestState(state) for _, _, request_id, state in newest}
 
     def queue(self, drawn_household_id: str) -> list[str]:
-        """Return the reserve of a drawn household, nearest first, as the draw fixed it."""
-        own = self.sample[self.sample["for_household_id"] == drawn_household_id]
-        return own.sort_values("reserve_rank")["household_id"].tolist()
+        """Return the reserve of a drawn household, nearest first, as the draw fixed it and its rule went on."""
+        columns = ("for_household_id", "reserve_rank", "household_id")
+        places = [row for table in (self.sample, self.extensions) for row in _rows(table, *columns)]
+        return [household_id for of, _, household_id in sorted(row for row in places if row[0] == drawn_household_id)]
+
+    def origin_in_dwelling(self, household_id: str) -> str:
+        """Return the household that was in the sample before all new occupants of its dwelling."""
+        return drawn_origin(household_id, self.moved_in)
 
     def cases(self) -> dict[str, Case]:
-        """Return all cases by household: the drawn ones, and the substitutes that stepped in."""
-        drawn = self.sample.loc[self.sample["is_drawn"].astype(bool), "household_id"]
-        members = sorted({*drawn, *self.replaced})
-        return {household_id: self._case(household_id) for household_id in members}
+        """Return all cases by household: the drawn ones, the substitutes that stepped in, new occupants."""
+        return dict(self._all_cases)
+
+    def case(self, household_id: str) -> Case | None:
+        """Return the case of one household, or None if it is not in the sample."""
+        is_drawn = self.sample["is_drawn"].astype(bool) & (self.sample["household_id"] == household_id)
+        return self._case(household_id) if household_id in self.followed or is_drawn.any() else None
+
+    def events(self, household_id: str) -> list[CaseEvent]:
+        """Return what happened to a household, in the order in which it was recorded."""
+        return [event for _, event in self.placed_events(household_id)]
+
+    def placed_events(self, household_id: str) -> list[tuple[int, CaseEvent]]:
+        """Return what happened to a household with its place in the ledger, in that order."""
+        return sorted(self._events.get(household_id, []))
+
+    def until(self, instant: datetime) -> "CaseFacts":
+        """Return what had been recorded by an instant; the sample is that of now."""
+        tables = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "sample"}
+        return replace(self, **{name: table[table["recorded_at"] <= instant] for name, table in tables.items()})
+
+    def corrected(self, visit_id: str, *, row: Mapping[str, Any] | None) -> "CaseFacts":
+        """Return the facts as they would be with one visit corrected, by the visit in ``row`` if there is one."""
+        by = None if row is None else row["visit_id"]
+        place = int(self.visits["sequence"].max()) + 1
+        more = pd.DataFrame([{"visit_id": visit_id, "replacement_visit_id": by, "sequence": place}])
+        seen = self.visits if row is None else pd.concat([self.visits, pd.DataFrame([row])], ignore_index=True)
+        return replace(self, visits=seen, corrections=pd.concat([self.corrections, more], ignore_index=True))
 
     def _case(self, household_id: str) -> Case:
+        events, tried = self.events(household_id), tuple(self._attempts.get(household_id, ()))
+        states = [case_state(events[: number + 1]) for number in range(len(events))]
         return Case(
             household_id=household_id,
-            drawn_household_id=drawn_origin(household_id, self.replaced),
-            state=case_state(event for _, event in sorted(self._events.get(household_id, []))),
-            attempts=tuple(self._attempts.get(household_id, [])),
+            drawn_household_id=drawn_origin(household_id, self.followed),
+            origin=self._origin(household_id),
+            state=states[-1] if states else CaseState.DRAWN,
+            attempts=tuple(each.code for each in tried),
             open_request_id=self._open_requests.get(household_id),
+            visits=tried,
+            was_placed=not SETTLED.isdisjoint(states),
+            is_substitute=self._is_substitute(household_id),
+            is_closed=household_id in self._closed,
         )
 
+    def _origin(self, household_id: str) -> str:
+        if household_id in self.moved_in:
+            return OCCUPANTS
+        return SUBSTITUTE if household_id in self.replaced else DRAWN
+
+    def _is_substitute(self, household_id: str) -> bool:
+        while household_id in self.followed:
+            if household_id in self.replaced:
+                return True
+            household_id = self.followed[household_id]
+        return False
+
     @cached_property
-    def _attempts(self) -> Mapping[str, list[str]]:
-        attempts: dict[str, list[str]] = defaultdict(list)
-        for row in self.visits.sort_values("visited_at", kind="stable").itertuples():
-            attempts[str(row.household_id)].append(str(row.attempt_code))
+    def _all_cases(self) -> Mapping[str, Case]:
+        drawn = self.sample.loc[self.sample["is_drawn"].astype(bool), "household_id"]
+        members = sorted({*drawn, *self.followed})
+        return {household_id: self._case(household_id) for household_id in members}
+
+    @cached_property
+    def _first_places(self) -> Mapping[str, int]:
+        """Ledger sequence of the visit for which another stands, by that other one, along chains of corrections."""
+        places = dict(zip(self.visits["visit_id"], self.visits["sequence"], strict=True))
+        for row in self.corrections.sort_values("sequence").itertuples():
+            if isinstance(row.replacement_visit_id, str) and row.replacement_visit_id in places:
+                places[row.replacement_visit_id] = places[str(row.visit_id)]
+        return places
+
+    @cached_property
+    def _attempts(self) -> Mapping[str, list[Attempt]]:
+        attempts: dict[str, list[Attempt]] = defaultdict(list)
+        columns = ("visited_at", "sequence", "household_id", "attempt_code", "visited_by")
+        for at, _, household_id, code, by in sorted(_rows(self.counted_visits, *columns)):
+            attempts[household_id].append(Attempt(code=code, at=at.to_pydatetime(), by=by))
         return attempts
+
+    @cached_property
+    def _closed(self) -> frozenset[str]:
+        newest = self.resolutions.drop_duplicates("household_id", keep="last")
+        return frozenset(newest.loc[newest["kind"] == Resolution.CLOSED, "household_id"])
 
     @cached_property
     def _open_requests(self) -> Mapping[str, str]:
@@ -101,25 +200,58 @@ class CaseFacts:
         return events
 
     def _all_events(self) -> Iterator[tuple[str, int, CaseEvent]]:
-        for row in self.visits.itertuples():
-            yield str(row.household_id), int(str(row.sequence)), event_of_visit(str(row.attempt_code))
-        for row in self.accounts.itertuples():
-            yield str(row.household_id), int(str(row.sequence)), CaseEvent.ACCOUNT_OPENED
-        for row in self.requests.itertuples():
-            yield str(row.household_id), int(str(row.sequence)), CaseEvent.SUBSTITUTION_REQUESTED
-        for row in self.decisions.itertuples():
-            event = self._decision_event(str(row.request_id), str(row.state))
+        counted = self.counted_visits
+        for household_id, place, code in _rows(counted, "household_id", "sequence", "attempt_code"):
+            yield household_id, place, event_of_visit(code)
+        yield from _each(self.accounts, CaseEvent.ACCOUNT_OPENED)
+        yield from _each(self.requests, CaseEvent.SUBSTITUTION_REQUESTED)
+        yield from _each(self.occupants, CaseEvent.OCCUPANTS_REPLACED, of="replaced_household_id")
+        yield from _each(self.resolutions[self.resolutions["kind"] == Resolution.CLOSED], CaseEvent.CLOSED)
+        for household_id, place, request_id, state in _rows(
+            self.decisions, "household_id", "sequence", "request_id", "state"
+        ):
+            event = self._decision_event(request_id, state, place)
             if event is not None:
-                yield str(row.household_id), int(str(row.sequence)), event
+                yield household_id, place, event
 
-    def _decision_event(self, request_id: str, state: str) -> CaseEvent | None:
+    def _decision_event(self, request_id: str, state: str, sequence: int) -> CaseEvent | None:
+        approved_at = self._approvals.get(request_id)
         if state == RequestState.CARRIED_OUT:
-            return CaseEvent.SUBSTITUTION_CARRIED_OUT
-        if state in (RequestState.REJECTED, RequestState.CANCELLED):
-            return CaseEvent.SUBSTITUTION_REJECTED
-        # Approved, and nobody stepped in: the reserve was exhausted.
-        is_open = self.request_states[request_id] is RequestState.APPROVED
-        return CaseEvent.RESERVE_EXHAUSTED if is_open else None
+            return CaseEvent.SUBSTITUTION_CARRIED_OUT if sequence == approved_at else CaseEvent.RESERVE_EXTENDED
+        if state == RequestState.APPROVED:
+            # Approved, and nobody stepped in with it: the reserve was exhausted.
+            return None if (request_id, sequence) in self._carried_out else CaseEvent.RESERVE_EXHAUSTED
+        return _EVENTS_OF_DECISIONS[RequestState(state)]
+
+    @cached_property
+    def _approvals(self) -> Mapping[str, int]:
+        return dict(self._decided(RequestState.APPROVED))
+
+    @cached_property
+    def _carried_out(self) -> frozenset[tuple[str, int]]:
+        return frozenset(self._decided(RequestState.CARRIED_OUT))
+
+    def _decided(self, state: RequestState) -> list[tuple[str, int]]:
+        rows = self.decisions[self.decisions["state"] == state]
+        return [(str(key), int(place)) for key, place in zip(rows["request_id"], rows["sequence"], strict=True)]
+
+
+_EVENTS_OF_DECISIONS: Mapping[RequestState, CaseEvent] = MappingProxyType(
+    {
+        RequestState.REJECTED: CaseEvent.SUBSTITUTION_REJECTED,
+        RequestState.CANCELLED: CaseEvent.SUBSTITUTION_CANCELLED,
+    }
+)
+
+
+def _each(table: pd.DataFrame, event: CaseEvent, *, of: str = "household_id") -> Iterator[tuple[str, int, CaseEvent]]:
+    for household_id, place in _rows(table, of, "sequence"):
+        yield household_id, place, event
+
+
+def _rows(table: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
+    """Return some columns of a table row by row; lists are read much faster than rows of a table."""
+    return zip(*(table[name].tolist() for name in names), strict=True)
 
 
 def case_facts(session: Session, cycle_id: str, *, ea_id: str | None = None) -> CaseFacts:
@@ -130,6 +262,10 @@ def case_facts(session: Session, cycle_id: str, *, ea_id: str | None = None) -> 
         requests=substitution.requests(session, cycle_id, ea_id=ea_id),
         decisions=substitution.decisions(session, cycle_id, ea_id=ea_id),
         accounts=bookkeeping.accounts(session, cycle_id, ea_id=ea_id),
+        corrections=visits.corrections(session, cycle_id, ea_id=ea_id),
+        occupants=placement.occupants(session, cycle_id, ea_id=ea_id),
+        resolutions=placement.resolutions(session, cycle_id, ea_id=ea_id),
+        extensions=placement.extensions(session, cycle_id, ea_id=ea_id),
     )
 
 
@@ -139,9 +275,9 @@ def require_case(facts: CaseFacts, household_id: str) -> Case:
     Raises
     ------
     InputRefusal
-        ``HOUSEHOLD_NOT_IN_SAMPLE`` if it was neither drawn nor has stepped in.
+        ``HOUSEHOLD_NOT_IN_SAMPLE`` if it was neither drawn nor has stepped in or moved in.
     """
-    case = facts.cases().get(household_id)
+    case = facts.case(household_id)
     if case is None:
         raise InputRefusal("HOUSEHOLD_NOT_IN_SAMPLE", household_id=household_id)
     return case

@@ -13,4 +13,4 @@ def labels(name: str) -> Mapping[str, str]:
 
 def substitution_reasons() -> Mapping[str, Reason]:
     """Return the configured reasons for a substitution."""
-    return parse_reasons(shipped_toml("codes", "substitution_reason.toml")["codes"])
+    return parse_reasons(shipped_toml("codes", "substitution_reason.toml")["codes"], labels("attempt_code"))

@@ -16,6 +16,9 @@ COLLISIONS = frozenset(
         "CASE_STEP_NOT_ALLOWED",
         "SUBSTITUTION_STEP_NOT_ALLOWED",
         "SUBSTITUTION_ALREADY_REQUESTED",
+        "VISIT_CORRECTED_ALREADY",
+        "DISPOSITION_UNCHANGED",
+        "RESOLUTION_CLOSED_ALREADY",
     }
 )
 """Refusals that may come from what somebody else did a moment before."""

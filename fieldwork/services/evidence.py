@@ -1,173 +1,159 @@
-"""The evidence pack of an area: every paper an inspection asks for, from one state of the ledger (Plan §12, §15)."""
+"""Evidence for substitutions: what is there to show for a request, and what the person who decides is told."""
 
-import json
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.exchange.explanations import explanation_html
-from fieldwork.exchange.forms import shipped_form
-from fieldwork.exchange.packs import MANIFEST, pack_bytes
-from fieldwork.exchange.writing import csv_bytes, json_bytes
+from fieldwork.messages import sentence
+from fieldwork.rules.disposition import derived_disposition
+from fieldwork.rules.effort import VisitsPlan, check_persuasion
+from fieldwork.rules.evidence import Brought, Evidence, require_acceptable, require_village_word
+from fieldwork.rules.findings import finding_sentence
 from fieldwork.rules.permissions import Actor, reach_of, require_area
+from fieldwork.rules.plan import Plan
+from fieldwork.rules.privacy import personal_reach
 from fieldwork.rules.refusals import InputRefusal
-from fieldwork.services.as_of import database_as_of
-from fieldwork.services.codes import labels
+from fieldwork.rules.substitution import Reason, SubstitutionFields, next_substitute
+from fieldwork.services.cases import Case, CaseFacts, case_facts, require_case
+from fieldwork.services.codes import labels, substitution_reasons
+from fieldwork.services.histories import histories_of
+from fieldwork.services.intention import Work
+from fieldwork.services.plans import plan_in_force
 from fieldwork.settings import LOCAL_ZONE
-from fieldwork.store import areas, cycles, draws, listing, papers, screening, substitution, visits
+from fieldwork.store import photos, placement, screening, substitution
 from fieldwork.store.engine import Database
-from fieldwork.store.ledger import Head
 
-PAPERS: tuple[tuple[str, str], ...] = (
-    ("01_建筑物清查表.csv", "小区内全部建筑物；坐标约到 100 米"),
-    ("02_住宅名录表.csv", "全部住宅，含空宅；不含地址，坐标约到 100 米"),
-    ("03_大样本名单.csv", "摸底的全部住户；不含收入和备注"),
-    ("04_样本户和备选户.csv", "抽中的户，及每户自己的备选户（按抽选时确定的次序）"),
-    ("05_换户申请与审批.csv", "每份申请的原因、申请人、审批人、时间和接替户"),
-    ("06_入户记录.csv", "每次入户的时间、人员和结果；不含备注"),
-    ("07_变更记录.csv", "台账中关于本小区的每一条记录：何时、何人、何事、涉及几条事实"),
-    ("08_台账摘录.csv", "上述各条台账的全部栏目和哈希"),
-    ("抽样记录.json", "本小区所在的抽样记录，任何人可以据此重新抽一遍"),
-)
-MOST_KEYS = 12
-EXPLANATION = "说明.html"
-_HOW = """manifest.json 列出每个文件的 SHA-256；用任何校验工具可以核对文件有没有改动。
-台账逐条相连：每条的哈希由本条内容和前一条的哈希算出。把“08_台账摘录.csv”与单位的台账对照，末条哈希应与上面一致。
-在单位的电脑上用同一台账序号和同一时间再生成一次，应得到逐字节相同的文件。
-抽样记录可用“zhuhu draw replay 抽样记录.json 名单”重新计算。"""
+OUT = "out"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Pack:
-    """A pack as it leaves: its name and bytes, the head it rests on, and how many rows are in it."""
+class RequestView:
+    """All that is needed to decide about a request, on one screen.
 
-    name: str
-    content: bytes
-    head: Head
-    n_rows: int
+    ``visits``: ``visited_at, attempt_zh, visited_by``, in the order they happened. ``warnings`` and ``evidence`` are
+    sentences; ``photo_ids`` are the pictures among the evidence. ``substitute_household_id`` is who would step in now,
+    None when the reserve is exhausted; ``n_left`` counts those left with that one, ``n_before`` the substitutions of
+    this place in the sample before.
+    """
+
+    request_id: str
+    household_id: str
+    ea_id: str
+    visits: pd.DataFrame
+    warnings: tuple[str, ...]
+    evidence: tuple[str, ...]
+    photo_ids: tuple[str, ...]
+    substitute_household_id: str | None
+    n_left: int
+    n_before: int
+    disposition: str
 
 
-def evidence_pack(
-    database: Database, cycle_id: str, ea_id: str, *, actor: Actor, made_at: datetime, sequence: int | None = None
-) -> Pack:
-    """Return an area's evidence as a ZIP; the same entry of the ledger and time give the same bytes.
+def accepted_evidence(
+    work: Work, fields: SubstitutionFields, case: Case, *, reason: Reason, plan: Plan
+) -> list[dict[str, object]]:
+    """Return the rows of what a request rests on, or refuse it with what is to be brought (`require_acceptable`)."""
+    if fields.village is not None:
+        today = work.now.astimezone(LOCAL_ZONE).date()
+        require_village_word(fields.village, list(labels("village_role")), today=today)
+    pictures = photos.of_subject(work.session, fields.cycle_id, fields.household_id)
+    brought = Brought(
+        household_id=fields.household_id,
+        visits=case.visits,
+        photo_ids=tuple(pictures["photo_id"]),
+        village=fields.village,
+        note=fields.note,
+        screening_id=_answer_out_of_scope(work.session, fields.cycle_id, fields.household_id),
+    )
+    kinds = require_acceptable(reason, brought, placement=plan.placement, visits=plan.visits)
+    common = {"request_id": str(fields.request_id), "ea_id": case.ea_id, "household_id": case.household_id}
+    return [common | {"kind": kind} | _details(kind, brought) for kind in kinds]
 
-    Nothing personal is in it. ``sequence`` names the entry of the ledger whose state is shown (the newest if none).
+
+def _details(kind: Evidence, brought: Brought) -> dict[str, object]:
+    if kind is Evidence.VILLAGE and brought.village is not None:
+        word = brought.village
+        return {"village_role": word.role, "village_name": word.name.strip(), "confirmed_on": word.confirmed_on}
+    if kind is Evidence.PHOTO:
+        return {"source_id": brought.photo_ids[-1]}
+    return {"source_id": brought.screening_id} if kind is Evidence.SCREENING else {}
+
+
+def _answer_out_of_scope(session: Session, cycle_id: str, household_id: str) -> str | None:
+    """Return the key of the answer by which a household is out of scope: of the screening, or of new occupants."""
+    moved_in = placement.occupants(session, cycle_id, ea_id=household_id[:15])
+    own = moved_in[moved_in["household_id"] == household_id]
+    if not own.empty:
+        return household_id if own["eligibility"].iloc[0] == OUT else None
+    known = screening.eligibility(session, cycle_id, [household_id]).get(household_id)
+    return known[1] if known is not None and known[0] == OUT else None
+
+
+def request_view(database: Database, request_id: UUID, *, actor: Actor) -> RequestView:
+    """Return what is needed to decide about a request.
 
     Raises
     ------
     Refusal
-        ``EVIDENCE_AREA_UNKNOWN``, ``LEDGER_SEQUENCE_UNKNOWN``, ``PERMISSION_…``.
+        ``SUBSTITUTION_NOT_FOUND``, ``PERMISSION_…``.
     """
-    require_area(reach_of(actor, "export.write"), ea_id)
-    with database_as_of(database, sequence) as (state, head), state.reading() as session:
-        named = areas.with_alternates(session, cycle_id)
-        known = named[named["ea_id"] == ea_id]
+    reach = reach_of(actor, "survey.read")
+    with database.reading() as session:
+        known = substitution.request(session, str(request_id))
         if known.empty:
-            raise InputRefusal("EVIDENCE_AREA_UNKNOWN", ea_id=ea_id, sequence=head.sequence)
-        tables = _tables(session, cycle_id, ea_id)
-        record = _record(session, cycle_id, ea_id)
-        cycle = cycles.one(session, cycle_id)
-    contents = {name: csv_bytes(table) for name, table in tables.items()} | {"抽样记录.json": record}
-    title = f"{known['area_name'].iloc[0]} 轮换资料"
-    facts = _facts(cycle, ea_id, head, made_at)
-    contents[EXPLANATION] = explanation_html(title, facts, PAPERS, _HOW)
-    stated = {"title": title, **dict(facts)}
-    return Pack(
-        name=f"{ea_id}_证据_{head.sequence}.zip",
-        content=pack_bytes(contents, stated),
-        head=head,
-        n_rows=sum(len(table) for table in tables.values()),
+            raise InputRefusal("SUBSTITUTION_NOT_FOUND", request_id=request_id)
+        request = known.iloc[0]
+        require_area(reach, request["ea_id"])
+        facts = case_facts(session, request["cycle_id"], ea_id=request["ea_id"])
+        kept = substitution.evidence(session, request["cycle_id"], ea_id=request["ea_id"])
+        plan, _ = plan_in_force(session, request["cycle_id"])
+        case = require_case(facts, request["household_id"])
+        history = histories_of(session, request["cycle_id"], facts, [case])[case.household_id]
+    own = kept[kept["request_id"] == str(request_id)]
+    return RequestView(
+        request_id=str(request_id),
+        household_id=case.household_id,
+        ea_id=case.ea_id,
+        visits=_visits(case),
+        warnings=_warnings(case, request, plan.visits),
+        evidence=tuple(evidence_words(row, actor) for row in own.to_dict("records")),
+        photo_ids=tuple(own.loc[own["kind"] == Evidence.PHOTO, "source_id"]),
+        disposition=derived_disposition(history),
+        **_reserve(facts, case),
     )
 
 
-def _facts(cycle: "pd.Series[Any]", ea_id: str, head: Head, made_at: datetime) -> list[tuple[str, str]]:
-    mark = "演示数据（合成）" if cycle["is_demo"] else "否"
-    return [
-        ("轮换", str(cycle["name"])),
-        ("小区代码", ea_id),
-        ("台账序号", str(head.sequence)),
-        ("台账末条哈希", head.hash),
-        ("生成时间", f"{made_at.astimezone(LOCAL_ZONE):%Y-%m-%d %H:%M:%S}"),
-        ("含个人信息", "否"),
-        ("合成数据", mark),
-    ]
+def _warnings(case: Case, request: "pd.Series[Any]", plan: VisitsPlan | None) -> tuple[str, ...]:
+    if not substitution_reasons()[request["reason"]].needs_persuasion:
+        return ()
+    found = check_persuasion(case.visits, plan, household_id=case.household_id)
+    return tuple(finding_sentence(finding) for finding in found)
 
 
-def _tables(session: Session, cycle_id: str, ea_id: str) -> dict[str, pd.DataFrame]:
-    dwellings = papers.coarse(listing.dwellings(session, cycle_id, ea_id=ea_id, personal=False))
-    changes = papers.changes_of_area(session, cycle_id, ea_id)
-    tables = (
-        _headed(papers.coarse(listing.buildings(session, cycle_id, ea_id=ea_id)), "building"),
-        _headed(dwellings, "dwelling"),
-        _headed(screening.in_force(session, cycle_id, ea_id=ea_id, personal=False), "screening"),
-        _sample(session, cycle_id, ea_id),
-        _substitutions(session, cycle_id, ea_id),
-        _visits(session, cycle_id, ea_id),
-        _by_entry(changes),
-        papers.entries(session, sorted(set(changes["sequence"].tolist()))),
-    )
-    return {name: table for (name, _), table in zip(PAPERS, tables, strict=False)}
-
-
-def _by_entry(changes: pd.DataFrame) -> pd.DataFrame:
-    """Return one line per entry and table: how many facts it brought, and their keys where they are few."""
-    columns = ["sequence", "at", "actor", "action", "subject", "table_name"]
-    grouped = changes.groupby(columns, sort=False)["key"]
-    keys = grouped.agg(lambda found: "、".join(found) if len(found) <= MOST_KEYS else "")
-    return grouped.size().rename("n_facts").reset_index().assign(keys=keys.to_numpy())
-
-
-def _headed(table: pd.DataFrame, form_name: str) -> pd.DataFrame:
-    """Return the columns that a form knows, under their Chinese headings and with words instead of codes."""
-    form = shipped_form(form_name)
-    shown = {column.label: table[column.name] for column in form.fields if column.name in table and not column.personal}
-    words = {column.label: column.options for column in form.fields if column.options}
-    return pd.DataFrame({label: _worded(values, words.get(label, {})) for label, values in shown.items()})
-
-
-def _worded(values: "pd.Series[Any]", words: Any) -> "pd.Series[Any]":
-    return values.map(lambda value: words.get(value, value)) if words else values
-
-
-def _sample(session: Session, cycle_id: str, ea_id: str) -> pd.DataFrame:
-    sample = draws.households(session, cycle_id, ea_id=ea_id)
-    names = ["household_id", "rank", "is_drawn", "for_household_id", "reserve_rank", "inclusion_prob_stage2"]
-    return sample[[*names, "label", "authority"]]
-
-
-def _substitutions(session: Session, cycle_id: str, ea_id: str) -> pd.DataFrame:
-    requests = substitution.requests(session, cycle_id, ea_id=ea_id)[
-        ["request_id", "household_id", "reason", "n_persuasion", "recorded_at", "recorded_by"]
-    ]
-    decided = substitution.decisions(session, cycle_id, ea_id=ea_id)[
-        ["request_id", "state", "substitute_household_id", "recorded_at", "recorded_by"]
-    ]
-    named = requests.rename(columns={"recorded_at": "requested_at", "recorded_by": "requested_by"})
-    both = named.merge(decided, on="request_id", how="left")
-    reasons = labels("substitution_reason")
-    both = both.assign(reason=both["reason"].map(lambda code: reasons.get(code, code)))
-    return both.rename(columns={"recorded_at": "decided_at", "recorded_by": "decided_by"})
-
-
-def _visits(session: Session, cycle_id: str, ea_id: str) -> pd.DataFrame:
-    made = visits.of_cycle(session, cycle_id, ea_id=ea_id)
+def _visits(case: Case) -> pd.DataFrame:
     words = labels("attempt_code")
-    names = ["visit_id", "household_id", "visited_at", "visited_by", "attempt_code", "recorded_at", "sequence"]
-    return made[names].assign(attempt_code=made["attempt_code"].map(lambda code: words.get(code, code)))
+    rows = [(visit.at, words[visit.code], visit.by) for visit in case.visits]
+    return pd.DataFrame(rows, columns=["visited_at", "attempt_zh", "visited_by"])
 
 
-def _record(session: Session, cycle_id: str, ea_id: str) -> bytes:
-    """Return the newest record of a draw that holds the area, with this area alone; empty before the draw."""
-    for text in draws.draws(session, cycle_id)["record_json"]:
-        record = json.loads(text)
-        of_area = [area for area in record.get("areas", ()) if area["ea_id"] == ea_id]
-        if of_area:
-            return json_bytes(record)
-    return json_bytes({})
+def _reserve(facts: CaseFacts, case: Case) -> dict[str, Any]:
+    queue, used = facts.queue(case.drawn_household_id), facts.replaced
+    before = [household for household in queue if household in used]
+    return {
+        "substitute_household_id": next_substitute(queue, used.keys()),
+        "n_left": len(queue) - len(before),
+        "n_before": len(before),
+    }
 
 
-__all__ = ["EXPLANATION", "MANIFEST", "PAPERS", "Pack", "evidence_pack"]
+def evidence_words(row: dict[Any, Any], actor: Actor) -> str:
+    """Return a piece of evidence in words; the name of who confirmed is shown where the person's work needs it."""
+    kind = Evidence(row["kind"])
+    if kind is not Evidence.VILLAGE:
+        return sentence(f"EVIDENCE.{kind}")
+    name = row["village_name"] if personal_reach(actor).covers(row["ea_id"]) else sentence("MASKED")
+    role = labels("village_role").get(row["village_role"], row["village_role"])
+    return sentence("EVIDENCE.village", role=role, name=name, day=row["confirmed_on"])

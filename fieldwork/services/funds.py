@@ -7,11 +7,11 @@ from typing import Any
 import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.rules.evidence import Evidence
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.funds import BudgetLine, LineStanding, budget_evidence, check_funds, fen_of, line_standings
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.refusals import StateRefusal
+from fieldwork.rules.task_evidence import Evidence
 from fieldwork.services.codes import labels
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force, require_section

@@ -5,8 +5,8 @@ from datetime import date
 import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.rules.evidence import Evidence
 from fieldwork.rules.inspection import CorrectionState, InspectionStanding, inspections_evidence
+from fieldwork.rules.task_evidence import Evidence
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import inspection
 

@@ -98,7 +98,8 @@ def _frame_verified_on(session: Session, cycle_id: str, plan: Plan) -> date | No
 
 
 def _placed_on(session: Session, cycle_id: str, *, when: bool) -> date | None:
-    visited = visits.of_cycle(session, cycle_id)
+    recorded, put_right = visits.of_cycle(session, cycle_id), visits.corrections(session, cycle_id)
+    visited = recorded[~recorded["visit_id"].isin(set(put_right["visit_id"]))]
     return _last_day(visited.loc[visited["attempt_code"] == "agreed", "visited_at"], when=when)
 
 

@@ -98,6 +98,23 @@ def read_photo(database: Database, photo_id: UUID, *, settings: Settings, actor:
     return _opened(known.iloc[0], settings, database.keys)
 
 
+def photo_digest(database: Database, photo_id: UUID, *, actor: Actor) -> str:
+    """Return the digest by which a visit names a photo.
+
+    Raises
+    ------
+    Refusal
+        ``PHOTO_UNKNOWN``, ``PERMISSION_…``.
+    """
+    reach = reach_of(actor, "survey.read")
+    with database.reading() as session:
+        known = photos.one(session, str(photo_id))
+    if known.empty:
+        raise StateRefusal("PHOTO_UNKNOWN", photo_id=photo_id)
+    require_area(reach, known.iloc[0]["ea_id"])
+    return str(known.iloc[0]["digest"])
+
+
 def seal_photos_anew(table: pd.DataFrame, settings: Settings, keys: Keys) -> int:
     """Seal every photo with the key in force; return how many. A photo without its file is left to the check."""
     return sum(

@@ -8,12 +8,12 @@ from typing import Any
 import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.rules.evidence import Evidence
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.forecast import Forecast, forecast_finish
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import InputRefusal
+from fieldwork.rules.task_evidence import Evidence
 from fieldwork.rules.task_states import (
     SOURCE_LABELS,
     STATEMENT_LABELS,

@@ -8,12 +8,12 @@ from uuid import UUID
 import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.rules.evidence import Evidence
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.publicity import Activity, CoverageState, coverage, publicity_evidence
 from fieldwork.rules.refusals import StateRefusal
+from fieldwork.rules.task_evidence import Evidence
 from fieldwork.services.codes import labels
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.photos import PictureFields, keep_photo

@@ -11,7 +11,7 @@ NOT_SELECTED, IN_RESERVE, DRAWN, SUBSTITUTE, REPLACED = range(5)
 def dwelling_selection(facts: CaseFacts) -> dict[str, int]:
     """Return the selection code of each dwelling (18 digits) that holds a household of the draw."""
     codes: dict[str, int] = {}
-    replaced = set(facts.replaced.values())
+    replaced = {facts.origin_in_dwelling(household_id) for household_id in facts.replaced.values()}
     for row in facts.sample.itertuples():
         household_id = str(row.household_id)
         code = _selection(household_id, is_drawn=bool(row.is_drawn), facts=facts, replaced=replaced)

@@ -6,9 +6,8 @@ from typing import Any
 from uuid import UUID
 
 import pandas as pd
-from sqlmodel import Session
 
-from fieldwork.rules.permissions import Actor, reach_of
+from fieldwork.rules.permissions import Actor, reach_of, scopes_of
 from fieldwork.rules.placement import CaseEvent, require_step
 from fieldwork.rules.privacy import masked
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
@@ -17,14 +16,15 @@ from fieldwork.rules.substitution import (
     RequestState,
     SubstitutionFields,
     next_substitute,
-    require_effort,
     require_known,
+    require_may_cancel,
     require_other_person,
 )
 from fieldwork.rules.substitution import require_step as require_request_step
 from fieldwork.rules.visits import ea_of, persuasion_visits
 from fieldwork.services.cases import Case, CaseFacts, case_facts, require_case
 from fieldwork.services.codes import substitution_reasons
+from fieldwork.services.evidence import accepted_evidence
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.visits import within
@@ -88,8 +88,8 @@ def request_substitution(work: Work, fields: SubstitutionFields, *, actor: Actor
     Raises
     ------
     Refusal
-        ``SUBSTITUTION_REASON_UNKNOWN``, ``SUBSTITUTION_NOTE_MISSING``, ``SUBSTITUTION_WITHOUT_VISIT``,
-        ``SUBSTITUTION_PERSUASION_TOO_FEW``, ``SUBSTITUTION_ALREADY_REQUESTED``, ``CASE_STEP_NOT_ALLOWED``.
+        ``SUBSTITUTION_…`` where the reason, a note, visits or evidence are missing, or a request waits already;
+        ``VILLAGE_…`` about the village's word; ``CASE_STEP_NOT_ALLOWED``.
     """
     ea_id = ea_of(fields.household_id)
     work.require_area(ea_id)
@@ -98,7 +98,7 @@ def request_substitution(work: Work, fields: SubstitutionFields, *, actor: Actor
         _require_same(known.iloc[0], fields)
         return fields.request_id
     case = require_case(case_facts(work.session, fields.cycle_id, ea_id=ea_id), fields.household_id)
-    _require_acceptable(work.session, fields, case)
+    rests_on = _require_acceptable(work, fields, case)
     row = {
         "request_id": str(fields.request_id),
         "ea_id": ea_id,
@@ -107,7 +107,9 @@ def request_substitution(work: Work, fields: SubstitutionFields, *, actor: Actor
         "n_persuasion": persuasion_visits(case.attempts),
         "note": fields.note,
     }
-    substitution.add_request(work.session, row, stamp=work.about(cycle_id=fields.cycle_id, subject=fields.household_id))
+    stamp = work.about(cycle_id=fields.cycle_id, subject=fields.household_id)
+    substitution.add_request(work.session, row, stamp=stamp)
+    substitution.add_evidence(work.session, rests_on, stamp=stamp)
     return fields.request_id
 
 
@@ -156,6 +158,32 @@ def reject_substitution(work: Work, request_id: UUID, *, note: str, actor: Actor
     return request_id
 
 
+@intention("substitution.cancel")
+def cancel_substitution(work: Work, request_id: UUID, *, note: str, actor: Actor, now: datetime) -> UUID:
+    """Take a request back with a reason; the case goes on as before. The requester may, and who may decide.
+
+    An approved request that nobody has carried out, because the reserve is exhausted, is taken back by who decides.
+
+    Raises
+    ------
+    Refusal
+        ``SUBSTITUTION_NOT_FOUND``, ``SUBSTITUTION_STEP_NOT_ALLOWED``, ``SUBSTITUTION_CANCEL_…``.
+    """
+    waiting, cycle_id = _waiting(work, request_id, RequestState.CANCELLED)
+    state = waiting.facts.request_states[waiting.request["request_id"]]
+    decides = bool(scopes_of(actor, "substitution.approve")) and reach_of(actor, "substitution.approve").covers(
+        waiting.case.ea_id
+    )
+    is_requester = waiting.request["recorded_by"] == actor.account_id
+    require_may_cancel(state, is_requester=is_requester, decides=decides)
+    if not note.strip():
+        raise InputRefusal("SUBSTITUTION_CANCEL_NOTE_MISSING", household_id=waiting.household_id)
+    require_step(waiting.case.state, CaseEvent.SUBSTITUTION_CANCELLED, household_id=waiting.household_id)
+    stamp = work.about(cycle_id=cycle_id, subject=waiting.household_id)
+    substitution.add_decision(work.session, waiting.decision(RequestState.CANCELLED, note), stamp=stamp)
+    return request_id
+
+
 def substitution_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.DataFrame:
     """Return the requests within the actor's reach, those that wait first, then the newest.
 
@@ -180,10 +208,11 @@ def substitution_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.
 
 
 def _decided(decisions: pd.DataFrame) -> pd.DataFrame:
-    """Return one row per decided request: when, by whom, with what note, and who stepped in."""
+    """Return one row per decided request: the newest decision, when, by whom, with what note, and who stepped in."""
     is_step = decisions["state"] == RequestState.CARRIED_OUT
     names = {"recorded_at": "decided_at", "recorded_by": "decided_by", "note": "decision_note"}
-    first = decisions[~is_step].rename(columns=names)[["request_id", *names.values()]]
+    newest = decisions[~is_step].sort_values("sequence").drop_duplicates("request_id", keep="last")
+    first = newest.rename(columns=names)[["request_id", *names.values()]]
     return first.merge(decisions.loc[is_step, ["request_id", "substitute_household_id"]], on="request_id", how="left")
 
 
@@ -192,14 +221,15 @@ def _require_same(known: "pd.Series[Any]", fields: SubstitutionFields) -> None:
         raise StateRefusal("SUBSTITUTION_ID_TAKEN", request_id=fields.request_id, household_id=known["household_id"])
 
 
-def _require_acceptable(session: Session, fields: SubstitutionFields, case: Case) -> None:
+def _require_acceptable(work: Work, fields: SubstitutionFields, case: Case) -> list[dict[str, object]]:
+    """Refuse a request that cannot be, and return the rows of what it rests on."""
     reason = require_known(fields, substitution_reasons())
     if case.open_request_id is not None:
         raise StateRefusal("SUBSTITUTION_ALREADY_REQUESTED", household_id=case.household_id)
-    plan, _ = plan_in_force(session, fields.cycle_id)
-    least = plan.placement.min_persuasion_visits
-    require_effort(reason, case.attempts, household_id=case.household_id, min_persuasion=least)
+    plan, _ = plan_in_force(work.session, fields.cycle_id)
+    rests_on = accepted_evidence(work, fields, case, reason=reason, plan=plan)
     require_step(case.state, CaseEvent.SUBSTITUTION_REQUESTED, household_id=case.household_id)
+    return rests_on
 
 
 def _waiting(work: Work, request_id: UUID, wanted: RequestState) -> tuple[_Open, str]:

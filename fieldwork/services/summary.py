@@ -12,7 +12,7 @@ from fieldwork.rules.plan import Plan
 from fieldwork.services.as_of import database_as_of
 from fieldwork.services.cases import case_facts
 from fieldwork.services.codes import labels
-from fieldwork.services.evidence import Pack
+from fieldwork.services.evidence_pack import Pack
 from fieldwork.services.overview import OverviewView, overview
 from fieldwork.services.plans import plan_in_force
 from fieldwork.settings import LOCAL_ZONE

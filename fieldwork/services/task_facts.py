@@ -6,9 +6,9 @@ from datetime import date, datetime
 import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.rules.evidence import Evidence
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.plan import Plan
+from fieldwork.rules.task_evidence import Evidence
 from fieldwork.services.cases import CaseFacts, case_facts
 from fieldwork.services.funds import funds_facts
 from fieldwork.services.inspection_facts import inspection_facts

@@ -7,11 +7,11 @@ from typing import Any
 import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.rules.evidence import Evidence
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.people import STAGE_LABELS, Stage
 from fieldwork.rules.permissions import Actor, Reach, Role, reach_of
 from fieldwork.rules.plan import TrainingPlan
+from fieldwork.rules.task_evidence import Evidence
 from fieldwork.rules.training import TrainedPerson, team_evidence, training_evidence
 from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.services.records import near, town_names

@@ -3,7 +3,7 @@
 What is in force is the newest listing of an area with what was added, corrected and removed since.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -165,6 +165,16 @@ def _ever_used(session: Session, models: tuple[type[Any], type[Any]], cycle_id: 
     tables = [table_of(model) for model in models]
     queries = [select(number_of(table)).where(table.c.cycle_id == cycle_id, table.c.ea_id == ea_id) for table in tables]
     return {str(number) for (number,) in session.connection().execute(union_all(*queries)).all()}
+
+
+def occupancy(session: Session, cycle_id: str, dwellings_wanted: Collection[str]) -> dict[str, str]:
+    """Return how some dwellings (18 digits: area and number) are lived in, by the listings in force."""
+    ea_ids = sorted({code[:-3] for code in dwellings_wanted})
+    tables = [dwellings(session, cycle_id, ea_id=ea_id, personal=False) for ea_id in ea_ids]
+    found = {
+        str(row.ea_id) + str(row.dwelling_no): str(row.occupancy) for table in tables for row in table.itertuples()
+    }
+    return {code: found[code] for code in dwellings_wanted if code in found}
 
 
 def _newest(table: Table, cycle_id: str) -> Select[Any]:

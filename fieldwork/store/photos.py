@@ -48,6 +48,13 @@ def of_towns(session: Session, cycle_id: str) -> pd.DataFrame:
     return read(session, query.order_by(table.c.subject, table.c.photo_id))
 
 
+def of_subject(session: Session, cycle_id: str, subject: str) -> pd.DataFrame:
+    """Return the photos of one household, or whatever else they were taken of, the earliest first."""
+    table = table_of(Photo)
+    query = select(table).where(table.c.cycle_id == cycle_id, table.c.subject == subject)
+    return read(session, query.order_by(table.c.recorded_at, table.c.photo_id))
+
+
 def all_photos(session: Session) -> pd.DataFrame:
     """Return all photos by key."""
     table = table_of(Photo)

@@ -1,6 +1,6 @@
 """Screening answers per household; a corrected answer is a new version, the old one stays."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 from uuid import uuid4
@@ -112,6 +112,15 @@ def in_force(session: Session, cycle_id: str, *, ea_id: str | None = None, perso
     query = select(*columns).join(last, same).where(table.c.cycle_id == cycle_id)
     chosen = query if ea_id is None else query.where(table.c.ea_id == ea_id)
     return read(session, chosen.order_by(table.c.household_id))
+
+
+def eligibility(session: Session, cycle_id: str, household_ids: Collection[str]) -> dict[str, tuple[str, str]]:
+    """Return ``eligibility, answer_id`` in force of some households; one that was not screened is left out."""
+    table = table_of(ScreeningAnswer)
+    query = select(table.c.household_id, table.c.eligibility, table.c.answer_id).where(table.c.cycle_id == cycle_id)
+    chosen = query.where(table.c.household_id.in_(household_ids)).order_by(table.c.version)
+    rows = session.connection().execute(chosen).all() if household_ids else []
+    return {str(row.household_id): (str(row.eligibility), str(row.answer_id)) for row in rows}
 
 
 def counts(session: Session, cycle_id: str) -> pd.DataFrame:

@@ -1,9 +1,12 @@
 """Substitution requests and what was decided about them; a state is the newest decision, nothing is overwritten."""
 
+from datetime import date
+
 import pandas as pd
 from sqlalchemy import CheckConstraint, UniqueConstraint, select
 from sqlmodel import Field, Session
 
+from fieldwork.rules.evidence import Evidence
 from fieldwork.rules.substitution import RequestState
 from fieldwork.store.columns import Sealed, one_of
 from fieldwork.store.cycles import next_number
@@ -50,6 +53,26 @@ class SubstitutionDecision(Fact, table=True):
     note: str | None = Field(default=None, sa_type=Sealed("substitution_decision.note"))
 
 
+class SubstitutionEvidence(Fact, table=True):
+    """What a request rests on besides its visits: a photo, a word of the village, an answer of the screening."""
+
+    __table_args__ = (
+        one_of("kind", Evidence),
+        CheckConstraint("(kind IN ('photo', 'screening')) = (source_id IS NOT NULL)", name="source_where_there_is_one"),
+        CheckConstraint("(kind = 'village') = (village_role IS NOT NULL)", name="role_of_the_village"),
+        CheckConstraint("(kind = 'village') = (confirmed_on IS NOT NULL)", name="day_of_the_village"),
+    )
+
+    request_id: str = Field(primary_key=True, foreign_key="substitution_request.request_id")
+    kind: str = Field(primary_key=True)
+    ea_id: str = Field(index=True)
+    household_id: str
+    source_id: str | None = None
+    village_role: str | None = None
+    village_name: str | None = Field(default=None, sa_type=Sealed("substitution_evidence.village_name"))
+    confirmed_on: date | None = None
+
+
 def add_request(session: Session, row: dict[str, object], *, stamp: Stamp) -> int:
     """Add a request and return its number among those of the household."""
     number = next_number(
@@ -62,6 +85,18 @@ def add_request(session: Session, row: dict[str, object], *, stamp: Stamp) -> in
 def add_decision(session: Session, row: dict[str, object], *, stamp: Stamp) -> None:
     """Add a decision about a request."""
     add_many(session, SubstitutionDecision, [row], stamp=stamp)
+
+
+def add_evidence(session: Session, rows: list[dict[str, object]], *, stamp: Stamp) -> None:
+    """Add what a request rests on."""
+    add_many(session, SubstitutionEvidence, rows, stamp=stamp)
+
+
+def evidence(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
+    """Return what the requests of a cycle rest on, of one area if it is named."""
+    table = table_of(SubstitutionEvidence)
+    query = select(table).order_by(table.c.request_id, table.c.kind)
+    return read(session, of_area(query, table, cycle_id, ea_id))
 
 
 def request(session: Session, request_id: str) -> pd.DataFrame:

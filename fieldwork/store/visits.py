@@ -3,7 +3,7 @@
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import CheckConstraint, Select, Table, select
+from sqlalchemy import CheckConstraint, Select, Table, UniqueConstraint, select
 from sqlmodel import Field, Session
 
 from fieldwork.rules.visits import AttemptCode
@@ -40,6 +40,23 @@ class Visit(Fact, table=True):
     note: str | None = Field(default=None, sa_type=Sealed("visit.note"))
 
 
+class VisitCorrection(Fact, table=True):
+    """Puts a visit right: the visit stays, and is counted no more; another visit may stand in its place."""
+
+    __table_args__ = (
+        UniqueConstraint("visit_id"),
+        UniqueConstraint("replacement_visit_id"),
+        CheckConstraint("replacement_visit_id <> visit_id", name="another_visit"),
+    )
+
+    correction_id: str = Field(primary_key=True)
+    ea_id: str = Field(index=True)
+    household_id: str
+    visit_id: str = Field(foreign_key="visit.visit_id")
+    replacement_visit_id: str | None = Field(default=None, foreign_key="visit.visit_id")
+    reason: str = Field(sa_type=Sealed("visit_correction.reason"))
+
+
 def add(session: Session, row: dict[str, object], *, stamp: Stamp) -> None:
     """Add a visit."""
     add_many(session, Visit, [row], stamp=stamp)
@@ -55,6 +72,23 @@ def of_cycle(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd
     """Return the visits of a cycle, of one area if it is named, with the ledger ``sequence``, in its order."""
     table = table_of(Visit)
     return read(session, of_area(with_sequence(table, table.c.visit_id), table, cycle_id, ea_id))
+
+
+def add_correction(session: Session, row: dict[str, object], *, stamp: Stamp) -> None:
+    """Add a correction of a visit."""
+    add_many(session, VisitCorrection, [row], stamp=stamp)
+
+
+def correction(session: Session, correction_id: str) -> pd.DataFrame:
+    """Return the correction with this key, or no row."""
+    table = table_of(VisitCorrection)
+    return read(session, select(table).where(table.c.correction_id == correction_id))
+
+
+def corrections(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
+    """Return the corrections of a cycle, of one area if it is named, with the ledger ``sequence``, in its order."""
+    table = table_of(VisitCorrection)
+    return read(session, of_area(with_sequence(table, table.c.correction_id), table, cycle_id, ea_id))
 
 
 def of_area(query: Select[Any], table: Table, cycle_id: str, ea_id: str | None) -> Select[Any]:

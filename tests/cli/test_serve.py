@@ -39,7 +39,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
 @pytest.fixture
 def quick_demo(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     seeds: list[str] = []
-    monkeypatch.setattr(serve, "carried_out", lambda _database, seed: seeds.append(seed))
+    monkeypatch.setattr(serve, "carried_out", lambda _database, *, settings, seed: seeds.append(seed))
     return seeds
 
 

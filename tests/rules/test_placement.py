@@ -1,5 +1,8 @@
 """The states of a case: one table, complete, every state reachable."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,12 +16,14 @@ from fieldwork.rules.placement import (
     CaseState,
     case_state,
     event_of_visit,
+    impossible_steps,
     next_step,
     require_step,
 )
 from fieldwork.rules.visits import AttemptCode
 from tests.refusing import refused
 
+SPEC = tomllib.loads((Path(__file__).parents[1] / "spec" / "placement.toml").read_text(encoding="utf-8"))["case"]
 PAIRS = [(state, event) for state in CaseState for event in CaseEvent]
 AGREED, VISITED, OPENED = CaseEvent.AGREED, CaseEvent.VISITED, CaseEvent.ACCOUNT_OPENED
 REQUESTED, REJECTED = CaseEvent.SUBSTITUTION_REQUESTED, CaseEvent.SUBSTITUTION_REJECTED
@@ -46,6 +51,23 @@ def test_every_state_is_reached_by_allowed_steps(state: CaseState, events: list[
     for position, event in enumerate(events):
         require_step(case_state(events[:position]), event, household_id="h")
     assert case_state(events) is state
+
+
+@pytest.mark.parametrize("case", SPEC, ids=lambda case: case["rule"])
+def test_what_was_recorded_leads_to_the_state_of_its_row(case: dict) -> None:
+    events = [CaseEvent(step) for step in case["steps"]]
+    if case.get("refused"):
+        with refused("CASE_STEP_NOT_ALLOWED"):
+            require_step(case_state(events[:-1]), events[-1], household_id="h")
+        assert impossible_steps(events) == 1
+        return
+    assert case_state(events) == case["state"], case["says"]
+    assert impossible_steps(events) == 0
+
+
+def test_every_state_and_event_has_a_row() -> None:
+    assert {case["state"] for case in SPEC if "state" in case} == set(CaseState)
+    assert {step for case in SPEC for step in case["steps"]} == set(CaseEvent)
 
 
 @pytest.mark.parametrize(("state", "event"), PAIRS, ids=str)
@@ -93,3 +115,8 @@ def test_only_agreeing_places_a_household(code: AttemptCode) -> None:
 def test_an_open_request_waits_for_a_decision_whatever_the_state() -> None:
     assert {next_step(state, has_open_request=True) for state in CaseState} == {"等待审批"}
     assert next_step(CaseState.DRAWN, has_open_request=False) == "首次入户"
+
+
+def test_a_closed_case_asks_for_nothing_more() -> None:
+    assert next_step(CaseState.UNRESOLVED, has_open_request=False, is_closed=True) == "已按无应答结案"
+    assert next_step(CaseState.PLACED, has_open_request=False, is_closed=True) == "办理开户"

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldwork.resources import shipped_toml
-from fieldwork.rules.evidence import covered, first_days
 from fieldwork.rules.forecast import Forecast, forecast_finish
 from fieldwork.rules.funds import BudgetLine, check_funds, fen_of, line_standings, yuan_text
 from fieldwork.rules.organisation import Member, group_evidence, staff_evidence
 from fieldwork.rules.plan import parse_plan
 from fieldwork.rules.publicity import Activity, coverage, publicity_evidence
+from fieldwork.rules.task_evidence import covered, first_days
 from fieldwork.rules.task_states import (
     NEXT_STATEMENTS,
     STATEMENT_LABELS,

@@ -10,7 +10,7 @@ from fieldwork.rules.bookkeeping import TrialDecisionFields
 from fieldwork.services.allocation import AllocationDecision, approve_allocation, propose_allocation
 from fieldwork.services.bookkeeping import decide_trial_start
 from fieldwork.services.resolutions import ResolutionFields, resolve_finding
-from fieldwork.services.substitution import approve_substitution
+from fieldwork.services.substitution import approve_substitution, substitution_view
 from fieldwork.store import (
     areas,
     draws,
@@ -24,6 +24,7 @@ from fieldwork.store import (
     maintenance,
     people,
     photos,
+    placement,
     platform,
     privacy,
     relisting,
@@ -45,6 +46,7 @@ from tests.services.scene import (
     Scene,
     household,
 )
+from tests.services.scene import VILLAGE as VILLAGE_WORD
 from tests.services.settling import draw_areas, give_outlines, record_some_document, replaced, square
 
 
@@ -65,11 +67,32 @@ def fill(scene: Scene) -> None:
     scene.visit(household(10), "unsafe")
     request_id = scene.request(household(10), "unsafe")
     approve_substitution(scene.database, request_id, actor=SUPERVISOR, now=scene.later())
+    _placement(scene)
     scene.visit(household(20), "agreed")
     scene.open_account(household(20), date(2022, 9, 20))
     decision = TrialDecisionFields(cycle_id=scene.cycle_id, ea_id=AREA, starts_on=date(2022, 11, 1), reason="按方案")
     decide_trial_start(scene.database, decision, actor=STATISTICIAN, now=datetime(2022, 10, 1, tzinfo=UTC))
     fill_books(scene, household(20))
+
+
+def _placement(scene: Scene) -> None:
+    """A correction, evidence, a disposition, new occupants, an exhausted reserve whose rule went on."""
+    scene.visit(household(30), "refused", "moved")
+    scene.correct(scene.visit_id(household(30)), "undecided")
+    scene.approve(scene.request(household(30), "moved", village=VILLAGE_WORD))
+    scene.confirm(household(30), "4.61")
+    scene.visit(household(31), "moved")
+    scene.move_in(household(31))
+    stamp = Stamp(cycle_id=scene.cycle_id, recorded_at=scene.now, recorded_by="stat")
+    request_id = substitution_view(scene.database, scene.cycle_id, actor=STATISTICIAN)["request_id"].iloc[-1]
+    where = {"ea_id": AREA, "household_id": household(31)}
+    with scene.database.transaction() as session:
+        decided = {"resolution_id": "x1", "request_id": request_id, "kind": "extended", "reason": "备选户用尽"}
+        placement.add_resolution(session, where | decided, stamp=stamp)
+        more = {"draw_id": "d1", "resolution_id": "x1", "ea_id": AREA, "household_id": household(32), "rank": 32}
+        placement.add_extensions(session, [more | {"for_household_id": household(30), "reserve_rank": 2}], stamp=stamp)
+        heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="reserve")
+        ledger.append(session, heading)
 
 
 def _people(session, stamp: Stamp) -> None:

@@ -1,6 +1,7 @@
 """A small rotation for the tests of services: two areas, three drawn households in each, short reserves."""
 
-from dataclasses import dataclass, field
+import base64
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -8,16 +9,23 @@ import pandas as pd
 
 from fieldwork.resources import data_path
 from fieldwork.rules.bookkeeping import AccountFields
+from fieldwork.rules.disposition import DispositionFields
+from fieldwork.rules.occupants import OccupantsFields
 from fieldwork.rules.people import Stage
 from fieldwork.rules.permissions import Actor, Role
-from fieldwork.rules.substitution import SubstitutionFields
-from fieldwork.rules.visits import AttemptCode, VisitFields
+from fieldwork.rules.resolution import ResolutionFields
+from fieldwork.rules.substitution import SubstitutionFields, VillageWord
+from fieldwork.rules.visits import AttemptCode, CorrectionFields, VisitFields
 from fieldwork.services.bookkeeping import open_account
 from fieldwork.services.cycle import start_cycle
 from fieldwork.services.database import open_database
+from fieldwork.services.dispositions import confirm_disposition
+from fieldwork.services.occupants import replace_occupants
 from fieldwork.services.people import Credential, NewAccount, TrainingFields, create_account, record_training
-from fieldwork.services.substitution import request_substitution
-from fieldwork.services.visits import record_visit, visits_view
+from fieldwork.services.photos import PhotoFields, add_photo
+from fieldwork.services.resolution import resolve_case
+from fieldwork.services.substitution import approve_substitution, request_substitution
+from fieldwork.services.visits import correct_visit, record_visit, visits_view
 from fieldwork.settings import Settings
 from fieldwork.store import draws, ledger, listing, screening
 from fieldwork.store.engine import Database
@@ -28,8 +36,12 @@ FAR_AREA = "440118101201001"
 AREAS = (AREA, FAR_AREA)
 NOW = datetime(2022, 9, 1, 2, tzinfo=UTC)
 PLAN_TEXT = data_path("plan", "2022.toml").read_text(encoding="utf-8")
+TINY_PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 PLANTED_ADDRESS = "荔城街道秘密路7号2单元802"
 PLANTED_NOTE = "户主王某电话13800000000"
+VILLAGE = VillageWord(role="committee", name="李某某", confirmed_on=date(2022, 9, 1))
 DRAWN_DWELLINGS = {10: (11, 9), 20: (21, 19), 30: (31,)}
 """Drawn dwelling → the dwellings of its reserve, nearest first."""
 
@@ -161,10 +173,22 @@ class Scene:
             note=PLANTED_NOTE,
         )
 
-    def request(self, household_id: str, reason: str = "refusal", *, actor: Actor = ENUMERATOR) -> UUID:
+    def request(
+        self,
+        household_id: str,
+        reason: str = "refusal",
+        *,
+        actor: Actor = ENUMERATOR,
+        village: VillageWord | None = None,
+    ) -> UUID:
         """Ask for a substitution."""
         fields = SubstitutionFields(
-            request_id=uuid4(), cycle_id=self.cycle_id, household_id=household_id, reason=reason, note=PLANTED_NOTE
+            request_id=uuid4(),
+            cycle_id=self.cycle_id,
+            household_id=household_id,
+            reason=reason,
+            note=PLANTED_NOTE,
+            village=village,
         )
         return request_substitution(self.database, fields, actor=actor, now=self.later())
 
@@ -179,6 +203,60 @@ class Scene:
         )
         now = datetime(opened_on.year, opened_on.month, opened_on.day, 12, tzinfo=UTC)
         open_account(self.database, account, actor=actor, now=now)
+
+    def approve(self, request_id: UUID, *, actor: Actor = SUPERVISOR) -> str | None:
+        """Approve a request and return who steps in."""
+        return approve_substitution(self.database, request_id, actor=actor, now=self.later()).substitute_household_id
+
+    def correct(self, visit_id: UUID, code: str | None, *, actor: Actor = ENUMERATOR) -> UUID:
+        """Put a visit right: with another result, or (None) by saying that it never was."""
+        old = (
+            visits_view(self.database, self.cycle_id, actor=SUPERVISOR).visits.set_index("visit_id").loc[str(visit_id)]
+        )
+        put_right = None if code is None else self.visit_fields(old["household_id"], code)
+        if put_right is not None:
+            put_right = replace(put_right, visited_at=old["visited_at"].to_pydatetime())
+        fields = CorrectionFields(correction_id=uuid4(), visit_id=visit_id, reason=PLANTED_NOTE, replacement=put_right)
+        return correct_visit(self.database, fields, actor=actor, now=self.later())
+
+    def photograph(self, household_id: str, *, actor: Actor = ENUMERATOR) -> UUID:
+        """Keep a photo of a household's dwelling."""
+        photo = PhotoFields(
+            photo_id=uuid4(), cycle_id=self.cycle_id, ea_id=household_id[:15], subject=household_id, content=TINY_PNG
+        )
+        return add_photo(self.database, photo, settings=self.settings, actor=actor, now=self.later())
+
+    def confirm(self, household_id: str, code: str, reason: str | None = None, *, actor: Actor = SUPERVISOR) -> None:
+        """Confirm a disposition."""
+        fields = DispositionFields(cycle_id=self.cycle_id, household_id=household_id, code=code, reason=reason)
+        confirm_disposition(self.database, fields, actor=actor, now=self.later())
+
+    def resolve(
+        self, household_id: str, kind: str, *, actor: Actor = STATISTICIAN, key: UUID | None = None
+    ) -> str | None:
+        """Decide about an exhausted reserve."""
+        fields = ResolutionFields(
+            resolution_id=key or uuid4(),
+            cycle_id=self.cycle_id,
+            household_id=household_id,
+            kind=kind,
+            reason=PLANTED_NOTE,
+        )
+        return resolve_case(self.database, fields, actor=actor, now=self.later())
+
+    def move_in(self, household_id: str, *, actor: Actor = ENUMERATOR, eligibility: str = "in") -> str:
+        """Record new occupants of a household's dwelling."""
+        answers = {"eligibility": eligibility, "n_persons": 2, "income": 60_000, "notes": PLANTED_NOTE}
+        fields = OccupantsFields(
+            cycle_id=self.cycle_id, replaced_household_id=household_id, screened_at=self.later(), answers=answers
+        )
+        return replace_occupants(self.database, fields, actor=actor, now=self.now)
+
+    def visit_id(self, household_id: str, number: int = 1) -> UUID:
+        """Return the key of a household's visit by its number."""
+        log = visits_view(self.database, self.cycle_id, actor=AUDITOR).visits
+        own = log[(log["household_id"] == household_id) & (log["visit_no"] == number)]
+        return UUID(own["visit_id"].iloc[0])
 
     def case(self, household_id: str) -> pd.Series:
         """Return the case of a household as the pages see it."""

@@ -63,6 +63,7 @@ def test_every_file_of_the_rotation_is_written(files: dict[str, bytes]) -> None:
         "visits.csv",
         "substitutions.csv",
         "schedule.csv",
+        "outcomes.csv",
         "summary.md",
         "manifest.json",
     }

@@ -22,6 +22,7 @@ from tests.services.scene import (
     STATISTICIAN,
     SUPERVISOR,
     TOWN_SUPERVISOR,
+    VILLAGE,
     Scene,
     household,
 )
@@ -131,7 +132,7 @@ def test_a_household_that_agrees_before_the_decision_stays(scene: Scene) -> None
 
 def test_a_placed_household_that_leaves_is_withdrawn_until_it_is_decided(scene: Scene) -> None:
     scene.visit(household(10), "agreed", "moved")
-    request_id = scene.request(household(10), "moved")
+    request_id = scene.request(household(10), "moved", village=VILLAGE)
     assert scene.case(household(10))["state"] == "withdrawn"
     approve(scene, request_id)
     assert scene.case(household(10))["state"] == "substituted"

@@ -27,7 +27,8 @@ def _row(name: str, cases: pd.DataFrame) -> str:
     settled = sum(row["state"] in SETTLED for row in ordered)
     in_force = sum(row["state"] not in GONE for row in ordered)
     marks = "".join(_mark(str(row["household_id"]), str(row["state"]), str(row["state_zh"])) for row in ordered)
-    return f'<tr><td>{escape(name)}</td><td class="right">{settled} / {in_force}</td><td>{marks}</td></tr>'
+    count = f'<td class="right">{settled} / {in_force}</td>'
+    return f'<tr><td>{escape(name)}</td>{count}<td style="white-space:normal">{marks}</td></tr>'
 
 
 def _mark(household_id: str, state: str, word: str) -> str:

@@ -7,7 +7,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.session import Desk
 from fieldwork.rules.exports import exported
-from fieldwork.services.evidence import Pack
+from fieldwork.services.evidence_pack import Pack
 from fieldwork.services.exports import record_export
 from fieldwork.settings import current_settings
 

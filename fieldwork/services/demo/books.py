@@ -29,7 +29,8 @@ from fieldwork.rules.subsidy import PaymentFields
 from fieldwork.rules.visits import ea_of
 from fieldwork.services.corrections import confirm_correction, request_correction
 from fieldwork.services.cycle import Revision, revise_plan
-from fieldwork.services.demo.visiting import NOTE, Diary, Field
+from fieldwork.services.demo.diary import Diary
+from fieldwork.services.demo.place import NOTE, Field
 from fieldwork.services.diary import act_on_weak_account, count_entries, record_book_visits, record_checks
 from fieldwork.services.diary_import import Period, import_counts
 from fieldwork.services.diary_state import DiaryState, diary_state

@@ -15,6 +15,7 @@ from fieldwork.services.demo.rotation import DEMO_TODAY, DemoResult
 from fieldwork.services.exports import record_export
 from fieldwork.services.frame import frame_view
 from fieldwork.services.ledger import ledger_head
+from fieldwork.services.outcomes import sample_outcomes
 from fieldwork.services.overview import overview
 from fieldwork.services.replacement import replacements_view
 from fieldwork.services.substitution import substitution_view
@@ -43,9 +44,10 @@ def demo_files(database: Database, result: DemoResult) -> dict[str, bytes]:
         "sample.csv": result.draw.sample,
         "reserve.csv": result.draw.reserve,
         "order.csv": result.draw.order,
-        "visits.csv": in_local_time(visits.visits.drop(columns=PERSONAL[:1])),
+        "visits.csv": in_local_time(visits.visits.drop(columns=["note", "correction_reason"])),
         "substitutions.csv": in_local_time(substitutions.drop(columns=PERSONAL)),
         "schedule.csv": schedule,
+        "outcomes.csv": sample_outcomes(database, result.cycle_id, actor=result.actor),
     }
     files = {name: csv_bytes(table) for name, table in tables.items()}
     files |= {

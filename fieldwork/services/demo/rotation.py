@@ -19,21 +19,23 @@ from fieldwork.services.cycle import start_cycle
 from fieldwork.services.demo.books import keep_books
 from fieldwork.services.demo.calendar import Appointments
 from fieldwork.services.demo.ceremony import draw_demo_households, lock_all
+from fieldwork.services.demo.diary import Diary
 from fieldwork.services.demo.ground import approve_sample_size, replace_one_area
 from fieldwork.services.demo.inspecting import organise_field
 from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_workbook
 from fieldwork.services.demo.organising import organise
 from fieldwork.services.demo.people import employ_enumerators, employ_office
+from fieldwork.services.demo.place import Field
 from fieldwork.services.demo.relisting import Review, close_whole, review_lists, with_found
 from fieldwork.services.demo.screening import attempts_in_vain, by_area, with_work
 from fieldwork.services.demo.stories import Chance
-from fieldwork.services.demo.visiting import Diary, Field, visit_households
+from fieldwork.services.demo.visiting import visit_households
 from fieldwork.services.draws import commit_draw
 from fieldwork.services.frame import import_frame
 from fieldwork.services.ledger import ledger_head
 from fieldwork.services.listing import import_listing
 from fieldwork.services.screening import import_screening, screening_view
-from fieldwork.settings import LOCAL_ZONE
+from fieldwork.settings import LOCAL_ZONE, Settings
 from fieldwork.store.engine import Database
 from sampling.draw import HouseholdDraw, SeedEvent
 from sampling.draw.areas import AreaDraw
@@ -70,6 +72,7 @@ class _Office:
     """The demonstration under way."""
 
     database: Database
+    settings: Settings
     lists: DemoLists
     report: Report
     plan: Plan
@@ -82,13 +85,16 @@ class _Office:
         return self.lists.seed
 
 
-def run_demo(database: Database, *, seed: str = DEMO_SEED, report: Report = lambda _step, _part: None) -> DemoResult:
+def run_demo(
+    database: Database, *, settings: Settings, seed: str = DEMO_SEED, report: Report = lambda _step, _part: None
+) -> DemoResult:
     """Carry the rotation of 2022 from the list of 370 villages to the trial books of 20 November 2022.
 
-    Every step is a service call, in the order of its day; people, dwellings and incomes are synthetic.
+    Every step is a service call, in the order of its day; people, dwellings and incomes are synthetic. Photos are
+    kept in the data folder of ``settings``.
     """
     plan_text = data_path("plan", "2022.toml").read_text(encoding="utf-8")
-    office = _Office(database, DemoLists(seed), report, parse_plan_text(plan_text))
+    office = _Office(database, settings, DemoLists(seed), report, parse_plan_text(plan_text))
     office.cycle_id = start_cycle(database, plan_text, is_demo=True, actor=office.actor, now=at(2022, 4, 6))
     employ_office(database, actor=FIRST_START, now=at(2022, 4, 6))
     organising = organise(database, office.cycle_id, plan=office.plan, seed=seed)
@@ -258,6 +264,7 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
     by_area = {ea_id: person for person in people for ea_id in person.areas}
     place = Field(
         database=office.database,
+        settings=office.settings,
         cycle_id=office.cycle_id,
         chance=Chance(office.seed),
         supervisor=next(person for person in people if person.account_id == "supervisor"),

@@ -11,7 +11,7 @@ import pytest
 from docx import Document
 
 from fieldwork.services.archive import cycle_archive
-from fieldwork.services.evidence import EXPLANATION, MANIFEST, PAPERS, Pack, evidence_pack
+from fieldwork.services.evidence_pack import EXPLANATION, MANIFEST, PAPERS, Pack, evidence_pack
 from fieldwork.services.ledger import ledger_head
 from fieldwork.services.summary import work_summary
 from tests.databases import only_sqlite

@@ -1,0 +1,85 @@
+"""Everything needed to decide about a request, on one screen."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+import pandas as pd
+import streamlit as st
+
+from fieldwork.pages.parts.choices import door_number, local_text
+from fieldwork.pages.parts.codes import code_labels
+from fieldwork.pages.parts.session import Desk, person_names
+from fieldwork.pages.parts.tables import Cell, put_table, text
+from fieldwork.rules.privacy import personal_reach
+from fieldwork.rules.refusals import Refusal
+from fieldwork.services.evidence import RequestView, request_view
+from fieldwork.services.photos import read_photo
+from fieldwork.settings import current_settings
+
+VISITS: list[Cell] = [text("when", "入户时间"), text("attempt_zh", "结果"), text("who", "入户人")]
+
+
+def put_request(at: Desk, request_id: str) -> None:
+    """Show visits, warnings, evidence and who would step in."""
+    view = request_view(at.database, UUID(request_id), actor=at.actor)
+    left, right = st.columns([3, 2], gap="large")
+    with left:
+        visits = view.visits
+        shown = visits.assign(
+            when=[local_text(pd.Timestamp(at_)) for at_ in visits["visited_at"]], who=person_names(visits["visited_by"])
+        )
+        put_table(shown, VISITS)
+    with right:
+        put_warnings(view)
+        put_evidence(at, view)
+        st.caption(successor_words(view))
+
+
+def put_warnings(view: RequestView) -> None:
+    """Say what the person who decides should know; it stops nothing."""
+    for warning in view.warnings:
+        st.warning(warning, icon=":material/help:")
+
+
+def put_evidence(at: Desk, view: RequestView) -> None:
+    """Show what the request rests on."""
+    words = "；".join(view.evidence) or "入户记录"
+    disposition = f"{view.disposition} {code_labels('disposition')[view.disposition]}"
+    st.write(f"依据：{words}。规则得出的处置码：{disposition}。")
+    for photo_id in view.photo_ids:
+        put_photo(at, photo_id, ea_id=view.ea_id)
+
+
+def put_photo(at: Desk, photo_id: str, *, ea_id: str) -> None:
+    """Show a photo to whom the work needs it; others are told that there is one."""
+    if not personal_reach(at.actor).covers(ea_id):
+        st.caption("有现场照片；由本镇街的督导员查看。")
+        return
+    try:
+        content = read_photo(at.database, UUID(photo_id), settings=current_settings(), actor=at.actor)
+    except Refusal as refusal:
+        st.error(refusal.sentence, icon=":material/block:")
+        return
+    st.image(content, caption="现场照片", width=220)
+
+
+def successor_words(view: RequestView) -> str:
+    """Say who would step in, and how many are left."""
+    before = f"这个样本位置已换过 {view.n_before} 次。" if view.n_before else ""
+    if view.substitute_household_id is None:
+        return f"{before}备选户已用尽：批准后由统计人员处理。"
+    door = door_number(view.substitute_household_id)
+    return f"{before}批准后由住宅 {door}（{view.substitute_household_id}）接替，备选户还有 {view.n_left} 户。"
+
+
+def evidence_needed(reason: str, needs: Mapping[str, tuple[str, ...]]) -> str:
+    """Say in words what has to be brought for a reason."""
+    words = {
+        "spread": "多次上门分在不同时段，其中一次在周末",
+        "recheck": "在不同日期核实",
+        "village": "村居证明",
+        "photo": "现场照片（在“入户”页随入户记录上传）",
+        "explanation": "写明具体情况",
+        "screening": "摸底答案为“不属于调查范围”",
+    }
+    return "、".join(words[kind] for kind in needs.get(reason, ()))
