@@ -13,6 +13,7 @@ from typing import Any
 
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.refusals import InputRefusal
+from fieldwork.rules.signals.limits import BackcheckPlan, SignalLimits
 
 PLAN_FORMAT = 1
 
@@ -178,6 +179,8 @@ class Plan:
     """Towns of the district; a plan written before they were kept has none."""
     people: PeoplePlan | None = None
     """Plans written before people were kept here have no such section; for them training is required."""
+    signals: SignalLimits | None = None
+    backchecks: BackcheckPlan | None = None
 
     @property
     def is_training_required(self) -> bool:
