@@ -91,6 +91,22 @@ def distance_between(table: pd.DataFrame, lon: str, lat: str, to_lon: str, to_la
     )
 
 
+def reported_numbers(answers: pd.DataFrame, ages: pd.DataFrame) -> pd.DataFrame:
+    """Return reported incomes and ages in one table: ``account_id, period, ea_id, quantity, value``.
+
+    Parameters
+    ----------
+    answers
+        ``account_id, period, ea_id, household_id, income``.
+    ages
+        ``household_id, age``, one row per person.
+    """
+    who = ["account_id", "period", "ea_id"]
+    incomes = answers[who].assign(quantity="income", value=answers["income"])
+    persons = ages.merge(answers[["household_id", *who]], on="household_id")
+    return pd.concat([incomes, persons[who].assign(quantity="age", value=persons["age"])], ignore_index=True)
+
+
 def with_next(visits: pd.DataFrame) -> pd.DataFrame:
     """Return each visit beside the next one of the same person: ``next_…`` columns and ``gap_minutes``."""
     ordered = visits.sort_values(["account_id", "at", "visit_id"], ignore_index=True)
