@@ -172,14 +172,18 @@ def many_months() -> Recorded:
         n_visits += len(part.visits)
     tables = {
         name: pd.concat([_apart(getattr(part, name), number) for number, part in enumerate(parts)], ignore_index=True)
-        for name in ("visits", "answers", "numbers", "locks", "counts", "checks")
+        for name in ("visits", "answers", "numbers", "changes", "locks", "counts", "checks")
     }
     return replace(Recorded(visits=tables["visits"]), **tables)
 
 
 def _apart(table: pd.DataFrame, number: int) -> pd.DataFrame:
     """Return a part with ids of its own."""
-    ids = {name: f"{number:02d}-" + table[name] for name in ("account_id", "visit_id", "answer_id") if name in table}
+    ids = {
+        name: f"{number:02d}-" + table[name]
+        for name in ("account_id", "visit_id", "answer_id", "fact_id")
+        if name in table
+    }
     places = {name: "44" + f"{number:02d}" + table[name].str[4:] for name in ("ea_id", "household_id") if name in table}
     return table.assign(**ids, **places)
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import chi2
+from scipy.stats import chi2  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.funnel import winsorised
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import binom, norm
+from scipy.stats import binom, norm  # type: ignore[import-untyped, unused-ignore]
 
 Floats = npt.NDArray[np.float64]
 WINSORISED = 0.1

@@ -11,7 +11,7 @@ L. D. Brown, T. T. Cai, A. DasGupta (2001), "Interval estimation for a binomial 
 import math
 from typing import NamedTuple
 
-from scipy.stats import beta, chi2, norm
+from scipy.stats import beta, chi2, norm  # type: ignore[import-untyped, unused-ignore]
 
 CONFIDENCE = 0.95
 

@@ -29,6 +29,7 @@ _NOUNS = (
     "screening",
     "serving",
     "settings",
+    "signals",
     "system",
     "visits",
 )

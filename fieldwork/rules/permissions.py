@@ -86,6 +86,11 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "substitution.reject": _DECISION,
         "account.open": _HOUSEHOLD,
         "trial.decide": _DECISION,
+        "signal.raise": _DECISION,
+        "signal.decide": _DECISION,
+        "signal.read": _DECISION | {Role.AUDITOR: Scope.ALL},
+        "backcheck.assign": _DECISION,
+        "backcheck.record": _DECISION,
         "account.create": _ACCOUNTS,
         "account.assign": _ACCOUNTS,
         "account.deactivate": _ACCOUNTS,
@@ -108,7 +113,9 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "ledger.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
     }
 )
-READING_ACTIONS = frozenset({"account.read", "ledger.read", "personal.read", "survey.read", "system.read"})
+READING_ACTIONS = frozenset(
+    {"account.read", "ledger.read", "personal.read", "signal.read", "survey.read", "system.read"}
+)
 """These change nothing and have no ledger entry; every other action is a service of its own."""
 
 OWN_ACTIONS = frozenset({"password.change"})

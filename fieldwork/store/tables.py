@@ -5,6 +5,7 @@ from sqlmodel import SQLModel
 
 from fieldwork.store import (
     areas,
+    backchecks,
     bookkeeping,
     cycles,
     draws,
@@ -20,6 +21,7 @@ from fieldwork.store import (
     privacy,
     screening,
     sessions,
+    signals,
     substitution,
     training,
     visits,
@@ -36,6 +38,8 @@ NOUNS = (
     visits,
     substitution,
     bookkeeping,
+    signals,
+    backchecks,
     exports,
     photos,
     privacy,

@@ -39,6 +39,11 @@ EXPECTED = {
     "substitution.reject": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "account.open": {Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS},
     "trial.decide": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "signal.raise": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "signal.decide": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "signal.read": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS, Role.AUDITOR: Scope.ALL},
+    "backcheck.assign": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "backcheck.record": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "survey.read": {
         Role.STATISTICIAN: Scope.ALL,
         Role.SUPERVISOR: Scope.TOWNS,

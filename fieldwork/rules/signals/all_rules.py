@@ -42,6 +42,8 @@ class Recorded:
         ``answer_id, account_id, period, ea_id, household_id, recorded_at, income, n_persons, floor_area_m2``.
     numbers
         ``account_id, period, ea_id, quantity, value`` of reported incomes and ages.
+    changes
+        ``fact_id, account_id, ea_id, recorded_at`` of the answers and listings in force.
     locks
         ``ea_id, recorded_at``.
     counts
@@ -53,6 +55,7 @@ class Recorded:
     visits: pd.DataFrame
     answers: pd.DataFrame = field(default_factory=lambda: _nothing("account_id"))
     numbers: pd.DataFrame = field(default_factory=lambda: _nothing("account_id"))
+    changes: pd.DataFrame = field(default_factory=lambda: _nothing("account_id"))
     locks: pd.DataFrame = field(default_factory=lambda: _nothing("ea_id"))
     counts: pd.DataFrame = field(default_factory=lambda: _nothing("account_id"))
     checks: pd.DataFrame = field(default_factory=lambda: _nothing("account_id"))
@@ -65,8 +68,8 @@ def all_signals(recorded: Recorded, limits: SignalLimits) -> list[Signal]:
         found += answers_alike(recorded.answers, limits)
     if len(recorded.numbers):
         found += digit_heaping(recorded.numbers, limits)
-    if len(recorded.answers) and len(recorded.locks):
-        found += list_edited(recorded.answers, recorded.locks)
+    if len(recorded.changes) and len(recorded.locks):
+        found += list_edited(recorded.changes, recorded.locks)
     if len(recorded.counts):
         found += [*entries_even(recorded.counts, limits), *entries_copied(recorded.counts, limits)]
     return found + (backcheck_differs(recorded.checks, limits) if len(recorded.checks) else [])

@@ -89,7 +89,7 @@ def _little_spread(answers: pd.DataFrame) -> tuple[Funnel, "pd.Series[int]"]:
     A few that earn nothing or a great deal do not move it. For normal values its variance is about 1.36 / n: that of
     the log of a standard deviation, 1 / 2n, over the efficiency 0.37 of the median absolute deviation.
     """
-    logs = np.log(answers["income"].clip(lower=1).astype("float64"))
+    logs = pd.Series(np.log(answers["income"].clip(lower=1).to_numpy(dtype=np.float64)), index=answers.index)
     sizes = logs.groupby(answers["account_id"]).size()
     off = (logs - logs.groupby(answers["account_id"]).transform("median")).abs()
     spread = off.groupby(answers["account_id"]).median().clip(lower=SMALLEST_SPREAD)
@@ -130,7 +130,7 @@ def _heaped(
     return [
         _of_month(
             values,
-            str(accounts[place]),
+            str(accounts[int(place)]),
             Rule.DIGIT_HEAPING,
             quantity,
             {

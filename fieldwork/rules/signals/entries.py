@@ -44,7 +44,11 @@ def entries_copied(counts: pd.DataFrame, limits: SignalLimits) -> list[Signal]:
     kept = counts.merge(books, on=["account_id", "period", "ea_id", "household_id"])
     kept = kept.assign(day=pd.factorize(kept["on"])[0])
     pairs = pd.DataFrame(
-        [row for key, own in kept.groupby(["account_id", "period"], sort=True) for row in _pairs(key, own, limits)],
+        [
+            row
+            for key, own in kept.groupby(["account_id", "period"], sort=True)
+            for row in _pairs((str(key[0]), str(key[1])), own, limits)
+        ],
         columns=["account_id", "period", "ea_id", "household_id", "same_percent"],
     )
     return by_person(

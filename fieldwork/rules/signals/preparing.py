@@ -4,10 +4,14 @@ import numpy as np
 import pandas as pd
 
 from fieldwork.rules.datum import GCJ02, WGS84, Points, distance_m, gcj02_to_wgs84
+from fieldwork.rules.visits import EA_ID_DIGITS
 from fieldwork.settings import LOCAL_ZONE
 
 CONTACT_CODES = frozenset({"agreed", "appointment", "undecided", "refused", "do_not_come_again", "unable"})
 """Results that need somebody at the door who says something."""
+
+DENIAL_QUESTION = "visit_happened"
+"""The question of a back-check by which a household says that nobody came."""
 
 SAME_AS_WGS84 = frozenset({WGS84, "CGCS2000"})
 """CGCS2000 and WGS-84 differ by centimetres. A position in another datum (BD-09) is not judged."""
@@ -113,3 +117,72 @@ def with_next(visits: pd.DataFrame) -> pd.DataFrame:
     following = ordered.groupby("account_id", sort=False)[["visit_id", "dwelling_id", "at", "lon", "lat"]].shift(-1)
     joined = ordered.join(following.add_prefix("next_"))
     return joined.assign(gap_minutes=(joined["next_at"] - joined["at"]).dt.total_seconds() / 60)
+
+
+def responsible(areas: pd.DataFrame) -> "pd.Series[str]":
+    """Return who looks after each area, index ``ea_id``; with several people the first by account.
+
+    Parameters
+    ----------
+    areas
+        ``account_id, place_code``: towns and areas that people were given.
+    """
+    own = areas[areas["place_code"].str.len() == EA_ID_DIGITS].sort_values(["place_code", "account_id"])
+    first = own.drop_duplicates("place_code")
+    return pd.Series(first["account_id"].to_numpy(), index=first["place_code"].to_numpy(), dtype="str")
+
+
+def prepared_answers(answers: pd.DataFrame, who: "pd.Series[str]") -> pd.DataFrame:
+    """Return complete screening answers as the rules read them.
+
+    Parameters
+    ----------
+    answers
+        As the store has them. Whoever recorded an answer is taken for the one who asked, where that person looks after
+        an area; a list that the office took over is the work of the area's own enumerator.
+    who
+        As `responsible` returns it.
+    """
+    complete = answers[answers["outcome"].fillna("complete") == "complete"]
+    in_field = complete["recorded_by"].isin(set(who))
+    asked_by = complete["recorded_by"].where(in_field, complete["ea_id"].map(who)).fillna(complete["recorded_by"])
+    when = complete["screened_at"].fillna(complete["recorded_at"])
+    return complete.assign(account_id=asked_by.astype("str"), period=local_period(when)).reset_index(drop=True)
+
+
+def prepared_counts(counts: pd.DataFrame, who: "pd.Series[str]") -> pd.DataFrame:
+    """Return daily counts of entries as the rules read them.
+
+    Parameters
+    ----------
+    counts
+        ``household_id, on, n_entries``, one row per book and day; books of areas that nobody looks after are left out.
+    who
+        As `responsible` returns it.
+    """
+    ea_ids = counts["household_id"].str[:EA_ID_DIGITS]
+    months = pd.to_datetime(counts["on"]).dt.strftime("%Y-%m").astype("str")
+    table = counts.assign(ea_id=ea_ids, period=months, account_id=ea_ids.map(who))
+    return table[table["account_id"].notna()].reset_index(drop=True)
+
+
+def prepared_checks(checks: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
+    """Return finished back-checks as the rules read them.
+
+    Parameters
+    ----------
+    checks
+        ``backcheck_id, visited_by, visited_at, ea_id`` of the back-checks that were completed.
+    answers
+        ``backcheck_id, question, is_same`` of all their answers.
+    """
+    known = answers[answers["is_same"].notna()]
+    is_error = ~known["is_same"].astype("bool")
+    grouped = is_error.groupby(known["backcheck_id"]).agg(n_answers="size", n_errors="sum")
+    denied = set(known.loc[is_error & (known["question"] == DENIAL_QUESTION), "backcheck_id"])
+    joined = checks.join(grouped, on="backcheck_id").fillna({"n_answers": 0, "n_errors": 0})
+    return joined.assign(
+        account_id=joined["visited_by"],
+        period=local_period(joined["visited_at"]),
+        is_denied=joined["backcheck_id"].isin(denied),
+    ).reset_index(drop=True)

@@ -20,6 +20,7 @@ def recorded_month(month: FieldMonth, *, seed: str, backcheck_percent: float = 1
         visits=prepared_visits(month.visits.drop(columns=TRUTH), month.dwellings.assign(datum=WGS84)),
         answers=answers,
         numbers=reported_numbers(answers, month.ages),
+        changes=answers.rename(columns={"answer_id": "fact_id"}),
         locks=month.locks,
         counts=_with_account(month.counts, answers),
         checks=checks.assign(period=local_period(checks["visited_at"])),

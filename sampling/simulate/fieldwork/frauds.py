@@ -156,5 +156,5 @@ def copied_books(work: Work, share: float, _parameters: FieldworkParameters, rng
     if not chosen.any():
         chosen[1] = True
     table.loc[chosen] = table.iloc[[0]].to_numpy()
-    long = table.stack().rename("n_entries").astype("int64").reset_index()
-    return replace(work, counts=long[["household_id", "on", "n_entries"]])
+    long = table.astype("int64").reset_index().melt(id_vars="household_id", var_name="on", value_name="n_entries")
+    return replace(work, counts=long)

@@ -30,7 +30,8 @@ def shifted(instants: "pd.Series[Any]", minutes: npt.NDArray[np.float64]) -> "pd
 def local_minutes(instants: "pd.Series[Any]") -> npt.NDArray[np.float64]:
     """Return minutes after local midnight."""
     local = instants + pd.Timedelta(hours=LOCAL_HOURS)
-    return (local.dt.hour * 60 + local.dt.minute + local.dt.second / 60).to_numpy(dtype=np.float64)
+    minutes = local.dt.hour * 60 + local.dt.minute + local.dt.second / 60
+    return np.asarray(minutes, dtype=np.float64)
 
 
 def moved(work: Work, spot: Spot, rows: Bools, **more: Any) -> pd.DataFrame:
@@ -45,7 +46,7 @@ def moved(work: Work, spot: Spot, rows: Bools, **more: Any) -> pd.DataFrame:
 
 def places_of(work: Work) -> npt.NDArray[np.int64]:
     """Return the dwelling of each visit, counted from 0."""
-    return work.visits["household_id"].str[15:18].astype("int64").to_numpy() - 1
+    return np.asarray(work.visits["household_id"].str[15:18].astype("int64"), dtype=np.int64) - 1
 
 
 def poor_gps(work: Work, share: float, _parameters: FieldworkParameters, rng: np.random.Generator) -> Work:
