@@ -18,6 +18,7 @@ from fieldwork.cli import (
     frame,
     init,
     ledger,
+    packs,
     precision,
     rotation,
     serve,
@@ -46,6 +47,9 @@ app.add_typer(rotation.app, name="rotation")
 app.add_typer(ledger.app, name="ledger")
 app.command("backup", cls=ChineseCommand, help=backup.BACKUP_HELP)(backup.backup)
 app.command("restore", cls=ChineseCommand, help=backup.RESTORE_HELP)(backup.restore)
+app.command("evidence", cls=ChineseCommand, help=packs.EVIDENCE_HELP)(packs.evidence)
+app.command("archive", cls=ChineseCommand, help=packs.ARCHIVE_HELP)(packs.archive)
+app.command("summary", cls=ChineseCommand, help=packs.SUMMARY_HELP)(packs.summary)
 app.add_typer(backup.keys_app, name="keys")
 
 

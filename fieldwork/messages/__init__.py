@@ -21,6 +21,7 @@ _NOUNS = (
     "frame",
     "jobs",
     "listing",
+    "maintenance",
     "parameters",
     "people",
     "plan",

@@ -17,6 +17,7 @@ SENTENCES: dict[str, str] = {
     "SYSTEM_DONE_BEFORE": "此前 {at}，{actor} 已办理“{action}”。",
     "PERMISSION_ROLE": "您的角色不能{action}；请由有此权限的人员办理。",
     "PERMISSION_SCOPE": "小区 {ea_id} 不在您负责的范围内；请由负责该小区或镇街的人员办理。",
+    "LEDGER_SEQUENCE_UNKNOWN": "台账没有第 {value} 条；应为 1 到 {expected}；请到“台账”页核对序号后重试。",
     "LEDGER_ENTRY_ALTERED": "台账第 {subject} 条被改动，内容与哈希值不符；请停止使用，并与已打印的链首核对。",
     "LEDGER_ENTRY_MISSING": "台账第 {subject} 条缺失；应从第 1 条起连续编号，请与备份核对。",
     "LEDGER_ENTRY_INSERTED": "台账第 {subject} 条是插入或改写的，或其事实登记被改动（摘要不符）；请与备份核对。",

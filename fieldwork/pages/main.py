@@ -25,6 +25,8 @@ class Entry:
     title: str
     of_office: bool = False
     reads: str = "survey.read"
+    may_start: bool = True
+    """Whether a person's first page may be this one."""
 
 
 SECTIONS = {
@@ -40,6 +42,10 @@ SECTIONS = {
         Entry(file="substitution", title="换户"),
         Entry(file="bookkeeping", title="开户与记账"),
     ),
+    "结果": (
+        Entry(file="maintenance", title="样本维护"),
+        Entry(file="archive", title="总结与归档", reads="system.read", may_start=False),
+    ),
     "系统": (
         Entry(file="people", title="人员", reads="account.read"),
         Entry(file="ledger", title="台账", reads="ledger.read"),
@@ -51,7 +57,7 @@ SECTIONS = {
 def pages_for(actor: Actor) -> dict[str, list[st.Page]]:
     """Return the navigation of a person: only what that person may see."""
     shown = {section: [entry for entry in entries if is_shown(entry, actor)] for section, entries in SECTIONS.items()}
-    start = next((entry.file for entries in shown.values() for entry in entries), "")
+    start = next((entry.file for entries in shown.values() for entry in entries if entry.may_start), "")
     return {section: [page_of(one, start=start) for one in entries] for section, entries in shown.items() if entries}
 
 

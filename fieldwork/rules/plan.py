@@ -11,6 +11,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
+from fieldwork.rules.plan_people import PeoplePlan
 from fieldwork.rules.plan_reading import at_least, one_of, read_section
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.signals.limits import BackcheckPlan, SignalLimits
@@ -156,13 +158,6 @@ class Task:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PeoplePlan:
-    """What is asked of field staff before they work (Plan §5, §6)."""
-
-    training_required: bool
-
-
-@dataclass(frozen=True, kw_only=True)
 class Plan:
     """A whole plan. Sections are named as in the TOML file."""
 
@@ -178,9 +173,12 @@ class Plan:
     towns: tuple[Town, ...] = ()
     """Towns of the district; a plan written before they were kept has none."""
     people: PeoplePlan | None = None
-    """Plans written before people were kept here have no such section; for them training is required."""
+    """A plan without this section requires training."""
     signals: SignalLimits | None = None
     backchecks: BackcheckPlan | None = None
+    maintenance: MaintenancePlan | None = None
+    archive: ArchivePlan | None = None
+    """A plan written before one of these was kept here lacks it; what needs it asks for it."""
 
     @property
     def is_training_required(self) -> bool:

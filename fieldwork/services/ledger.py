@@ -1,7 +1,7 @@
 """The ledger: is it whole, and does every fact still say what was entered? Reading it, and its head."""
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -13,7 +13,7 @@ from sqlmodel import Session
 from fieldwork.rules.ledger import fact_problem, problem
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.settings import LOCAL_ZONE
-from fieldwork.store import audit, ledger
+from fieldwork.store import audit, erasures, ledger
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import FactDigest, session_keys
 from fieldwork.store.keys import Keys
@@ -37,6 +37,8 @@ class LedgerReport:
     n_facts: int
     problems: tuple[Finding, ...]
     head: Head
+    n_erased: int = 0
+    """Facts that were erased when their time of keeping was over: gone, and not missing."""
 
     @property
     def is_clean(self) -> bool:
@@ -147,9 +149,41 @@ def verify_ledger(
         n_entries, n_facts = audit.counts(session)
         steps = _Steps(total=n_entries + n_facts, report=progress)
         chain = _Chain(session_keys(session), audit.entered_by_sequence(session), expected_head)
-        problems = [*_chain_problems(session, chain, steps), *_fact_problems(session, chain.entered, steps)]
+        gone = _Gone.of(erasures.erased(session))
+        problems = [
+            *_chain_problems(session, chain, steps),
+            *gone.problems,
+            *_fact_problems(session, chain.entered, steps, gone),
+        ]
         head = ledger.head(session)
-    return LedgerReport(n_entries=n_entries, n_facts=n_facts, problems=tuple(problems), head=head)
+    return LedgerReport(n_entries=n_entries, n_facts=n_facts, problems=tuple(problems), head=head, n_erased=gone.n_met)
+
+
+@dataclass
+class _Gone:
+    """The facts that erasures took, and how many of them the check has met as missing."""
+
+    facts: frozenset[tuple[str, str]]
+    problems: tuple[Finding, ...]
+    n_met: int = 0
+
+    @classmethod
+    def of(cls, erased: "Sequence[erasures.Erased]") -> "_Gone":
+        """Take what each erasure covers; one whose digest does not fit covers nothing."""
+        sound = [each for each in erased if each.is_as_recorded]
+        unsound = [each for each in erased if not each.is_as_recorded]
+        return cls(
+            facts=frozenset((fact.table, fact.key) for each in sound for fact in each.facts),
+            problems=tuple(
+                problem("ERASURE_DIFFERS", each.request_id, field="、".join(each.tables)) for each in unsound
+            ),
+        )
+
+    def holds(self, table: str, key: str) -> bool:
+        """Tell whether a missing fact was erased, and count it."""
+        is_erased = (table, key) in self.facts
+        self.n_met += is_erased
+        return is_erased
 
 
 @contextmanager
@@ -208,7 +242,7 @@ def _entry_problem(entry: audit.RawEntry, facts: list[FactDigest], keys: Keys) -
     return None
 
 
-def _fact_problems(session: Session, entered: _Entered, steps: _Steps) -> Iterator[Finding]:
+def _fact_problems(session: Session, entered: _Entered, steps: _Steps, gone: _Gone) -> Iterator[Finding]:
     for table in audit.entered_tables(list(entered)):
         waiting = entered.pop(table, {})
         for fact in audit.facts(session, table):
@@ -217,4 +251,6 @@ def _fact_problems(session: Session, entered: _Entered, steps: _Steps) -> Iterat
                 yield from filter(None, [fact_problem(table, fact.key, entered=digest, found=fact.digest)])
             steps.one()
         for key, digest in sorted(waiting.items()):
+            if gone.holds(table, key):
+                continue
             yield from filter(None, [fact_problem(table, key, entered=digest, found=None)])

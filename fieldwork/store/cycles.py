@@ -1,5 +1,7 @@
 """Cycles (one rotation of one district) and the versions of their plan."""
 
+from typing import Any
+
 import pandas as pd
 from sqlalchemy import func, select
 from sqlmodel import Field, Session, SQLModel
@@ -65,3 +67,9 @@ def plan_versions(session: Session, cycle_id: str) -> pd.DataFrame:
     """Return the versions of a cycle's plan, the one in force first."""
     table = table_of(PlanVersion)
     return read(session, select(table).where(table.c.cycle_id == cycle_id).order_by(table.c.version.desc()))
+
+
+def one(session: Session, cycle_id: str) -> "pd.Series[Any]":
+    """Return a cycle that is there."""
+    table = table_of(Cycle)
+    return read(session, select(table).where(table.c.cycle_id == cycle_id)).iloc[0]

@@ -41,3 +41,9 @@ def all_photos(session: Session) -> pd.DataFrame:
     """Return all photos by key."""
     table = table_of(Photo)
     return read(session, select(table).order_by(table.c.photo_id))
+
+
+def of_cycle(session: Session, cycle_id: str) -> pd.DataFrame:
+    """Return the photos of a cycle by key."""
+    table = table_of(Photo)
+    return read(session, select(table).where(table.c.cycle_id == cycle_id).order_by(table.c.photo_id))

@@ -4,6 +4,8 @@ SQLite's batch migrations rebuild a table and drop its triggers without a word; 
 migration to keep them.
 """
 
+from collections.abc import Collection, Mapping
+
 from sqlalchemy import Connection, text
 
 from fieldwork.store.facts import fact_tables
@@ -45,8 +47,18 @@ def create_triggers(connection: Connection) -> None:
 
 def drop_triggers(connection: Connection) -> None:
     """Drop the triggers, so that a migration may carry rows over; only a migration does this."""
+    _drop(connection, {name: table for name, (table, _) in _wanted(connection).items()})
+
+
+def drop_delete_triggers(connection: Connection, tables: Collection[str]) -> None:
+    """Drop the triggers that refuse to delete from some tables; only an erasure does this, and puts them back."""
+    wanted = _wanted(connection).items()
+    _drop(connection, {name: table for name, (table, verb) in wanted if verb == "delete" and table in tables})
+
+
+def _drop(connection: Connection, table_of: Mapping[str, str]) -> None:
     present = existing_triggers(connection)
-    for name, (table, _) in _wanted(connection).items():
+    for name, table in table_of.items():
         if name in present:
             on_table = f" ON {table}" if connection.dialect.name == "postgresql" else ""
             connection.execute(text(f"DROP TRIGGER {name}{on_table}"))

@@ -44,6 +44,14 @@ EXPECTED = {
     "signal.read": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS, Role.AUDITOR: Scope.ALL},
     "backcheck.assign": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "backcheck.record": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "maintenance.record": {
+        Role.STATISTICIAN: Scope.ALL,
+        Role.SUPERVISOR: Scope.TOWNS,
+        Role.ENUMERATOR: Scope.AREAS,
+    },
+    "erasure.request": {Role.STATISTICIAN: Scope.ALL},
+    "erasure.carry_out": {Role.ADMINISTRATOR: Scope.ALL, Role.STATISTICIAN: Scope.ALL},
+    "erasure.reject": {Role.ADMINISTRATOR: Scope.ALL, Role.STATISTICIAN: Scope.ALL},
     "survey.read": {
         Role.STATISTICIAN: Scope.ALL,
         Role.SUPERVISOR: Scope.TOWNS,
@@ -91,7 +99,9 @@ OF_ACCOUNTS = frozenset(
         "place.assign",
     }
 )
-OF_THE_SYSTEM = frozenset({"backup.write", "backup.restore", "key.rotate", "system.read"})
+OF_THE_SYSTEM = frozenset(
+    {"backup.write", "backup.restore", "erasure.carry_out", "erasure.reject", "key.rotate", "system.read"}
+)
 WRITTEN_BY_READING = frozenset({"export.write", "personal.unmask"})
 """What only reads the survey, but must leave an entry in the ledger."""
 

@@ -7,7 +7,20 @@ import pandas as pd
 from fieldwork.rules.bookkeeping import TrialDecisionFields
 from fieldwork.services.bookkeeping import decide_trial_start
 from fieldwork.services.substitution import approve_substitution
-from fieldwork.store import areas, draws, exports, findings, frame, ledger, people, photos, privacy, sessions
+from fieldwork.store import (
+    areas,
+    draws,
+    erasures,
+    exports,
+    findings,
+    frame,
+    ledger,
+    maintenance,
+    people,
+    photos,
+    privacy,
+    sessions,
+)
 from fieldwork.store.facts import Stamp
 from tests.services.scene import AREA, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, Scene, household
 
@@ -22,6 +35,7 @@ def fill(scene: Scene) -> None:
         _before_the_draw(session, stamp)
         _exports_and_privacy(session, stamp)
         _people(session, stamp)
+        _keeping(session, stamp)
         heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="all")
         ledger.append(session, heading)
     scene.visit(household(10), "unsafe")
@@ -56,6 +70,16 @@ def _exports_and_privacy(session, stamp: Stamp) -> None:
     privacy.add_rotation(session, rotation, stamp=stamp)
     picture = {"photo_id": "p1", "ea_id": AREA, "subject": AREA, "media_type": "image/jpeg", "n_bytes": 3}
     photos.add(session, picture | {"digest": "0" * 64}, stamp=stamp)
+
+
+def _keeping(session, stamp: Stamp) -> None:
+    """What happens after the draw: a change of the sample, and a request to erase that was rejected."""
+    change = {"change_id": "m1", "ea_id": AREA, "kind": "area_changed", "code": AREA, "happened_on": date(2022, 9, 1)}
+    maintenance.add(session, change | {"note": "并入新路"}, stamp=stamp)
+    asked = {"request_id": "q1", "record_class": "work_record", "reason": "销毁清单〔2030〕1 号"}
+    erasures.add_request(session, asked, stamp=stamp)
+    rejected = {"request_id": "q1", "state": "rejected", "tables": "", "up_to_sequence": 0, "n_facts": 0}
+    erasures.add_erasure(session, rejected | {"facts_digest": ""}, stamp=stamp)
 
 
 def _frame_and_areas(session, stamp: Stamp) -> None:
