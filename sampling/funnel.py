@@ -19,6 +19,8 @@ WINSORISED = 0.1
 """Share of the scores at either end that is pulled in before the spread is judged (as in the paper)."""
 
 _SMALLEST = 1e-15
+_SMALLEST_TAIL = 1e-300
+_ROUNDING = 1e-12
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,19 +85,22 @@ def winsorised(scores: Floats, share: float = WINSORISED) -> Floats:
 def _common_proportion(hits: Floats, cases: Floats) -> float:
     """Return the proportion of all units together without the outermost tenth at either end.
 
-    The one that is looked for must not draw the middle towards itself. Half a hit and half a miss are added, so that
-    a count of nothing does not make every hit impossible.
+    The one that is looked for must not draw the middle towards itself. Units that share the share of the outermost
+    tenth's edge stay. Half a hit and half a miss are added, so that no hit at all does not make a hit impossible.
     """
-    known = np.flatnonzero(cases > 0)
-    order = known[np.argsort(hits[known] / cases[known], kind="stable")]
-    outer = int(np.ceil(WINSORISED * len(order))) if len(order) > 2 else 0
-    kept = order[outer : len(order) - outer]
-    return float((hits[kept].sum() + 0.5) / (cases[kept].sum() + 1))
+    known = cases > 0
+    shares = hits[known] / cases[known]
+    low, high = np.quantile(shares, [WINSORISED, 1 - WINSORISED]) if len(shares) > 2 else (0.0, 1.0)
+    kept = (shares >= low - _ROUNDING) & (shares <= high + _ROUNDING)
+    return float((hits[known][kept].sum() + 0.5) / (cases[known][kept].sum() + 1))
 
 
 def _mid_p_scores(hits: Floats, cases: Floats, common: float) -> Floats:
-    middle = binom.cdf(hits - 1, cases, common) + 0.5 * binom.pmf(hits, cases, common)
-    return np.asarray(norm.ppf(np.clip(middle, _SMALLEST, 1 - _SMALLEST)), dtype=np.float64)
+    """Return normal quantiles of mid-p values, from the nearer tail, so that both ends are equally exact."""
+    half = 0.5 * binom.pmf(hits, cases, common)
+    lower, upper = binom.cdf(hits - 1, cases, common) + half, binom.sf(hits, cases, common) + half
+    tail = np.clip(np.minimum(lower, upper), _SMALLEST_TAIL, 0.5)
+    return np.asarray(np.where(lower < upper, 1, -1) * norm.ppf(tail), dtype=np.float64)
 
 
 def _between_variance(scores: Floats, variance: Floats) -> float:

@@ -173,7 +173,6 @@ class Plan:
     towns: tuple[Town, ...] = ()
     """Towns of the district; a plan written before they were kept has none."""
     people: PeoplePlan | None = None
-    """A plan without this section requires training."""
     signals: SignalLimits | None = None
     backchecks: BackcheckPlan | None = None
     maintenance: MaintenancePlan | None = None
@@ -182,7 +181,7 @@ class Plan:
 
     @property
     def is_training_required(self) -> bool:
-        """Whether field tasks are refused to enumerators who were not trained for their stage."""
+        """Whether untrained enumerators are kept from field tasks; a plan without the section keeps them, too."""
         return self.people is None or self.people.training_required
 
     @property

@@ -198,7 +198,7 @@ def honest_counts(household_ids: list[str], parameters: FieldworkParameters, rng
     mean = parameters.entries_per_day * np.exp(rng.normal(0, 0.4, n))
     daily = rng.gamma(parameters.entries_shape, 1 / parameters.entries_shape, (n, days))
     on = pd.date_range(parameters.first_day, periods=days)
-    weekend = np.where(on.dayofweek >= 5, 1.4, 0.85)
+    weekend = np.where(on.day_of_week >= 5, 1.4, 0.85)
     return pd.DataFrame(
         {
             "household_id": np.repeat(household_ids, days),

@@ -62,7 +62,7 @@ def poor_gps(work: Work, share: float, _parameters: FieldworkParameters, rng: np
 
 def sloppy_clock(work: Work, share: float, parameters: FieldworkParameters, rng: np.random.Generator) -> Work:
     """Let the device's clock run up to three hours behind for a stretch of days, until it is set right."""
-    day = (work.visits["visited_at"].dt.dayofyear - work.visits["visited_at"].dt.dayofyear.min()).to_numpy()
+    day = (work.visits["visited_at"].dt.day_of_year - work.visits["visited_at"].dt.day_of_year.min()).to_numpy()
     first = int(rng.integers(0, parameters.n_days))
     rows = (day >= first) & (day < first + max(1, round(share * parameters.n_days)))
     behind = np.where(rows, -rng.uniform(20, 180), 0.0)
