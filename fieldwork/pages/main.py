@@ -46,6 +46,10 @@ SECTIONS = {
         Entry(file="maintenance", title="样本维护"),
         Entry(file="archive", title="总结与归档", reads="system.read", may_start=False),
     ),
+    "监督": (
+        Entry(file="signals", title="信号", reads="signal.read"),
+        Entry(file="backchecks", title="复核", reads="signal.read"),
+    ),
     "系统": (
         Entry(file="people", title="人员", reads="account.read"),
         Entry(file="ledger", title="台账", reads="ledger.read"),

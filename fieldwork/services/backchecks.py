@@ -90,7 +90,9 @@ def assign_backchecks(work: Work, fields: BackcheckDrawFields, *, actor: Actor, 
 
 def _open_visits(work: Work, fields: BackcheckDrawFields, plan: BackcheckPlan) -> pd.DataFrame:
     """Return the visits of the days asked for, within reach, from which no draw has chosen yet."""
-    every = with_strata(visits.of_cycle(work.session, fields.cycle_id), plan)
+    made = visits.of_cycle(work.session, fields.cycle_id)
+    # What bears a later time than this draw belongs to the next one: a repetition sees the visits as of now.
+    every = with_strata(made[made["recorded_at"] <= work.now], plan)
     inside = every[every["visited_on"].between(fields.from_on, fields.to_on)]
     near = inside[inside["ea_id"].map(work.reach.covers).astype("bool")]
     waiting = not_yet_drawn(near, backchecks.draws(work.session, fields.cycle_id))

@@ -14,6 +14,7 @@ from sqlmodel import Session
 from fieldwork.exchange.forms import shipped_form
 from fieldwork.rules.backchecks import (
     CHECK_STATE_LABELS,
+    RECORD,
     TYPE_LABELS,
     CheckState,
     QuestionType,
@@ -22,13 +23,14 @@ from fieldwork.rules.backchecks import (
     visit_kind,
     with_strata,
 )
-from fieldwork.rules.permissions import Actor, reach_of
+from fieldwork.rules.permissions import Actor, reach_of, scopes_of
 from fieldwork.rules.plan import parse_plan_text
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.signals.limits import BackcheckPlan
 from fieldwork.services.backchecks import FORM, backchecks_of
 from fieldwork.services.codes import labels
 from fieldwork.services.plans import plan_in_force
+from fieldwork.services.roster import actors_within
 from fieldwork.services.visits import within
 from fieldwork.store import backchecks, cycles, visits
 from fieldwork.store.engine import Database
@@ -70,6 +72,8 @@ class BackchecksView:
     question_rates: pd.DataFrame
     draws: pd.DataFrame
     n_undrawn: int
+    checkers: tuple[str, ...]
+    """Who may record back-checks somewhere within reach."""
 
 
 def backchecks_view(database: Database, cycle_id: str, *, actor: Actor, today: date) -> BackchecksView:
@@ -80,6 +84,7 @@ def backchecks_view(database: Database, cycle_id: str, *, actor: Actor, today: d
         made = visits.of_cycle(session, cycle_id)
         checks, results = backchecks.of_cycle(session, cycle_id), backchecks.results(session, cycle_id)
         answers, draws = backchecks.answers(session, cycle_id), backchecks.draws(session, cycle_id)
+        people = actors_within(session, cycle_id=cycle_id)
     near = within(checks, reach)
     known = answers[answers["is_same"].notna() & answers["backcheck_id"].isin(set(near["backcheck_id"]))]
     rated = known.merge(near[["backcheck_id", "inclusion_prob"]], on="backcheck_id")
@@ -90,6 +95,7 @@ def backchecks_view(database: Database, cycle_id: str, *, actor: Actor, today: d
         question_rates=_rates(rated, "question", shipped_form(FORM).labels.items()),
         draws=draws[[any(map(reach.covers, ea_ids)) for ea_ids in draws["ea_ids"]]].reset_index(drop=True),
         n_undrawn=len(undrawn),
+        checkers=tuple(each.account_id for each in people if scopes_of(each, RECORD)),
     )
 
 

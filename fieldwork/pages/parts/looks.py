@@ -9,10 +9,13 @@ from html import escape
 from types import MappingProxyType
 from typing import Any
 
+from fieldwork.rules.backchecks import CHECK_STATE_LABELS, CheckState
 from fieldwork.rules.placement import STATE_LABELS as CASE_STATE_LABELS
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.plan import TASK_STATE_LABELS, TaskState
 from fieldwork.rules.progress import AREA_STATE_LABELS, AreaState
+from fieldwork.rules.signals.states import STATE_LABELS as SIGNAL_STATE_LABELS
+from fieldwork.rules.signals.states import SignalState
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
 from fieldwork.rules.substitution import RequestState
 
@@ -114,6 +117,26 @@ REQUEST_LOOKS = _looks(
         RequestState.CANCELLED: _left,
     },
     REQUEST_STATE_LABELS,
+)
+SIGNAL_LOOKS = _looks(
+    {
+        SignalState.OPEN: _waiting,
+        SignalState.LOOKED_AT: _going_on,
+        SignalState.NEEDS_INSPECTION: _waiting,
+        SignalState.EXPLAINED: _done,
+        SignalState.CONFIRMED_PROBLEM: _problem,
+        SignalState.CLOSED: _not_started,
+    },
+    SIGNAL_STATE_LABELS,
+)
+CHECK_LOOKS = _looks(
+    {
+        CheckState.WAITING: _waiting,
+        CheckState.LATE: _problem,
+        CheckState.DONE: _done,
+        CheckState.NOT_DONE: _left,
+    },
+    CHECK_STATE_LABELS,
 )
 SEVERITY_LOOKS = MappingProxyType(
     {"error": _problem("错误"), "warning": _waiting("警告"), "information": _not_started("提示")}

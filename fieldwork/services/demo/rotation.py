@@ -16,6 +16,7 @@ from fieldwork.services.administrator import FIRST_START
 from fieldwork.services.areas import record_area_draw
 from fieldwork.services.commitments import Revealed
 from fieldwork.services.cycle import start_cycle
+from fieldwork.services.demo.checking import plan_checks
 from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_workbook
 from fieldwork.services.demo.people import employ_enumerators, employ_office
 from fieldwork.services.demo.stories import Chance
@@ -221,4 +222,5 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
     )
     diary = Diary(place, until=datetime.combine(DEMO_TODAY, time(8), tzinfo=LOCAL_ZONE))
     visit_households(diary, _households_by_area(draw))
+    plan_checks(diary, people)
     diary.run(lambda part: office.report("入户、换户、开户", 0.55 + 0.4 * part))
