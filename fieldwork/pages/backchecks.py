@@ -75,7 +75,7 @@ def said(view: BackchecksView) -> str:
 
 def with_words(checks: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     """Return the back-checks as they are read."""
-    compared = [f"{row.n_errors} / {row.n_answers}" if row.n_answers else "—" for row in checks.itertuples()]
+    counts = zip(checks["n_errors"], checks["n_answers"], strict=True)
     return checks.assign(
         state_zh=[in_words(look_of(CHECK_LOOKS, row.state), str(row.state_zh)) for row in checks.itertuples()],
         area_name=checks["ea_id"].map(names),
@@ -86,7 +86,7 @@ def with_words(checks: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
         done_on=checks["done_on"].astype("object").where(checks["done_on"].notna(), "—").astype("str"),
         due_on=checks["due_on"].astype("str"),
         outcome_zh=checks["outcome_zh"].fillna("—"),
-        differs=compared,
+        differs=[f"{int(n_errors)} / {int(n_answers)}" if n_answers else "—" for n_errors, n_answers in counts],
     )
 
 
@@ -120,7 +120,7 @@ def put_draws(at: Desk, view: BackchecksView) -> None:
         return
     put_table(
         draws.assign(
-            days=[f"{row.from_on} 至 {row.to_on}" for row in draws.itertuples()],
+            days=draws["from_on"].astype("str") + " 至 " + draws["to_on"].astype("str"),
             at=draws["recorded_at"].map(local_text),
             by=person_names(draws["recorded_by"]),
             seed=draws["seed"].str[:16] + "…",

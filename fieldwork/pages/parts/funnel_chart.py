@@ -1,5 +1,7 @@
 """The funnel: each enumerator as a point, the limits around everybody's share. No order, no ranks."""
 
+from typing import Any
+
 import altair as alt
 import pandas as pd
 import streamlit as st
@@ -29,18 +31,18 @@ def _y(name: str) -> alt.Y:
     return alt.Y(f"{name}:Q", title="占比（%）", scale=alt.Scale(domain=[0, 100]))
 
 
-def _limits(view: FunnelView) -> alt.LayerChart:
+def _limits(view: FunnelView) -> Any:
     base = alt.Chart(view.limits, height=HEIGHT)
     lines = [base.mark_line(color=GREY, strokeDash=[4, 3]).encode(x=_x(), y=_y(name)) for name in ("low", "high")]
     return alt.layer(*lines)
 
 
-def _middle(view: FunnelView) -> alt.Chart:
+def _middle(view: FunnelView) -> Any:
     middle = view.limits.assign(usual=view.usual_percent)
     return alt.Chart(middle).mark_line(color=GREY).encode(x=_x(), y=_y("usual"))
 
 
-def _points(points: pd.DataFrame) -> alt.Chart:
+def _points(points: pd.DataFrame) -> Any:
     colour = alt.condition("datum.is_outside", alt.value(VERMILION), alt.value(BLUE))
     shape = alt.condition("datum.is_outside", alt.value("triangle-up"), alt.value("circle"))
     shown = [
@@ -53,6 +55,6 @@ def _points(points: pd.DataFrame) -> alt.Chart:
     return marks.encode(x=_x(), y=_y("percent"), color=colour, shape=shape, tooltip=shown)
 
 
-def _names(points: pd.DataFrame) -> alt.Chart:
+def _names(points: pd.DataFrame) -> Any:
     labels = alt.Chart(points).mark_text(align="left", dx=8, fontSize=13)
     return labels.encode(x=_x(), y=_y("percent"), text="name:N")
