@@ -16,11 +16,11 @@ from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.services.archive import cycle_archive
 from fieldwork.services.cycle import CycleView, current_cycle
+from fieldwork.services.database import Database
 from fieldwork.services.evidence_pack import Pack, evidence_pack
 from fieldwork.services.exports import record_export
 from fieldwork.services.summary import work_summary
 from fieldwork.settings import LOCAL_ZONE
-from fieldwork.store.engine import Database
 
 EVIDENCE_HELP = "把一个小区的轮换资料打成证据包（ZIP），附说明和台账摘录；不含个人信息。"
 ARCHIVE_HELP = "把整个轮换打成档案（ZIP）：各表、方案、抽样记录、台账和保存期限；不含个人信息。"

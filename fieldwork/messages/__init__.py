@@ -41,6 +41,7 @@ _NOUNS = (
     "screening",
     "serving",
     "settings",
+    "signals",
     "system",
     "tasks",
     "training",

@@ -58,7 +58,11 @@ SECTIONS = {
         Entry(file="bookkeeping", title="记账"),
         Entry(file="subsidy", title="补贴"),
     ),
-    "监督": (Entry(file="inspection", title="督导"),),
+    "监督": (
+        Entry(file="inspection", title="督导"),
+        Entry(file="signals", title="信号", reads="signal.read"),
+        Entry(file="backchecks", title="复核", reads="signal.read"),
+    ),
     "结果": (
         Entry(file="maintenance", title="样本维护"),
         Entry(file="archive", title="总结与归档", reads="system.read", may_start=False),

@@ -24,7 +24,7 @@ class RecordClass(StrEnum):
 
 CLASS_LABELS: Mapping[RecordClass, str] = MappingProxyType(
     {
-        RecordClass.WORK_RECORD: "工作记录（入户、照片、换户、开户与记账、变动、督导、人员、安全）",
+        RecordClass.WORK_RECORD: "工作记录（入户、复核、照片、换户、开户与记账、变动、督导、人员、安全）",
         RecordClass.ROTATION_PAPER: "轮换资料（名录、摸底）",
         RecordClass.ELECTRONIC: "电子数据（抽样证据、台账等）",
     }
@@ -32,6 +32,10 @@ CLASS_LABELS: Mapping[RecordClass, str] = MappingProxyType(
 ERASABLE: Mapping[RecordClass, tuple[str, ...]] = MappingProxyType(
     {
         RecordClass.WORK_RECORD: (
+            "backcheck_answer",
+            "backcheck_result",
+            "backcheck",
+            "signal_decision",
             "visit",
             "photo",
             "substitution_request",

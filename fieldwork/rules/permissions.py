@@ -145,6 +145,11 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "correction.carry_out": _BOOKS,
         "subsidy.pay": _DECISION,
         "subsidy.reverse": _DECISION,
+        "signal.raise": _DECISION,
+        "signal.decide": _DECISION,
+        "signal.read": _DECISION | {Role.AUDITOR: Scope.ALL},
+        "backcheck.assign": _DECISION,
+        "backcheck.record": _DECISION,
         "maintenance.record": _HOUSEHOLD | _OFFICE,
         "erasure.request": _OFFICE,
         "erasure.carry_out": _KEEPERS,
@@ -191,7 +196,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
     }
 )
 READING_ACTIONS = frozenset(
-    {"account.read", "funds.read", "ledger.read", "personal.read", "survey.read", "system.read"}
+    {"account.read", "funds.read", "ledger.read", "personal.read", "signal.read", "survey.read", "system.read"}
 )
 """These change nothing and have no ledger entry; every other action is a service of its own."""
 

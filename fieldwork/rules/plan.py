@@ -16,9 +16,11 @@ from fieldwork.rules.plan_ground import AllocationPlan, BoundaryPlan, FrameRevie
 from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_listing import ListingChecksPlan, ListingPlan, RelistingPlan
 from fieldwork.rules.plan_order import require_order, require_sound_tasks
+from fieldwork.rules.plan_people import PeoplePlan
 from fieldwork.rules.plan_reading import at_least, read_section
 from fieldwork.rules.plan_screening import ScreeningPlan, ScreeningWorkPlan
 from fieldwork.rules.refusals import InputRefusal
+from fieldwork.rules.signals.limits import BackcheckPlan, SignalLimits
 from fieldwork.rules.tasks import Dependency, Task, require_sound_dependencies
 
 PLAN_FORMAT = 1
@@ -67,13 +69,6 @@ class AreasPlan:
     min_village_households: int = at_least(0)
     n_alternate_sets: int = at_least(0)
     label: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class PeoplePlan:
-    """What is asked of field staff before they work (Plan §5, §6)."""
-
-    training_required: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,10 +165,13 @@ class Plan:
     """Plans written before the ceremony was kept here have no such section; for them two persons are required."""
     visits: VisitsPlan | None = None
     """Plans written before have no such section: the spread of their visits is not judged."""
+    signals: SignalLimits | None = None
+    backchecks: BackcheckPlan | None = None
+    """A plan written before one of these was kept here lacks it; what needs it asks for it."""
 
     @property
     def is_training_required(self) -> bool:
-        """Whether field tasks are refused to enumerators who were not trained for their stage."""
+        """Whether untrained enumerators are kept from field tasks; a plan without the section keeps them, too."""
         return self.people is None or self.people.training_required
 
     @property

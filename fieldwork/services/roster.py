@@ -74,8 +74,13 @@ def people_names(database: Database) -> dict[str, str]:
 def all_actors(database: Database, *, cycle_id: str | None) -> list[Actor]:
     """Return everybody whose account is active, with roles and the places of a cycle."""
     with database.reading() as session:
-        known, ended = people.accounts(session), people.ended(session)
-        roles, places = people.roles(session), people.places(session, cycle_id or "")
+        return actors_within(session, cycle_id=cycle_id)
+
+
+def actors_within(session: Session, *, cycle_id: str | None) -> list[Actor]:
+    """Return the same inside a transaction."""
+    known, ended = people.accounts(session), people.ended(session)
+    roles, places = people.roles(session), people.places(session, cycle_id or "")
     return [
         _actor(str(row["account_id"]), str(row["name"]), roles, places)
         for row in known.to_dict("records")

@@ -99,6 +99,11 @@ EXPECTED = {
     "correction.carry_out": OF_BOOKS,
     "subsidy.pay": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "subsidy.reverse": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "signal.raise": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "signal.decide": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "signal.read": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS, Role.AUDITOR: Scope.ALL},
+    "backcheck.assign": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "backcheck.record": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "maintenance.record": {
         Role.STATISTICIAN: Scope.ALL,
         Role.SUPERVISOR: Scope.TOWNS,

@@ -13,6 +13,7 @@ from fieldwork.services.resolutions import ResolutionFields, resolve_finding
 from fieldwork.services.substitution import approve_substitution, substitution_view
 from fieldwork.store import (
     areas,
+    backchecks,
     draws,
     erasures,
     exports,
@@ -30,6 +31,8 @@ from fieldwork.store import (
     relisting,
     screening,
     sessions,
+    signals,
+    visits,
     voids,
 )
 from fieldwork.store.facts import Stamp
@@ -69,6 +72,7 @@ def fill(scene: Scene) -> None:
     approve_substitution(scene.database, request_id, actor=SUPERVISOR, now=scene.later())
     _placement(scene)
     scene.visit(household(20), "agreed")
+    _signals_and_backchecks(scene, stamp)
     scene.open_account(household(20), date(2022, 9, 20))
     decision = TrialDecisionFields(cycle_id=scene.cycle_id, ea_id=AREA, starts_on=date(2022, 11, 1), reason="按方案")
     decide_trial_start(scene.database, decision, actor=STATISTICIAN, now=datetime(2022, 10, 1, tzinfo=UTC))
@@ -93,6 +97,30 @@ def _placement(scene: Scene) -> None:
         placement.add_extensions(session, [more | {"for_household_id": household(30), "reserve_rank": 2}], stamp=stamp)
         heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="reserve")
         ledger.append(session, heading)
+
+
+def _signals_and_backchecks(scene: Scene, stamp: Stamp) -> None:
+    signal = {"signal_id": "0" * 64, "rule": "odd_hours", "measure": "", "account_id": "enum", "period": "2022-09"}
+    with scene.database.transaction() as session:
+        (visit_id,) = visits.of_cycle(session, scene.cycle_id).tail(1)["visit_id"]
+        shown = {"ea_id": AREA, "facts": f'["{visit_id}"]', "numbers": '{"n": 1, "n_of": 1}', "plan_version": 1}
+        signals.add_signals(session, [signal | shown], stamp=stamp)
+        step = {"signal_id": "0" * 64, "ea_id": AREA, "state": "explained", "reason": "约好的"}
+        signals.add_decision(session, step, stamp=stamp)
+        _backchecks(session, visit_id, stamp)
+        heading = ledger.Heading(at=scene.now, actor="stat", action="x.z", cycle_id=scene.cycle_id, subject="all")
+        ledger.append(session, heading)
+
+
+def _backchecks(session, visit_id: str, stamp: Stamp) -> None:
+    days = {"from_on": date(2022, 9, 1), "to_on": date(2022, 9, 7), "ea_ids": AREA, "seed": "s", "plan_version": 1}
+    draw = days | {"draw_id": "b1", "n_visits": 1, "n_chosen": 1, "population_digest": "0" * 64}
+    place = {"ea_id": AREA, "household_id": household(20), "visited_by": "enum", "stratum": "enum"}
+    check = place | {"backcheck_id": "c1", "draw_id": "b1", "visit_id": visit_id, "inclusion_prob": 0.1}
+    backchecks.add_draw(session, draw, [check | {"assigned_to": "stat", "due_on": date(2022, 9, 21)}], stamp=stamp)
+    result = {"backcheck_id": "c1", "ea_id": AREA, "done_on": date(2022, 9, 8), "outcome": "completed", "note": "无"}
+    answer = {"question": "n_persons", "question_type": "fact", "is_same": True, "answer": "3", "original": "3"}
+    backchecks.add_result(session, result, [answer], stamp=stamp)
 
 
 def _people(session, stamp: Stamp) -> None:

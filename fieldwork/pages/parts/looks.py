@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldwork.rules.allocation import ALLOCATION_STATE_LABELS, AllocationState
+from fieldwork.rules.backchecks import CHECK_STATE_LABELS, CheckState
 from fieldwork.rules.corrections import STATE_LABELS as CORRECTION_STATE_LABELS
 from fieldwork.rules.corrections import CorrectionState
 from fieldwork.rules.diary_calendar import DAY_MARK_LABELS, DayMark
@@ -25,6 +26,8 @@ from fieldwork.rules.publicity import COVERAGE_LABELS, CoverageState
 from fieldwork.rules.relisting import STATE_LABELS as RELISTING_LABELS
 from fieldwork.rules.relisting import RelistingState
 from fieldwork.rules.replacement import REPLACEMENT_STATE_LABELS, ReplacementState
+from fieldwork.rules.signals.states import STATE_LABELS as SIGNAL_STATE_LABELS
+from fieldwork.rules.signals.states import SignalState
 from fieldwork.rules.subsidy import PAYMENT_STATE_LABELS, PaymentState
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
 from fieldwork.rules.substitution import RequestState
@@ -206,6 +209,26 @@ RELISTING_LOOKS = MappingProxyType(
             RELISTING_LABELS,
         )
     )
+)
+SIGNAL_LOOKS = _looks(
+    {
+        SignalState.OPEN: _waiting,
+        SignalState.LOOKED_AT: _going_on,
+        SignalState.NEEDS_INSPECTION: _waiting,
+        SignalState.EXPLAINED: _done,
+        SignalState.CONFIRMED_PROBLEM: _problem,
+        SignalState.CLOSED: _not_started,
+    },
+    SIGNAL_STATE_LABELS,
+)
+CHECK_LOOKS = _looks(
+    {
+        CheckState.WAITING: _waiting,
+        CheckState.LATE: _problem,
+        CheckState.DONE: _done,
+        CheckState.NOT_DONE: _left,
+    },
+    CHECK_STATE_LABELS,
 )
 SEVERITY_LOOKS = MappingProxyType(
     {"error": _problem("错误"), "warning": _waiting("警告"), "information": _not_started("提示")}

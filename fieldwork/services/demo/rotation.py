@@ -19,6 +19,7 @@ from fieldwork.services.cycle import start_cycle
 from fieldwork.services.demo.books import keep_books
 from fieldwork.services.demo.calendar import Appointments
 from fieldwork.services.demo.ceremony import draw_demo_households, lock_all
+from fieldwork.services.demo.checking import plan_checks
 from fieldwork.services.demo.diary import Diary
 from fieldwork.services.demo.ground import approve_sample_size, replace_one_area
 from fieldwork.services.demo.inspecting import organise_field
@@ -276,4 +277,5 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
     visit_households(diary, _households_by_area(draw))
     keep_books(diary, office.actor)
     organising.hand_over(diary.put)
+    plan_checks(diary, people)
     diary.run(lambda part: office.report("入户、换户、开户", 0.55 + 0.4 * part))
