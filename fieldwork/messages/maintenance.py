@@ -10,7 +10,6 @@ SENTENCES: dict[str, str] = {
     "MAINTENANCE_MERGED_INTO_WRONG": "{subject} 并入的住户“{value}”不正确；应为同一小区的另一户（20 位代码），请改正。",
     "MAINTENANCE_NUMBERS_USED_UP": "{subject} 之下的编号已用到 {value}，不能再给新代码；请联系统计人员。",
     "MAINTENANCE_ID_TAKEN": "变动记录 {change_id} 已用于另一次变动，本次没有写入；请重新登记。",
-    "PLAN_SECTION_MISSING": "本轮方案没有“{section}”一节参数；请在“轮换”页修改方案，补上这一节后重试。",
     "ERASURE_NEVER": "“{record_class}”是抽样的证据，长期保存，不能销毁。",
     "ERASURE_NOTHING": "“{record_class}”没有可以销毁的记录。",
     "ERASURE_TOO_EARLY": "“{record_class}”须保存到 {expected}，今天是 {value}；到期后才能申请销毁。",

@@ -16,13 +16,13 @@ from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import AREA_LOOKS, badge, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.screening_form import open_for, put_screening_form
-from fieldwork.pages.parts.session import Desk, desk, person_names, works_with_the_whole_sample
+from fieldwork.pages.parts.session import Desk, desk, person_names, screening_of, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Cell, Row, number, put_table, text
 from fieldwork.rules.screening import PaceState
 from fieldwork.services.screening import import_screening, lock_lists
 from fieldwork.services.screening_checks import check_screening_file
-from fieldwork.services.screening_views import AreaScreening, ScreeningProgress, screening_area, screening_progress
+from fieldwork.services.screening_views import AreaScreening, ScreeningProgress, screening_area
 
 TITLE = "摸底"
 Tab = Callable[[Desk, ScreeningProgress], None]
@@ -308,7 +308,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = screening_progress(at.database, at.cycle_id, today=at.today, actor=at.actor)
+    view = screening_of(at)
     if view.areas.empty:
         put_title(TITLE, "还没有抽取调查小区。")
         put_empty("调查小区抽出、住宅名录导入后，在这里逐户登记摸底，或导入摸底名单。")

@@ -22,6 +22,7 @@ from fieldwork.services.overview import OverviewView, overview
 from fieldwork.services.people import rules_of
 from fieldwork.services.plan_tasks import TasksView, tasks_view
 from fieldwork.services.roster import people_names
+from fieldwork.services.screening_views import ScreeningProgress, screening_progress
 from fieldwork.services.sign_in import actor_of, seat_of
 from fieldwork.settings import current_settings
 
@@ -135,6 +136,13 @@ def areas_of(at: Desk) -> AreasView | None:
 def lists_of(at: Desk) -> pd.DataFrame:
     """Return the dwelling lists side by side, computed once until something is recorded."""
     seen: pd.DataFrame = _seen(lists_view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today)
+    return seen
+
+
+def screening_of(at: Desk) -> ScreeningProgress:
+    """Return how far the screening is, computed once until something is recorded."""
+    head = ledger_head(at.database).hash
+    seen: ScreeningProgress = _seen(screening_progress, head, at.cycle_id, actor=at.actor, today=at.today)
     return seen
 
 
