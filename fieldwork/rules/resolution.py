@@ -31,10 +31,10 @@ def require_reason(fields: ResolutionFields) -> Resolution:
     Raises
     ------
     InputRefusal
-        ``RESOLUTION_UNKNOWN``, ``RESOLUTION_REASON_MISSING``.
+        ``CASE_RESOLUTION_UNKNOWN``, ``CASE_RESOLUTION_REASON_MISSING``.
     """
     if fields.kind not in set(Resolution):
-        raise InputRefusal("RESOLUTION_UNKNOWN", value=fields.kind, expected="、".join(Resolution))
+        raise InputRefusal("CASE_RESOLUTION_UNKNOWN", value=fields.kind, expected="、".join(Resolution))
     if not fields.reason.strip():
-        raise InputRefusal("RESOLUTION_REASON_MISSING", household_id=fields.household_id)
+        raise InputRefusal("CASE_RESOLUTION_REASON_MISSING", household_id=fields.household_id)
     return Resolution(fields.kind)

@@ -166,7 +166,7 @@ def refuse_fast(scene: Scene, household_id: str) -> str | None:
 def test_what_is_decided_about_an_exhausted_reserve_is_said_why_and_only_then(scene: Scene) -> None:
     with refused("CASE_STEP_NOT_ALLOWED", "未开始"):
         scene.resolve(household(10), "closed")
-    with refused("RESOLUTION_UNKNOWN", "extended"):
+    with refused("CASE_RESOLUTION_UNKNOWN", "extended"):
         scene.resolve(household(10), "chosen")
 
 
