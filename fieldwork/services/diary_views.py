@@ -199,9 +199,9 @@ _VISIT = (
 
 
 def _table(rows: list[dict[str, Any]], columns: tuple[str, ...]) -> pd.DataFrame:
-    """Return rows as a table whose days stay dates, with None where there is none; an empty one has its columns."""
+    """Return rows as a table whose days stay dates, with None where a day or step is missing; columns stand always."""
     table = pd.DataFrame(rows, columns=list(columns))
-    days = [name for name in columns if name.endswith("_on") or name.startswith("due_")]
+    days = [name for name in columns if name.endswith("_on") or name.startswith(("due_", "action"))]
     whole = table.assign(**{name: pd.Series([row[name] for row in rows], dtype="object") for name in days})
     return whole.astype({"household_id": "str"} if "household_id" in columns else {"ea_id": "str"})
 
