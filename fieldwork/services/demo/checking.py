@@ -76,8 +76,8 @@ def _hear(at: Field, both: _Checkers, now: datetime) -> None:
     waiting = view.checks[view.checks["state"].isin(["waiting", "late"])].to_dict("records")
     homes, forgotten = _recorded(at), _forgotten(waiting)
     for number, check in enumerate(sorted(waiting, key=lambda row: str(row["backcheck_id"]))):
-        if at.chance.below(12, "left", str(check["backcheck_id"])):
-            home = homes[str(check["backcheck_id"])]
+        home = homes.get(str(check["backcheck_id"]))
+        if home is not None and at.chance.below(12, "left", str(check["backcheck_id"])):
             is_forgotten = str(check["visited_by"]) in forgotten
             fields = _heard(at, {str(name): value for name, value in check.items()}, home, today)
             if is_forgotten and check["visit_kind"] == "contact":
