@@ -30,11 +30,18 @@ def _inspection_findings(session: Session, cycle_id: str, ea_id: str) -> pd.Data
     return found[found["ea_id"] == ea_id].reset_index(drop=True)
 
 
+def _visits(session: Session, cycle_id: str, ea_id: str) -> pd.DataFrame:
+    """Return visits with the reason for which one was corrected."""
+    reasons = visits.corrections(session, cycle_id, ea_id=ea_id)[["visit_id", "reason"]]
+    named = reasons.rename(columns={"reason": "correction_reason"})
+    return visits.of_cycle(session, cycle_id, ea_id=ea_id).merge(named, on="visit_id", how="left")
+
+
 _READERS: Mapping[str, Callable[[Session, str, str], pd.DataFrame]] = MappingProxyType(
     {
         "dwelling": lambda session, cycle_id, ea_id: listing.dwellings(session, cycle_id, ea_id=ea_id),
         "screening_answer": lambda session, cycle_id, ea_id: screening.in_force(session, cycle_id, ea_id=ea_id),
-        "visit": lambda session, cycle_id, ea_id: visits.of_cycle(session, cycle_id, ea_id=ea_id),
+        "visit": _visits,
         "substitution": _requests,
         "account_opening": lambda session, cycle_id, ea_id: bookkeeping.accounts(session, cycle_id, ea_id=ea_id),
         "bookkeeping_visit": lambda session, cycle_id, ea_id: diary.book_visits(session, cycle_id, ea_id=ea_id),

@@ -34,8 +34,7 @@ def recorded_evidence(session: Session, cycle_id: str) -> Recorded:
 
 def visits_with_dwellings(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return the visits as the rules read them, with how far each was from its listed dwelling."""
-    datums = listing.in_force(session, cycle_id)[["listing_id", "datum"]]
-    dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id, personal=False).merge(datums, on="listing_id")
+    dwellings = listing.dwellings(session, cycle_id, ea_id=ea_id, personal=False)
     return prepared_visits(visits.of_cycle(session, cycle_id, ea_id=ea_id), dwellings)
 
 
