@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.authority import put_sample_authority
@@ -16,7 +15,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, put_table, text
-from fieldwork.rules.draw_steps import STANDING_LABELS, Standing
+from fieldwork.rules.draw_steps import Standing
 from fieldwork.services.ceremony import CeremonyView, ceremony_view
 
 TITLE = "抽选记账户"
@@ -57,15 +56,8 @@ def numbers(view: CeremonyView, at: Desk) -> list[Number]:
             label="已锁定名单", value=f"{view.areas['locked_at'].notna().sum()} / {n_areas}", target="锁定后才能承诺"
         ),
         Number(label="参加抽选户", value=thousands(int(taking_part)), target="已锁定名单中，不含确认不在范围的户"),
-        Number(label="已抽取小区", value=f"{drawn.sum()} / {n_areas}", target=f"每个小区 {per_area} 户"),
-        Number(label="样本性质", value=nature(view.areas), target="演练不作为正式样本"),
+        Number(label="已抽取小区", value=f"{drawn.sum()} / {n_areas}", target=f"每个小区 {per_area} 户，演练不算在内"),
     ]
-
-
-def nature(areas: pd.DataFrame) -> str:
-    """Return whose sample is in force, in one word or two."""
-    found = [each for each in Standing if each in set(areas["standing"].dropna())]
-    return "、".join(STANDING_LABELS[each] for each in found) or "—"
 
 
 def put_history(view: CeremonyView, _at: Desk) -> None:

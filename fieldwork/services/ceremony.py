@@ -147,5 +147,5 @@ def _requests(facts: DrawFacts, reach: Reach) -> pd.DataFrame:
         asked_at=facts.requests["recorded_at"],
         asked_by=facts.requests["recorded_by"],
     )
-    near = [any(reach.covers(ea_id) for ea_id in ea_ids) for ea_ids in split]
+    near = table["areas"].map(lambda ea_ids: any(reach.covers(ea_id) for ea_id in ea_ids)).astype("bool")
     return table[near].reset_index(drop=True)

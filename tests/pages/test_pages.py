@@ -131,7 +131,7 @@ def test_the_digest_of_the_record_stands_on_the_page_in_full(filled: Path, open_
     )
     assert view is not None
     assert view.record.digest in html_of(app)
-    assert "非国家平台" in html_of(app)
+    assert "不是国家平台的样本" in html_of(app)
 
 
 def test_memory_is_settled_once(filled: Path, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -46,7 +46,7 @@ DIGEST_SHOWN = 16
 def put_lists(view: CeremonyView, at: Desk) -> None:
     """Show where each list stands, the commitments, and what can be done next."""
     shown = view.areas.assign(
-        locked=view.areas["locked_at"].map(local_text),
+        locked=[lock_in_words(row) for row in view.areas.to_dict("records")],
         locked_by=person_names(view.areas["locked_by"]),
         short_digest=view.areas["list_digest"].str[:DIGEST_SHOWN],
     )
@@ -54,6 +54,12 @@ def put_lists(view: CeremonyView, at: Desk) -> None:
     put_commitments(view)
     if at.may("draw.commit"):
         put_steps(view, at)
+
+
+def lock_in_words(row: Row) -> str:
+    """Return when a list was locked; after an unlock, for the how manieth time."""
+    again = "" if pd.isna(row["lock_no"]) or row["lock_no"] < 2 else f"（第 {row['lock_no']} 次）"
+    return local_text(row["locked_at"]) + again
 
 
 def put_commitments(view: CeremonyView) -> None:

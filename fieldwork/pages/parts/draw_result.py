@@ -53,7 +53,8 @@ def put_result(view: CeremonyView, at: Desk) -> None:
     drawn = draw_view(at.database, at.cycle_id, actor=at.actor, draw_id=choose_draw(view))
     if drawn is None:
         return
-    put_authority(drawn.standing)
+    if len(view.draws) > 1:
+        put_authority(drawn.standing)
     put_record(drawn)
     put_replay(drawn, at)
     put_files(drawn, at)
@@ -96,6 +97,7 @@ def counts_in_words(areas: pd.DataFrame) -> list[str]:
 def put_record(drawn: DrawView) -> None:
     """Show what the draw rests on."""
     record = drawn.record
+    voids = [("所替作废的抽选", [f"{void.label}（{void.reason}）" for void in record.voids])] if record.voids else []
     put_facts(
         [
             ("记录摘要", record.digest),
@@ -106,7 +108,7 @@ def put_record(drawn: DrawView) -> None:
             ("方法", METHODS[record.method] if record.method else "见“平台的抽法”"),
             ("排序", [SORTS.get(column, column) for column in record.sort] or ["住户编码"]),
             ("备选户", RESERVES[record.reserve_authority]),
-            ("所替作废的抽选", [f"{void.label}（{void.reason}）" for void in record.voids] or None),
+            *voids,
             ("方案版本", record.plan_version),
             ("软件", record.software),
             ("抽取时间", local_text(record.drawn_at)),
