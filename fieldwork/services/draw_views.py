@@ -69,7 +69,7 @@ def draw_view(database: Database, cycle_id: str, *, actor: Actor, draw_id: str |
         draw_id=chosen,
         record=record,
         standing=Standing(str(drawn.loc[drawn["draw_id"] == chosen, "standing"].iloc[0])),
-        areas=_area_table(record, in_force, drawn[drawn["draw_id"] == chosen]),
+        areas=within(_area_table(record, in_force, drawn[drawn["draw_id"] == chosen]), reach),
         sample=_with_probabilities(named.loc[is_drawn, _SAMPLE].reset_index(drop=True), in_force),
         reserve=named.loc[~is_drawn, _RESERVE].reset_index(drop=True),
     )

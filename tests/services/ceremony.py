@@ -209,6 +209,12 @@ class Ceremony:
 def _add_areas(session, stamp: Stamp) -> None:
     source = {"import_id": "i1", "edition": "2022", "source_name": "frame.csv", "digest": "0", "is_synthetic": True}
     frame.add_import(session, source, stamp=stamp)
+    villages = [
+        {"village_code": each[:12], "village_name": "一村", "town_code": each[:9], "town_name": "荔城街道"}
+        for each in AREAS
+    ]
+    of_import = {"import_id": "i1", "edition": "2022", "urban_rural_code": "111", "n_households": 400}
+    frame.add_units(session, [village | of_import for village in villages], stamp=stamp)
     record = {"record_json": "{}", "digest": "0", "label": "areas", "authority": "own"}
     areas.add_draw(session, record | {"area_draw_id": "a1", "import_id": "i1"}, stamp=stamp)
     rows = [

@@ -21,9 +21,10 @@ from fieldwork.services.platform import PickOptions, import_picks, look_at_picks
 from fieldwork.services.platform_export import check_platform_list, platform_workbook
 from fieldwork.services.profiles import Profile, file_headings, profiles_view, save_profile
 from fieldwork.settings import Settings
+from tests.databases import only_sqlite
 from tests.refusing import refused
-from tests.services.ceremony import LATER_EVENT, LATER_SEED, OTHER, PLAN, SEED, Ceremony
-from tests.services.scene import AREA, AREAS, AUDITOR, FAR_AREA, STATISTICIAN, SUPERVISOR, TOWN_SUPERVISOR
+from tests.services.ceremony import LATER_EVENT, LATER_SEED, OTHER, PLAN, SEED, Ceremony, screened
+from tests.services.scene import AREA, AREAS, AUDITOR, FAR_AREA, PLAN_TEXT, STATISTICIAN, SUPERVISOR, TOWN_SUPERVISOR
 
 WITH_TWO = "已与平台核实：两户为平台替换"
 
@@ -286,14 +287,33 @@ def test_an_imported_platform_draw_with_two_misfits_needs_an_answer_and_names_th
     source = ceremony.picks(misfits=2)
     report = look_at_picks(ceremony.database, ceremony.cycle_id, source, PickOptions(), actor=STATISTICIAN)
     assert (report.has_errors, report.n_open, report.n_drawn) == (False, 1, 6)
-    misfit = report.explanations.set_index("ea_id").loc[AREA]
-    assert (misfit["n_matched"], misfit["n_picks"]) == (1, 3) or misfit["n_matched"] >= 1
-    assert len(misfit["unexplained"].split("、")) == 3 - misfit["n_matched"]
+    assert report.explanations["is_explained"].tolist() == [False, True]
     with refused("PICKS_ACCEPTANCE_MISSING"):
         ceremony.import_picks(source)
     assert ceremony.in_force().empty
     ceremony.import_picks(source, acceptance=WITH_TWO)
     assert set(ceremony.in_force()["standing"]) == {"platform"}
+
+
+@only_sqlite
+def test_of_ten_picks_exactly_the_two_that_do_not_fit_are_named(settings: Settings) -> None:
+    ten = Ceremony(settings, plan=PLAN_TEXT)
+    ten.lock()
+    listed = screened(AREA).query("eligibility == 'in'").sort_values("income")["household_id"].tolist()
+    drawn = [listed[(17 + 39 * place) // 10] for place in range(10)]
+    replaced = {drawn[2]: listed[10], drawn[7]: listed[30]}
+    rows = [replaced.get(household_id, household_id) for household_id in drawn]
+    source = SourceFile("平台.csv", csv_bytes(pd.DataFrame({"住户代码": rows})))
+    report = look_at_picks(ten.database, ten.cycle_id, source, PickOptions(), actor=STATISTICIAN)
+    (found,) = report.explanations.to_dict("records")
+    assert (found["n_matched"], found["n_picks"], found["sort_order"]) == (
+        8,
+        10,
+        "按上年纯收入升序排序，相同按住户代码",
+    )
+    assert found["unexplained"] == "、".join(sorted(replaced.values()))
+    assert len(found["expected"].split("、")) == 2
+    ten.database.close()
 
 
 def test_the_platforms_own_reserve_is_kept_as_it_came(ceremony: Ceremony) -> None:

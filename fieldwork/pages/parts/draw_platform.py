@@ -53,7 +53,7 @@ def put_export(at: Desk) -> None:
         "已核对：各小区都已锁定，住户代码 20 位，摘要与锁定时一致。"
         "官方格式未公开，用的是本地格式；含收入，须按个人信息保管。"
     )
-    st.download_button(
+    st.container().download_button(
         "导出名单（Excel，记入台账）",
         partial(handed_out, at),
         file_name=FILE_NAME,
