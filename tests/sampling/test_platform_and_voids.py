@@ -82,6 +82,40 @@ def test_its_reserve_follows_from_the_picks_and_the_locked_order() -> None:
     assert codes == {"REPLAY_NOT_OWN_DRAW", "REPLAY_RESERVE"}
 
 
+def own_reserve(draw: Any) -> pd.DataFrame:
+    return draw.reserve[["household_id", "for_household_id", "reserve_rank"]]
+
+
+def test_a_reserve_that_comes_with_the_picks_is_kept_as_it_came() -> None:
+    design = PlatformDesign(sort=("income",), reserve_depth=4)
+    ours = record_platform_picks(LIST, PICKS, design=design)
+    turned = own_reserve(ours).assign(reserve_rank=lambda table: 5 - table["reserve_rank"]).sample(frac=1)
+    theirs = record_platform_picks(LIST, PICKS, design=design, reserve=turned)
+    assert theirs.record.reserve_authority is Authority.PLATFORM
+    for kept, own in zip(theirs.record.areas, ours.record.areas, strict=True):
+        assert kept.reserve == tuple(queue[::-1] for queue in own.reserve)
+        assert kept.positions == own.positions
+    assert [found.code for found in replay(through_json(theirs.record), LIST)] == ["REPLAY_NOT_OWN_DRAW"]
+
+
+@pytest.mark.parametrize("column", ["household_id", "for_household_id"])
+@pytest.mark.parametrize("stranger", ["picked", "absent", "elsewhere"])
+def test_a_reserve_household_that_stands_for_nobody_drawn_is_refused(column: str, stranger: str) -> None:
+    """It would be lost without a word: drawn itself, on no list, or for a household of another area."""
+    reserve = own_reserve(record_platform_picks(LIST, PICKS, design=PlatformDesign(sort=("income",))))
+    of_first = reserve["for_household_id"].str.startswith(FIRST)
+    values = {"absent": f"{FIRST}99901", "elsewhere": reserve.loc[~of_first, column].iloc[-1]}
+    picked = (
+        PICKS["household_id"].iloc[0] if column == "household_id" else reserve.loc[of_first, "household_id"].iloc[0]
+    )
+    value = values.get(stranger, picked)
+    rest = reserve[reserve["household_id"] != value] if column == "household_id" else reserve
+    wrong = rest.copy()
+    wrong.iloc[0, wrong.columns.get_loc(column)] = value
+    refused = refusal(lambda: record_platform_picks(LIST, PICKS, design=PlatformDesign(), reserve=wrong))
+    assert (refused.code, refused.fields["n_lost"]) == ("RESERVE_NOT_OF_PICK", 1)
+
+
 def test_our_own_picks_taken_for_the_platforms_give_the_same_reserve() -> None:
     again = record_platform_picks(LIST, DRAW.sample, design=PlatformDesign(sort=("income",)))
     pd.testing.assert_frame_equal(again.reserve, DRAW.reserve)
