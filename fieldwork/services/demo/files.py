@@ -90,6 +90,9 @@ def _manifest(result: DemoResult, head_hash: str, tables: Mapping[str, pd.DataFr
         "is_synthetic": True,
         "is_personal": False,
         "note": SYNTHETIC_NOTE,
+        "sample_authority": result.draw.record.authority.value,
+        "reserve_authority": result.draw.record.reserve_authority.value,
+        "is_rehearsal": result.draw.record.is_rehearsal,
         "rows": {name: len(table) for name, table in tables.items()},
     }
 
