@@ -11,7 +11,7 @@ from fieldwork.rules.permissions import Actor, Reach, reach_of, scopes_of
 PERSONAL_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "dwelling": ("address",),
-        "screening_answer": ("income", "estimated_value_cny", "notes"),
+        "screening_answer": ("income", "estimated_value_cny", "head_age", "notes"),
         "visit": ("note", "correction_reason"),
         "substitution": ("note", "decision_note"),
         "account_opening": ("keeper_name",),

@@ -7,29 +7,40 @@ from fieldwork.rules.signals.all_rules import Recorded
 from fieldwork.rules.signals.preparing import (
     prepared_answers,
     prepared_checks,
+    prepared_counts,
     prepared_visits,
     reported_numbers,
     responsible,
 )
-from fieldwork.store import backchecks, draws, listing, people, screening, visits
-
-NO_AGES = pd.DataFrame({"household_id": pd.Series(dtype="str"), "age": pd.Series(dtype="Int64")})
-"""The screening form asks how many persons there are, not how old; the rule on ages waits for a form that does."""
+from fieldwork.store import backchecks, diary, draws, listing, people, screening, visits
 
 
 def recorded_evidence(session: Session, cycle_id: str) -> Recorded:
-    """Return everything recorded in a cycle that the rules look at; incomes are opened, and leave as statistics."""
+    """Return everything recorded in a cycle that the rules look at; incomes and ages leave as statistics."""
     who = responsible(people.places(session, cycle_id))
     answers = screening.in_force(session, cycle_id)
     asked = prepared_answers(answers, who)
     return Recorded(
         visits=visits_with_dwellings(session, cycle_id),
         answers=asked,
-        numbers=reported_numbers(asked, NO_AGES),
+        numbers=reported_numbers(asked, _ages(asked)),
         changes=_changes(answers, listing.in_force(session, cycle_id)),
         locks=draws.locks(session, cycle_id)[["ea_id", "recorded_at"]],
+        counts=_counts(session, cycle_id, who),
         checks=finished_checks(session, cycle_id),
     )
+
+
+def _ages(asked: pd.DataFrame) -> pd.DataFrame:
+    """Return the ages that were told, one per household: the form asks for that of its head."""
+    told = asked[asked["head_age"].notna()]
+    return told[["household_id", "head_age"]].rename(columns={"head_age": "age"}).reset_index(drop=True)
+
+
+def _counts(session: Session, cycle_id: str, who: "pd.Series[str]") -> pd.DataFrame:
+    """Return the daily counts of entries in force."""
+    counted = diary.counts(session, cycle_id).rename(columns={"day": "on"})
+    return prepared_counts(counted[["household_id", "on", "n_entries"]], who)
 
 
 def visits_with_dwellings(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:

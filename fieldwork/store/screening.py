@@ -63,6 +63,7 @@ class ScreeningAnswer(Fact, table=True):
     )
     n_households_in_dwelling: int | None = None
     correction_reason: str | None = Field(default=None, sa_type=Sealed("screening_answer.correction_reason"))
+    head_age: int | None = Field(default=None, sa_type=Sealed("screening_answer.head_age", is_number=True))
 
 
 class ScreeningAttempt(Fact, table=True):

@@ -25,6 +25,7 @@ ATTEMPTS = {1: 0.62, 2: 0.26, 3: 0.12}
 LAST_ATTEMPT = 3
 PLACES = {"village": 0.58, "district": 0.14, "city": 0.06, "province": 0.09, "other_province": 0.12, "abroad": 0.01}
 PRICE_CNY_PER_M2 = (3_000, 16_000)
+HEAD_AGES = (24, 86)
 FIRST_UNMET_ON = date(2022, 8, 9)
 N_UNMET = 2
 
@@ -80,7 +81,8 @@ def _answers(rows: pd.DataFrame, is_complete: np.ndarray, rng: np.random.Generat
     }
     made = {name: _where(values, is_complete, rows.index, "Int64") for name, values in numbers.items()}
     places = _where(_drawn(rng, PLACES, n), is_complete, rows.index, "object")
-    return made | {"registration_place": places}
+    ages = _where(rng.integers(*HEAD_AGES, size=n), is_complete, rows.index, "Int64")
+    return made | {"registration_place": places, "head_age": ages}
 
 
 def _where(values: np.ndarray, is_complete: np.ndarray, index: pd.Index, dtype: str) -> pd.Series:

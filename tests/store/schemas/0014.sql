@@ -1,0 +1,2330 @@
+BEGIN TRANSACTION;
+CREATE TABLE account (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	account_id VARCHAR NOT NULL, 
+	name BLOB NOT NULL, 
+	unit VARCHAR, 
+	CONSTRAINT pk_account PRIMARY KEY (account_id)
+);
+INSERT INTO "account" VALUES('2022-09-01 02:00:00.000000','admin','stat',X'343232313134346159CD7C68BB6AF4C1611FADCC5E9B76D098440E6FAD038812A46949C06E5E1E48824D',NULL);
+INSERT INTO "account" VALUES('2022-09-01 02:00:00.000000','admin','sup',X'3432323131343461E01844AB3AFB4B5324E288A5F7EF9824BE47DC42C2BA47D1195311BC1B0F4A043F40',NULL);
+INSERT INTO "account" VALUES('2022-09-01 02:00:00.000000','admin','town',X'34323231313434619D6AAC14D30B8D06C8528DE3707FC2941A4332156D5B1DF50B7E0545D34B39265F7FF9DB30',NULL);
+INSERT INTO "account" VALUES('2022-09-01 02:00:00.000000','admin','enum',X'34323231313434616128A7E5619BA0B8383B3F834262BDED7E572CE5852CB8BA8352776AE3D8DCA4A22ABEB0B8',NULL);
+INSERT INTO "account" VALUES('2022-09-01 02:00:00.000000','admin','audit',X'3432323131343461DE3C3174A3F867C442DE8DDB23D482F37EA94C10EFC47E1DEB8998CAF64C2BF85576',NULL);
+INSERT INTO "account" VALUES('2022-09-01 02:00:00.000000','admin','admin',X'3432323131343461DCA509CD7C42B574AA7963D1218C7871584BCC385AA1D4C653B7552C96ABFE5B68A7',NULL);
+CREATE TABLE account_activity (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	account_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	is_active BOOLEAN NOT NULL, 
+	reason BLOB, 
+	CONSTRAINT pk_account_activity PRIMARY KEY (account_id, version), 
+	CONSTRAINT fk_account_activity_account_id FOREIGN KEY(account_id) REFERENCES account (account_id)
+);
+INSERT INTO "account_activity" VALUES('2022-09-01 02:00:00.000000','stat','audit',1,1,X'3432323131343461DF21453C3F1933F9AC6532377A2C45723ED28578A54A4E2E8D63F4A2C4F167115622');
+CREATE TABLE account_opening (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	household_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	opened_on DATE NOT NULL, 
+	mode VARCHAR NOT NULL, 
+	notice_given_on DATE NOT NULL, 
+	CONSTRAINT pk_account_opening PRIMARY KEY (cycle_id, household_id), 
+	CONSTRAINT ck_account_opening_notice_before_opening CHECK (notice_given_on <= opened_on), 
+	CONSTRAINT fk_account_opening_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id)
+);
+INSERT INTO "account_opening" VALUES('2022-09-20 12:00:00.000000','sup','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','44011800100100102001','440118001001001','2022-09-20','paper','2022-09-20');
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0014');
+CREATE TABLE allocation (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	allocation_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	plan_version INTEGER NOT NULL, 
+	n_households_per_area INTEGER NOT NULL, 
+	method VARCHAR NOT NULL, 
+	confidence_percent FLOAT NOT NULL, 
+	cv FLOAT NOT NULL, 
+	intra_area_correlation FLOAT NOT NULL, 
+	reason VARCHAR NOT NULL, 
+	CONSTRAINT pk_allocation PRIMARY KEY (allocation_id), 
+	CONSTRAINT fk_allocation_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_allocation_n_households_per_area_positive CHECK (n_households_per_area >= 1), 
+	CONSTRAINT uq_allocation_cycle_id_version UNIQUE (cycle_id, version)
+);
+INSERT INTO "allocation" VALUES('2022-09-01 05:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','54b7a588-6592-4be2-9ece-e3a056f62fa7',1,1,10,'proportional',95.0,0.8,0.15,'按方案');
+CREATE TABLE allocation_decision (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	allocation_id VARCHAR NOT NULL, 
+	state VARCHAR NOT NULL, 
+	document_id VARCHAR, 
+	note BLOB, 
+	CONSTRAINT pk_allocation_decision PRIMARY KEY (allocation_id), 
+	CONSTRAINT fk_allocation_decision_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_allocation_decision_state_is_known CHECK (state IN ('approved', 'rejected')), 
+	CONSTRAINT fk_allocation_decision_allocation_id FOREIGN KEY(allocation_id) REFERENCES allocation (allocation_id), 
+	CONSTRAINT fk_allocation_decision_document_id FOREIGN KEY(document_id) REFERENCES document (document_id)
+);
+INSERT INTO "allocation_decision" VALUES('2022-09-01 06:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','54b7a588-6592-4be2-9ece-e3a056f62fa7','approved','bcf46e46-8917-4be1-a5e2-2d708ed275e2',X'34323231313434613B65B9EE5262BF3DC34315F57026ED3E40D32824FF98A87D8202BC1CCFAE2FAF28B2');
+CREATE TABLE allocation_level (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	allocation_id VARCHAR NOT NULL, 
+	level VARCHAR NOT NULL, 
+	n_areas INTEGER NOT NULL, 
+	n_urban INTEGER, 
+	n_rural INTEGER, 
+	design_effect FLOAT, 
+	relative_half_width FLOAT, 
+	CONSTRAINT pk_allocation_level PRIMARY KEY (allocation_id, level), 
+	CONSTRAINT fk_allocation_level_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_allocation_level_level_is_known CHECK (level IN ('provincial', 'city_county', 'district')), 
+	CONSTRAINT ck_allocation_level_n_areas_not_negative CHECK (n_areas >= 0), 
+	CONSTRAINT ck_allocation_level_classes_add_up CHECK (n_urban + n_rural = n_areas), 
+	CONSTRAINT fk_allocation_level_allocation_id FOREIGN KEY(allocation_id) REFERENCES allocation (allocation_id)
+);
+INSERT INTO "allocation_level" VALUES('2022-09-01 05:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','54b7a588-6592-4be2-9ece-e3a056f62fa7','provincial',5,0,5,2.35,0.481535164301713);
+INSERT INTO "allocation_level" VALUES('2022-09-01 05:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','54b7a588-6592-4be2-9ece-e3a056f62fa7','city_county',10,0,10,2.35,2.77425701115012690589e-01);
+INSERT INTO "allocation_level" VALUES('2022-09-01 05:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','54b7a588-6592-4be2-9ece-e3a056f62fa7','district',15,0,15,2.35,2.14764449956237918337e-01);
+CREATE TABLE area_boundary (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	boundary_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	geometry_json VARCHAR NOT NULL, 
+	source_datum VARCHAR NOT NULL, 
+	source_name VARCHAR NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	reason VARCHAR NOT NULL, 
+	CONSTRAINT pk_area_boundary PRIMARY KEY (boundary_id), 
+	CONSTRAINT fk_area_boundary_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_area_boundary_source_datum_is_known CHECK (source_datum IN ('WGS-84', 'GCJ-02', 'CGCS2000')), 
+	CONSTRAINT ck_area_boundary_digest_is_sha256 CHECK (length(digest) = 64), 
+	CONSTRAINT uq_area_boundary_cycle_id_ea_id_version UNIQUE (cycle_id, ea_id, version)
+);
+INSERT INTO "area_boundary" VALUES('2022-09-01 07:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','415e1b08-65c8-43f0-ba4a-c95774bc010e','440118001001001',1,'{"type":"Polygon","coordinates":[[[113.8,23.3],[113.804,23.3],[113.804,23.304],[113.8,23.304],[113.8,23.3]]]}','WGS-84','小区图.geojson','a6d87c1540f5ddcde1d085e7db1678fd6a7d9e76714f2b9d16ad7488f6d9c408','小区图定稿');
+CREATE TABLE area_count (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	count_id VARCHAR NOT NULL, 
+	source VARCHAR NOT NULL, 
+	n_units INTEGER NOT NULL, 
+	as_of DATE NOT NULL, 
+	note BLOB, 
+	CONSTRAINT pk_area_count PRIMARY KEY (count_id), 
+	CONSTRAINT fk_area_count_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_area_count_n_units_not_negative CHECK (n_units >= 0)
+);
+INSERT INTO "area_count" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','ac1','electric_meter',41,'2022-08-01',X'3432323131343461E8647D642CCFF69F5C39AD82FD0BE9B417CAC33F16527AE3D2D25DAAFD6A902CB0D73B5AFF');
+CREATE TABLE area_draw (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	area_draw_id VARCHAR NOT NULL, 
+	label VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	authority VARCHAR NOT NULL, 
+	record_json VARCHAR NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	import_id VARCHAR NOT NULL, 
+	CONSTRAINT pk_area_draw PRIMARY KEY (area_draw_id), 
+	CONSTRAINT ck_area_draw_authority_is_known CHECK (authority IN ('own', 'platform')), 
+	CONSTRAINT fk_area_draw_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_area_draw_import_id FOREIGN KEY(import_id) REFERENCES frame_import (import_id), 
+	CONSTRAINT uq_area_draw_cycle_id_label UNIQUE (cycle_id, label), 
+	CONSTRAINT uq_area_draw_cycle_id_version UNIQUE (cycle_id, version)
+);
+INSERT INTO "area_draw" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','a1','areas',1,'own','{}','0','i1');
+CREATE TABLE area_import (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	area_draw_id VARCHAR NOT NULL, 
+	document_id VARCHAR NOT NULL, 
+	source_name VARCHAR NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	CONSTRAINT pk_area_import PRIMARY KEY (area_draw_id), 
+	CONSTRAINT fk_area_import_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_area_import_digest_is_sha256 CHECK (length(digest) = 64), 
+	CONSTRAINT fk_area_import_area_draw_id FOREIGN KEY(area_draw_id) REFERENCES area_draw (area_draw_id), 
+	CONSTRAINT fk_area_import_document_id FOREIGN KEY(document_id) REFERENCES document (document_id)
+);
+INSERT INTO "area_import" VALUES('2022-09-01 03:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','a1','bcf46e46-8917-4be1-a5e2-2d708ed275e2','areas.csv','0000000000000000000000000000000000000000000000000000000000000000');
+CREATE TABLE area_replacement (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	request_id VARCHAR NOT NULL, 
+	area_draw_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	level VARCHAR NOT NULL, 
+	serial INTEGER NOT NULL, 
+	reason VARCHAR NOT NULL, 
+	n_households INTEGER, 
+	note BLOB NOT NULL, 
+	CONSTRAINT pk_area_replacement PRIMARY KEY (request_id), 
+	CONSTRAINT fk_area_replacement_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_area_replacement_n_households_not_negative CHECK (n_households >= 0), 
+	CONSTRAINT fk_area_replacement_area_draw_id FOREIGN KEY(area_draw_id) REFERENCES area_draw (area_draw_id)
+);
+INSERT INTO "area_replacement" VALUES('2022-09-01 08:00:00.000000','sup','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','509ac262-0cf7-4b8a-b379-5d793981fd32','a1','440118001001002','city_county',2,'gone',NULL,X'34323231313434619E00B484209DB7039B2F063EDD88A6283F043C3A7EF45AA65506145C155089CFFB3D137597D5DEF0DF099AFFAEEA8AA5165579294C384468C77873D00D');
+CREATE TABLE area_replacement_decision (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	request_id VARCHAR NOT NULL, 
+	state VARCHAR NOT NULL, 
+	area_draw_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	alternate_ea_id VARCHAR, 
+	document_id VARCHAR, 
+	note BLOB, 
+	CONSTRAINT pk_area_replacement_decision PRIMARY KEY (request_id, state), 
+	CONSTRAINT fk_area_replacement_decision_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_area_replacement_decision_alternate_when_carried_out CHECK ((state = 'carried_out') = (alternate_ea_id IS NOT NULL)), 
+	CONSTRAINT ck_area_replacement_decision_state_is_known CHECK (state IN ('approved', 'rejected', 'carried_out', 'cancelled')), 
+	CONSTRAINT fk_area_replacement_decision_area_draw_id FOREIGN KEY(area_draw_id) REFERENCES area_draw (area_draw_id), 
+	CONSTRAINT fk_area_replacement_decision_document_id FOREIGN KEY(document_id) REFERENCES document (document_id), 
+	CONSTRAINT fk_area_replacement_decision_request_id FOREIGN KEY(request_id) REFERENCES area_replacement (request_id), 
+	CONSTRAINT uq_area_replacement_decision_area_draw_id_alternate_ea_id UNIQUE (area_draw_id, alternate_ea_id)
+);
+INSERT INTO "area_replacement_decision" VALUES('2022-09-01 09:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','509ac262-0cf7-4b8a-b379-5d793981fd32','approved','a1','440118001001002',NULL,NULL,NULL);
+INSERT INTO "area_replacement_decision" VALUES('2022-09-01 10:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','509ac262-0cf7-4b8a-b379-5d793981fd32','carried_out','a1','440118001001002','440118001001003',NULL,NULL);
+CREATE TABLE building (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	listing_id VARCHAR NOT NULL, 
+	building_no VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	building_type VARCHAR NOT NULL, 
+	n_floors INTEGER, 
+	lon FLOAT, 
+	lat FLOAT, 
+	CONSTRAINT pk_building PRIMARY KEY (listing_id, building_no), 
+	CONSTRAINT fk_building_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_building_listing_id FOREIGN KEY(listing_id) REFERENCES listing (listing_id)
+);
+INSERT INTO "building" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','001','440118001001001','apartment',6,NULL,NULL);
+INSERT INTO "building" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118101201001','001','440118101201001','apartment',6,NULL,NULL);
+CREATE TABLE building_change (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	change_id VARCHAR NOT NULL, 
+	listing_id VARCHAR NOT NULL, 
+	building_no VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	building_type VARCHAR NOT NULL, 
+	n_floors INTEGER, 
+	lon FLOAT, 
+	lat FLOAT, 
+	datum VARCHAR, 
+	reason BLOB, 
+	CONSTRAINT pk_building_change PRIMARY KEY (change_id), 
+	CONSTRAINT fk_building_change_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_building_change_datum_is_known CHECK (datum IN ('WGS-84', 'GCJ-02', 'BD-09', 'CGCS2000')), 
+	CONSTRAINT ck_building_change_kind_is_known CHECK (kind IN ('added', 'corrected', 'removed')), 
+	CONSTRAINT fk_building_change_listing_id FOREIGN KEY(listing_id) REFERENCES listing (listing_id), 
+	CONSTRAINT uq_building_change_listing_id_building_no_version UNIQUE (listing_id, building_no, version)
+);
+INSERT INTO "building_change" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','bc1','440118001001001','001',1,'corrected','mixed',NULL,NULL,NULL,NULL,X'343232313134346166E3B7990069D812B0C22943A5D910BA421C08E2308C2C116EEDEBD9670D2CE5DDCC');
+CREATE TABLE "commitment" (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	commitment_id VARCHAR NOT NULL, 
+	label VARCHAR NOT NULL, 
+	event_name VARCHAR NOT NULL, 
+	event_issue VARCHAR NOT NULL, 
+	happens_on DATE NOT NULL, 
+	text_form VARCHAR NOT NULL, 
+	record_json VARCHAR NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	CONSTRAINT pk_commitment PRIMARY KEY (commitment_id), 
+	CONSTRAINT fk_commitment_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id)
+);
+INSERT INTO "commitment" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','c1','households','彩票','2022101','2022-08-31','号码','{}','0');
+INSERT INTO "commitment" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','c0','households#0','彩票','2022101','2022-08-31','号码','{}','0');
+CREATE TABLE commitment_void (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	commitment_id VARCHAR NOT NULL, 
+	lock_id VARCHAR NOT NULL, 
+	reason VARCHAR NOT NULL, 
+	CONSTRAINT pk_commitment_void PRIMARY KEY (commitment_id), 
+	CONSTRAINT fk_commitment_void_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_commitment_void_commitment_id FOREIGN KEY(commitment_id) REFERENCES commitment (commitment_id), 
+	CONSTRAINT fk_commitment_void_lock_id FOREIGN KEY(lock_id) REFERENCES list_lock (lock_id)
+);
+INSERT INTO "commitment_void" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','c0','l0','补录两户');
+CREATE TABLE cycle (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	serial INTEGER NOT NULL, 
+	name VARCHAR NOT NULL, 
+	district_code VARCHAR NOT NULL, 
+	district_name VARCHAR NOT NULL, 
+	is_demo BOOLEAN NOT NULL, 
+	CONSTRAINT pk_cycle PRIMARY KEY (cycle_id), 
+	CONSTRAINT uq_cycle_serial UNIQUE (serial)
+);
+INSERT INTO "cycle" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb',1,'2022年增城区住户调查大样本轮换','440118','增城区',1);
+CREATE TABLE document (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	document_id VARCHAR NOT NULL, 
+	number VARCHAR NOT NULL, 
+	issued_on DATE NOT NULL, 
+	issuer VARCHAR NOT NULL, 
+	title VARCHAR NOT NULL, 
+	ea_id VARCHAR, 
+	CONSTRAINT pk_document PRIMARY KEY (document_id), 
+	CONSTRAINT fk_document_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT uq_document_cycle_id_issuer_number UNIQUE (cycle_id, issuer, number)
+);
+INSERT INTO "document" VALUES('2022-09-01 03:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','bcf46e46-8917-4be1-a5e2-2d708ed275e2','粤调队函〔2022〕1号','2022-06-01','省队','关于小区的批复',NULL);
+CREATE TABLE document_scan (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	scan_id VARCHAR NOT NULL, 
+	document_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	media_type VARCHAR NOT NULL, 
+	n_bytes INTEGER NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	CONSTRAINT pk_document_scan PRIMARY KEY (scan_id), 
+	CONSTRAINT fk_document_scan_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_document_scan_media_type_is_known CHECK (media_type IN ('application/pdf', 'image/jpeg', 'image/png')), 
+	CONSTRAINT ck_document_scan_n_bytes_positive CHECK (n_bytes > 0), 
+	CONSTRAINT fk_document_scan_document_id FOREIGN KEY(document_id) REFERENCES document (document_id), 
+	CONSTRAINT uq_document_scan_document_id_version UNIQUE (document_id, version)
+);
+INSERT INTO "document_scan" VALUES('2022-09-01 03:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','ba6e5ced-bbc4-4a81-91bf-4133ea77005e','bcf46e46-8917-4be1-a5e2-2d708ed275e2',1,'application/pdf',18,'fa906676899d4960bb17a32a10a2150ce9c9e6a04d6a5396eefc042fd79cd0aa');
+CREATE TABLE "draw" (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	draw_id VARCHAR NOT NULL, 
+	label VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	stage VARCHAR NOT NULL, 
+	authority VARCHAR NOT NULL, 
+	reserve_authority VARCHAR NOT NULL, 
+	method VARCHAR NOT NULL, 
+	record_json VARCHAR NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	commitment_id VARCHAR, 
+	CONSTRAINT pk_draw PRIMARY KEY (draw_id), 
+	CONSTRAINT fk_draw_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_draw_authority_is_known CHECK (authority IN ('own', 'platform')), 
+	CONSTRAINT ck_draw_reserve_authority_is_known CHECK (reserve_authority IN ('own', 'platform')), 
+	CONSTRAINT fk_draw_commitment_id FOREIGN KEY(commitment_id) REFERENCES "commitment" (commitment_id), 
+	CONSTRAINT uq_draw_cycle_id_version UNIQUE (cycle_id, version)
+);
+INSERT INTO "draw" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','d1','households',1,'households','own','own','systematic','{}','0',NULL);
+CREATE TABLE draw_explanation (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	draw_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	n_units INTEGER NOT NULL, 
+	n_picks INTEGER NOT NULL, 
+	n_matched INTEGER NOT NULL, 
+	is_explained BOOLEAN NOT NULL, 
+	sort_order VARCHAR, 
+	form VARCHAR, 
+	unexplained VARCHAR, 
+	expected VARCHAR, 
+	chance_bound FLOAT NOT NULL, 
+	CONSTRAINT pk_draw_explanation PRIMARY KEY (draw_id, ea_id), 
+	CONSTRAINT fk_draw_explanation_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_draw_explanation_matched_within_picks CHECK (n_matched >= 0 AND n_matched <= n_picks), 
+	CONSTRAINT ck_draw_explanation_explained_when_all_match CHECK (NOT is_explained OR n_matched = n_picks), 
+	CONSTRAINT fk_draw_explanation_draw_id FOREIGN KEY(draw_id) REFERENCES draw (draw_id)
+);
+INSERT INTO "draw_explanation" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','d1','440118001001001',39,3,3,1,NULL,NULL,NULL,NULL,0.1);
+CREATE TABLE draw_void_decision (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	request_id VARCHAR NOT NULL, 
+	state VARCHAR NOT NULL, 
+	reason VARCHAR, 
+	CONSTRAINT pk_draw_void_decision PRIMARY KEY (request_id), 
+	CONSTRAINT fk_draw_void_decision_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_draw_void_decision_state_is_known CHECK (state IN ('confirmed', 'rejected')), 
+	CONSTRAINT fk_draw_void_decision_request_id FOREIGN KEY(request_id) REFERENCES draw_void_request (request_id)
+);
+INSERT INTO "draw_void_decision" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','r1','confirmed',NULL);
+CREATE TABLE draw_void_request (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	request_id VARCHAR NOT NULL, 
+	draw_id VARCHAR NOT NULL, 
+	ea_ids VARCHAR NOT NULL, 
+	reason_code VARCHAR NOT NULL, 
+	reason VARCHAR NOT NULL, 
+	CONSTRAINT pk_draw_void_request PRIMARY KEY (request_id), 
+	CONSTRAINT fk_draw_void_request_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_draw_void_request_draw_id FOREIGN KEY(draw_id) REFERENCES draw (draw_id)
+);
+INSERT INTO "draw_void_request" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','r1','d1','440118001001999','list_wrong','名单有误');
+CREATE TABLE duplicate_decision (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	decision_id VARCHAR NOT NULL, 
+	first_dwelling_no VARCHAR NOT NULL, 
+	second_dwelling_no VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	score FLOAT NOT NULL, 
+	verdict VARCHAR NOT NULL, 
+	removed_dwelling_no VARCHAR, 
+	reason BLOB NOT NULL, 
+	CONSTRAINT pk_duplicate_decision PRIMARY KEY (decision_id), 
+	CONSTRAINT fk_duplicate_decision_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_duplicate_decision_first_is_smaller CHECK (first_dwelling_no < second_dwelling_no), 
+	CONSTRAINT ck_duplicate_decision_removed_names_the_dwelling CHECK ((verdict = 'removed') = (removed_dwelling_no IS NOT NULL)), 
+	CONSTRAINT ck_duplicate_decision_score_in_range CHECK (score BETWEEN 0 AND 100), 
+	CONSTRAINT ck_duplicate_decision_verdict_is_known CHECK (verdict IN ('same', 'different', 'removed')), 
+	CONSTRAINT uq_duplicate_decision_pair_version UNIQUE (cycle_id, ea_id, first_dwelling_no, second_dwelling_no, version)
+);
+INSERT INTO "duplicate_decision" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','dd1','001','040',1,90.0,'different',NULL,X'34323231313434614BB5428E527F8C863CCAA05327C56860B1CD0B33746FD1A12AE0D43FAEAB52D2EC0D');
+CREATE TABLE dwelling (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	listing_id VARCHAR NOT NULL, 
+	dwelling_no VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	segment_no VARCHAR NOT NULL, 
+	building_no VARCHAR NOT NULL, 
+	dwelling_type VARCHAR NOT NULL, 
+	occupancy VARCHAR NOT NULL, 
+	lon FLOAT, 
+	lat FLOAT, 
+	address BLOB, 
+	CONSTRAINT pk_dwelling PRIMARY KEY (listing_id, dwelling_no), 
+	CONSTRAINT fk_dwelling_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_dwelling_listing_id FOREIGN KEY(listing_id) REFERENCES listing (listing_id)
+);
+INSERT INTO "dwelling" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','001','440118001001001','1','001','flat','occupied',NULL,NULL,X'34323231313434615B8845394B23187DA0B148DB251353023093B86A1A332D9585C9A5D6F689A7ECF0964C9B8494281565197CDA44B85E9D1B791D59E0EA5C773104DDB9AB0151');
+INSERT INTO "dwelling" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','002','440118001001001','1','001','flat','occupied',NULL,NULL,X'3432323131343461BD59E48C76BA3C16CC1A8DE85768B74B06CD82F2601DD5BD14F8B71CD0028183C355174D34C42CC8D888B1AD0C006969BC5ACBA6B742A2941527BFD58CABCC');
+INSERT INTO "dwelling" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','003','440118001001001','1','001','flat','occupied',NULL,NULL,X'343232313134346127D9E8D88071EB896A12995E2CCC87BF09245F13863BD53114685EDC6EE49E1D8BAF2E9FFB95AD263E26E087484BAA53121F49AB335BE21CADAD4785E9B3B9');
+INSERT INTO "dwelling" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','004','440118001001001','1','001','flat','occupied',NULL,NULL,X'34323231313434614C57E897AF3DE7B7C7B63EDB38E506961273EC820B692F6C8D03A920EEFF0C2523CC1D380A116BE1BC885B7164A78A445C4552E108AA9336E7B9EB61D83036');
+INSERT INTO "dwelling" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','005','440118001001001','1','001','flat','occupied',NULL,NULL,X'3432323131343461A02831A8CF75BCF3BF31A8A89BDBD6BA7C85438E4115820354699982F3BABC7200300918CC348AB9B2878D8F23CB32C8BC69E961E1AE817EE90C6349514C50');
+INSERT INTO "dwelling" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','006','440118001001001','1','001','flat','occupied',NULL,NULL,X'3432323131343461C8BF23EF325509E02B633B0A41686FDFC99F825038DD8A819A4379AFCBE96154069EAC6D950942B225A528969149DCD724E6340B88C097244D6E8439E75D64');
+CREATE TABLE dwelling_change (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	change_id VARCHAR NOT NULL, 
+	listing_id VARCHAR NOT NULL, 
+	dwelling_no VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	segment_no VARCHAR NOT NULL, 
+	building_no VARCHAR NOT NULL, 
+	dwelling_type VARCHAR NOT NULL, 
+	occupancy VARCHAR NOT NULL, 
+	lon FLOAT, 
+	lat FLOAT, 
+	datum VARCHAR, 
+	address BLOB, 
+	reason BLOB, 
+	source VARCHAR NOT NULL, 
+	source_id VARCHAR, 
+	CONSTRAINT pk_dwelling_change PRIMARY KEY (change_id), 
+	CONSTRAINT fk_dwelling_change_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_dwelling_change_datum_is_known CHECK (datum IN ('WGS-84', 'GCJ-02', 'BD-09', 'CGCS2000')), 
+	CONSTRAINT ck_dwelling_change_kind_is_known CHECK (kind IN ('added', 'corrected', 'removed')), 
+	CONSTRAINT ck_dwelling_change_source_is_known CHECK (source IN ('walk', 'relisting', 'duplicate', 'vacancy', 'segments')), 
+	CONSTRAINT fk_dwelling_change_listing_id FOREIGN KEY(listing_id) REFERENCES listing (listing_id), 
+	CONSTRAINT uq_dwelling_change_listing_id_dwelling_no_version UNIQUE (listing_id, dwelling_no, version)
+);
+INSERT INTO "dwelling_change" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','dc1','440118001001001','040',1,'added','1','001','flat','vacant',NULL,NULL,NULL,X'3432323131343461F5235948D850DB05F935CAA08CC5EE94C906EDBB5FF4442142F475EDB6C3A1275FA29567807FF50D7B098A17496BEA904395E58B45A082BBA1FCC5EB6206FB',X'343232313134346149E023F66247BAD986FC42258C5D64C06F2526F5AD69431AAC132DAFCB83355A1FCE','walk',NULL);
+CREATE TABLE enumeration_area (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	area_draw_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	village_code VARCHAR NOT NULL, 
+	village_name VARCHAR NOT NULL, 
+	town_code VARCHAR NOT NULL, 
+	town_name VARCHAR NOT NULL, 
+	urban_rural_code VARCHAR NOT NULL, 
+	area_name VARCHAR NOT NULL, 
+	level VARCHAR NOT NULL, 
+	serial INTEGER NOT NULL, 
+	"set" INTEGER NOT NULL, 
+	n_households INTEGER NOT NULL, 
+	inclusion_prob FLOAT NOT NULL, 
+	boundary_geojson VARCHAR, 
+	is_synthetic BOOLEAN NOT NULL, 
+	CONSTRAINT pk_enumeration_area PRIMARY KEY (area_draw_id, ea_id), 
+	CONSTRAINT ck_enumeration_area_set_is_known CHECK ("set" BETWEEN 0 AND 2), 
+	CONSTRAINT ck_enumeration_area_inclusion_prob_is_one CHECK (inclusion_prob > 0 AND inclusion_prob <= 1), 
+	CONSTRAINT ck_enumeration_area_n_households_not_negative CHECK (n_households >= 0), 
+	CONSTRAINT fk_enumeration_area_area_draw_id FOREIGN KEY(area_draw_id) REFERENCES area_draw (area_draw_id), 
+	CONSTRAINT fk_enumeration_area_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT uq_enumeration_area_area_draw_id_set_serial UNIQUE (area_draw_id, "set", serial)
+);
+INSERT INTO "enumeration_area" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','a1','440118001001001','440118001001','一村','440118001','荔城街道','220','一村第1小区','city_county',1,0,400,0.25,NULL,1);
+INSERT INTO "enumeration_area" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','a1','440118001001002','440118001001','一村','440118001','荔城街道','220','一村第2小区','city_county',2,0,400,0.25,NULL,1);
+INSERT INTO "enumeration_area" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','a1','440118001001003','440118001001','一村','440118001','荔城街道','220','一村第3小区','city_county',2,1,400,0.25,NULL,1);
+INSERT INTO "enumeration_area" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','a1','440118001001004','440118001001','一村','440118001','荔城街道','220','一村第4小区','city_county',2,2,400,0.25,NULL,1);
+CREATE TABLE export (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	export_id VARCHAR NOT NULL, 
+	cycle_id VARCHAR, 
+	file_name VARCHAR NOT NULL, 
+	channel VARCHAR NOT NULL, 
+	n_rows INTEGER NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	is_personal BOOLEAN NOT NULL, 
+	is_synthetic BOOLEAN NOT NULL, 
+	head_sequence INTEGER NOT NULL, 
+	head_hash VARCHAR NOT NULL, 
+	CONSTRAINT pk_export PRIMARY KEY (export_id), 
+	CONSTRAINT ck_export_channel_is_known CHECK (channel IN ('page', 'command', 'backup')), 
+	CONSTRAINT ck_export_n_rows_not_negative CHECK (n_rows >= 0), 
+	CONSTRAINT ck_export_digest_is_sha256 CHECK (length(digest) = 64), 
+	CONSTRAINT fk_export_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id)
+);
+INSERT INTO "export" VALUES('2022-09-01 02:00:00.000000','stat','e1','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','sample.csv','page',1,'0000000000000000000000000000000000000000000000000000000000000000',0,1,1,'0000000000000000000000000000000000000000000000000000000000000000');
+CREATE TABLE finding (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	finding_id VARCHAR NOT NULL, 
+	stage VARCHAR NOT NULL, 
+	source_id VARCHAR NOT NULL, 
+	position INTEGER NOT NULL, 
+	code VARCHAR NOT NULL, 
+	severity VARCHAR NOT NULL, 
+	subject VARCHAR NOT NULL, 
+	field VARCHAR NOT NULL, 
+	value VARCHAR NOT NULL, 
+	expected VARCHAR NOT NULL, 
+	CONSTRAINT pk_finding PRIMARY KEY (finding_id), 
+	CONSTRAINT ck_finding_severity_is_known CHECK (severity IN ('error', 'warning', 'information')), 
+	CONSTRAINT fk_finding_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id)
+);
+INSERT INTO "finding" VALUES('2022-09-01 03:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','8a2a9606-ec3b-4eec-a052-58fb8e73897d','frame','i1',0,'X','warning','s','f','v','e');
+CREATE TABLE finding_resolution (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	resolution_id VARCHAR NOT NULL, 
+	finding_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	outcome VARCHAR NOT NULL, 
+	reason BLOB NOT NULL, 
+	evidence BLOB, 
+	document_id VARCHAR, 
+	CONSTRAINT pk_finding_resolution PRIMARY KEY (resolution_id), 
+	CONSTRAINT fk_finding_resolution_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_finding_resolution_document_id FOREIGN KEY(document_id) REFERENCES document (document_id), 
+	CONSTRAINT fk_finding_resolution_finding_id FOREIGN KEY(finding_id) REFERENCES finding (finding_id), 
+	CONSTRAINT uq_finding_resolution_finding_id_version UNIQUE (finding_id, version)
+);
+INSERT INTO "finding_resolution" VALUES('2022-09-01 04:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','e2f58077-637d-4ea8-a066-59ca217a8d5d','8a2a9606-ec3b-4eec-a052-58fb8e73897d',1,'confirmed',X'34323231313434614151D0D0992A73913D0073C836AC61FFBC46224AAF6CD7E9F3817838070196D6ECA295F2F7',X'34323231313434615A5907E03BF40511B5F679F7FB3C7E90498A6F1509830AECADB33D49E08D1B9939129C6D2BC15EA0',NULL);
+CREATE TABLE frame_import (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	import_id VARCHAR NOT NULL, 
+	edition VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	source_name VARCHAR NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	is_synthetic BOOLEAN NOT NULL, 
+	CONSTRAINT pk_frame_import PRIMARY KEY (import_id), 
+	CONSTRAINT fk_frame_import_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT uq_frame_import_cycle_id_edition_version UNIQUE (cycle_id, edition, version)
+);
+INSERT INTO "frame_import" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','i1','2022',1,'frame.csv','0',1);
+CREATE TABLE frame_unit (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	import_id VARCHAR NOT NULL, 
+	village_code VARCHAR NOT NULL, 
+	village_name VARCHAR NOT NULL, 
+	town_code VARCHAR NOT NULL, 
+	town_name VARCHAR NOT NULL, 
+	urban_rural_code VARCHAR NOT NULL, 
+	edition VARCHAR NOT NULL, 
+	n_households INTEGER, 
+	n_residents INTEGER, 
+	CONSTRAINT pk_frame_unit PRIMARY KEY (import_id, village_code), 
+	CONSTRAINT ck_frame_unit_n_households_not_negative CHECK (n_households >= 0), 
+	CONSTRAINT fk_frame_unit_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_frame_unit_import_id FOREIGN KEY(import_id) REFERENCES frame_import (import_id)
+);
+INSERT INTO "frame_unit" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','i1','440118001001','一村','440118001','荔城街道','220','2022',400,NULL);
+CREATE TABLE household_code (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	code_id VARCHAR NOT NULL, 
+	dwelling_no VARCHAR NOT NULL, 
+	household_no VARCHAR NOT NULL, 
+	household_id VARCHAR NOT NULL, 
+	residence_type VARCHAR NOT NULL, 
+	CONSTRAINT pk_household_code PRIMARY KEY (code_id), 
+	CONSTRAINT fk_household_code_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_household_code_household_id_has_20_digits CHECK (length(household_id) = 20), 
+	CONSTRAINT ck_household_code_residence_type_is_known CHECK (residence_type IN ('family', 'collective')), 
+	CONSTRAINT uq_household_code_cycle_id_household_id UNIQUE (cycle_id, household_id)
+);
+INSERT INTO "household_code" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','hc1','039','02','44011800100100103902','family');
+CREATE TABLE job (
+	job_id VARCHAR NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	cycle_id VARCHAR, 
+	arguments VARCHAR NOT NULL, 
+	requested_at DATETIME NOT NULL, 
+	requested_by VARCHAR NOT NULL, 
+	state VARCHAR NOT NULL, 
+	is_cancel_asked BOOLEAN NOT NULL, 
+	worker VARCHAR, 
+	done INTEGER NOT NULL, 
+	total INTEGER NOT NULL, 
+	seen_at DATETIME, 
+	ended_at DATETIME, 
+	result VARCHAR, 
+	problem VARCHAR, 
+	CONSTRAINT pk_job PRIMARY KEY (job_id), 
+	CONSTRAINT ck_job_state_is_known CHECK (state IN ('waiting', 'running', 'done', 'failed', 'cancelled')), 
+	CONSTRAINT ck_job_progress_not_negative CHECK (done >= 0 AND total >= 0), 
+	CONSTRAINT fk_job_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id)
+);
+CREATE TABLE key_check (
+	digest VARCHAR NOT NULL, 
+	CONSTRAINT pk_key_check PRIMARY KEY (digest)
+);
+INSERT INTO "key_check" VALUES('a10325d1ee2506d86cef9425c5f5723519a1ef27051e7f1bbed429d566a67856');
+CREATE TABLE key_rotation (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	rotation_id VARCHAR NOT NULL, 
+	key_id VARCHAR NOT NULL, 
+	n_values INTEGER NOT NULL, 
+	n_photos INTEGER NOT NULL, 
+	CONSTRAINT pk_key_rotation PRIMARY KEY (rotation_id), 
+	CONSTRAINT ck_key_rotation_counts_not_negative CHECK (n_values >= 0 AND n_photos >= 0)
+);
+INSERT INTO "key_rotation" VALUES('2022-09-01 02:00:00.000000','stat','k1','00000000',1,0);
+CREATE TABLE ledger_entry (
+	sequence INTEGER NOT NULL, 
+	at DATETIME NOT NULL, 
+	actor VARCHAR NOT NULL, 
+	action VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	subject VARCHAR NOT NULL, 
+	payload_digest VARCHAR NOT NULL, 
+	previous_hash VARCHAR NOT NULL, 
+	hash VARCHAR NOT NULL, 
+	CONSTRAINT pk_ledger_entry PRIMARY KEY (sequence), 
+	CONSTRAINT uq_ledger_entry_hash UNIQUE (hash), 
+	CONSTRAINT uq_ledger_entry_previous_hash UNIQUE (previous_hash)
+);
+INSERT INTO "ledger_entry" VALUES(1,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','account','9156fbddf82cb66f58697f268ecf56c56ff557d200730ab279ad6f336622c2be','0000000000000000000000000000000000000000000000000000000000000000','91f5fe4fd46cf1a289fc767bf8c3e4275a043a801fc2a8ba1346ecc71a26e407');
+INSERT INTO "ledger_entry" VALUES(2,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','cycle','71aea1cd215a54d234ea0f5fbbafa1c19f82c12ee20929f97cb20a150b87a6c9','91f5fe4fd46cf1a289fc767bf8c3e4275a043a801fc2a8ba1346ecc71a26e407','42e5f41f1620b4baf3bca7a0e0e35dc71604f0683767150af479a235a2827c3b');
+INSERT INTO "ledger_entry" VALUES(3,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','key_rotation','a0b17c14e6fda1a0d7f75c15e27f14efc93ac75626dc20de930430c2bd87f5cd','42e5f41f1620b4baf3bca7a0e0e35dc71604f0683767150af479a235a2827c3b','25ce150ce2799b344f7b26ff79a894b112780c05e8c305d890ea64dfa087c834');
+INSERT INTO "ledger_entry" VALUES(4,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','restoration','97d452734baf4bb0e44e8d2a7d5031491ac8b232ef3c69cdfaad34e83376f552','25ce150ce2799b344f7b26ff79a894b112780c05e8c305d890ea64dfa087c834','be936ce9d7aab58c4b2fabaab82d946e6405323459710803720c36574e556d7b');
+INSERT INTO "ledger_entry" VALUES(5,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','account_activity','a09c708d31309e47a93e38e4e7e1d2db14ec2c0baacaebf60704148c46748223','be936ce9d7aab58c4b2fabaab82d946e6405323459710803720c36574e556d7b','5221626cabc5683d5959c0bda2da4dda368138c886d0135b63911b5468135bb5');
+INSERT INTO "ledger_entry" VALUES(6,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','account_opening','7602c5a5ecd0828fa0d9e68e0e901ce308a8fecc5bbeb853f8bd181979bd9129','5221626cabc5683d5959c0bda2da4dda368138c886d0135b63911b5468135bb5','d69b3dba2987beabe7eafd24693533a9e3cdabf7df9f45533a9eab356dde76ef');
+INSERT INTO "ledger_entry" VALUES(7,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','allocation','7846d39b7ef225392aefb02227cf2a50a5279848d9a66c5443c2a634a13cf4ca','d69b3dba2987beabe7eafd24693533a9e3cdabf7df9f45533a9eab356dde76ef','a63936418a01ecb35eea535fdbc53b262f73dfa75aba65f36dd0fb05415fd6c0');
+INSERT INTO "ledger_entry" VALUES(8,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','area_boundary','8e83fd3690997a7c97752cf67206790a6e8953e26bd3e3eac275393ddcd172e0','a63936418a01ecb35eea535fdbc53b262f73dfa75aba65f36dd0fb05415fd6c0','0c1124dbff90961e0f1cedd5e7721bb601a79627d505955eb41557b84f45bf65');
+INSERT INTO "ledger_entry" VALUES(9,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','area_count','4ee7d0b382f246ad039a14a40d5cc8a3d2385324d6a98f7b1b6fbcf0a48cb210','0c1124dbff90961e0f1cedd5e7721bb601a79627d505955eb41557b84f45bf65','adb0872841db92aecc28852500256ffc8844c8c24a4d718ef2a0aabab8c24a96');
+INSERT INTO "ledger_entry" VALUES(10,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','commitment','da87ed30a313bc8932c26356608970565f894f0b69d5a02b56d631be2b3c53ca','adb0872841db92aecc28852500256ffc8844c8c24a4d718ef2a0aabab8c24a96','d4c15703fa28bff09838d707aa516c087401dc586567ca750b30f4b4626a3b10');
+INSERT INTO "ledger_entry" VALUES(11,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','document','36d6e713da31678ed55aaaa803eb5aa512c2a4936d2cee46eab015ca9ada62d5','d4c15703fa28bff09838d707aa516c087401dc586567ca750b30f4b4626a3b10','7488663472fd10c1ab8901eeeda06b6028d9ab1112ad2def2e68cbe0779bca7b');
+INSERT INTO "ledger_entry" VALUES(12,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','duplicate_decision','278a5b092a3546803fe4eea861acdf834c225f96b4ac11ec522c846e05d56ed3','7488663472fd10c1ab8901eeeda06b6028d9ab1112ad2def2e68cbe0779bca7b','8ef7bbe13f396d0cedaa4f884aa24468f025f78acd6441f4a8628510d8f3f6c0');
+INSERT INTO "ledger_entry" VALUES(13,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','export','a37de7bb8f457fe5bd3966264dfb7501d8d3e839ca9b2ca9455158e1b3db8f53','8ef7bbe13f396d0cedaa4f884aa24468f025f78acd6441f4a8628510d8f3f6c0','e501e71446e2f43066c91af6a8976b5648522c1b7b50f3b41eb07209a52bfe0d');
+INSERT INTO "ledger_entry" VALUES(14,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','finding','179bd509f78eea4ae75e9ba3d187e50c94212398aae3e049e52911d08af4c040','e501e71446e2f43066c91af6a8976b5648522c1b7b50f3b41eb07209a52bfe0d','71693bede079394ec221af5279b6dee19a744c0e7fe38266d43a73ddcd23fe23');
+INSERT INTO "ledger_entry" VALUES(15,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','frame_import','6c46afa820d4305c333c6bf7e707e47c621e22ac56ba3bf40a89775da6034c44','71693bede079394ec221af5279b6dee19a744c0e7fe38266d43a73ddcd23fe23','eb3496664322725c92bac782f7db957ca22200cef07fd22dffdac835fb8805ff');
+INSERT INTO "ledger_entry" VALUES(16,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','household_code','011047f803e157100c282eea483937bafa7be195af29af4d2c9f9f18db224181','eb3496664322725c92bac782f7db957ca22200cef07fd22dffdac835fb8805ff','f8efb9158ad8ad2c749cacbc19e3831a3bec30d856e5dfd84bbc7984f43d9d12');
+INSERT INTO "ledger_entry" VALUES(17,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','list_lock','6c8b7c0b2ec46594fc70c8a4e9d58c7864e92741c647151e7cfe5e7580e767e0','f8efb9158ad8ad2c749cacbc19e3831a3bec30d856e5dfd84bbc7984f43d9d12','4ef87efe8e3a875baa2645417803bc70479876e2e02c5ec93c9aa9c93611305a');
+INSERT INTO "ledger_entry" VALUES(18,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','listing','f4b95998d1e89ead1e8914b9ae7790f442f5ecc0ff8b88b0715c0df352556e1a','4ef87efe8e3a875baa2645417803bc70479876e2e02c5ec93c9aa9c93611305a','b2c1fdeb452bb5ccfa32da04a5914a6634d84c33e18dc9af7c0de0f7522575f0');
+INSERT INTO "ledger_entry" VALUES(19,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','mapping_profile','37285a9840d2b3dd2103d39cc3a894ac1c93a8f9736fb163dd23dc491a3c592c','b2c1fdeb452bb5ccfa32da04a5914a6634d84c33e18dc9af7c0de0f7522575f0','eb753ad9d7b3d39a2795e8bf73d6274509a3e16543c6ac2fd888ea339fb67cad');
+INSERT INTO "ledger_entry" VALUES(20,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','password','828ae0f48fefa65402d5ba5bf47390189d77ce01588e08c27e9eca547cf3e5da','eb753ad9d7b3d39a2795e8bf73d6274509a3e16543c6ac2fd888ea339fb67cad','cc274423e8f229c40caf5a012f80887e9afcd7f17dd34bf5d4eb0bc8844eb904');
+INSERT INTO "ledger_entry" VALUES(21,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','photo','ee43d0f755effec3e1031a3b6019c4932fd128f2977ba47fdf5da0998a2a15ab','cc274423e8f229c40caf5a012f80887e9afcd7f17dd34bf5d4eb0bc8844eb904','e735cef53d31ccb1ffca2a1aac10a2e5042cffbcdb70c7bf5998afdacb0c0b96');
+INSERT INTO "ledger_entry" VALUES(22,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','place_assignment','3d6e44f52daf90c4777a2242e384924d8387dbee3b3dd3d9517fe482c373aa2c','e735cef53d31ccb1ffca2a1aac10a2e5042cffbcdb70c7bf5998afdacb0c0b96','5f507b6a9b7f6ba10071e79b84c42e878ff1ea835552aca21881a8d29ad807eb');
+INSERT INTO "ledger_entry" VALUES(23,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','plan_version','d253ca52bf071dcd89ca62e79d46a9ea1e481efd5e9a90dacef812fe64a1a48b','5f507b6a9b7f6ba10071e79b84c42e878ff1ea835552aca21881a8d29ad807eb','a93a8aee43065266d1652ecd5f0b2f2efc491b23d0f58c980d3545c9d3319a3f');
+INSERT INTO "ledger_entry" VALUES(24,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','role_assignment','a6ca9c6074765b41210019883dccc5e21062c4e62a7c48b67ced92c03de63963','a93a8aee43065266d1652ecd5f0b2f2efc491b23d0f58c980d3545c9d3319a3f','f9ed5a1f52cf9eb5e6553820b8440769db09559c95cb37aec108306539316619');
+INSERT INTO "ledger_entry" VALUES(25,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','screening_answer','3862c4dfb3dfd34963976df8a004acecac87e479e34608d330c609df894c6c5c','f9ed5a1f52cf9eb5e6553820b8440769db09559c95cb37aec108306539316619','1d235fa8e4d6d1f165f9151c6336d87aab302bbf951e45e3d0c7b032442b67a2');
+INSERT INTO "ledger_entry" VALUES(26,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','screening_attempt','ddb45343a964ddeaedd0aea086f9e3373f545711e92361339a6453d397f77326','1d235fa8e4d6d1f165f9151c6336d87aab302bbf951e45e3d0c7b032442b67a2','b10d285281ae9bc029f040d928ed17f9e91c0563dc26aca34a2ef3529974aabf');
+INSERT INTO "ledger_entry" VALUES(27,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','session_revocation','e10330d0b24f2811261f52c2317fe0e9f15e684b6bced10fabab35df93a78181','b10d285281ae9bc029f040d928ed17f9e91c0563dc26aca34a2ef3529974aabf','a2fe6510e9a2542d5d2223be999398e4c9a94bef2c43704d3f19cc6073574418');
+INSERT INTO "ledger_entry" VALUES(28,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','sign_in','50098e6f40304dda31521de077b8a644580b4bfe2a67b602eb02251156b75d51','a2fe6510e9a2542d5d2223be999398e4c9a94bef2c43704d3f19cc6073574418','990d304c0c9b51c773156fc5f9aab80267fa64717ca7814097f190eba625cae2');
+INSERT INTO "ledger_entry" VALUES(29,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','substitution_request','977315de1d68a27e5ed12b69edc60fa0b5d8454afcafa028260964a7957a1d38','990d304c0c9b51c773156fc5f9aab80267fa64717ca7814097f190eba625cae2','ab841629aafc5153eb574c554415ba47cab0ecc6c8262fc826987d7cd0cde3a9');
+INSERT INTO "ledger_entry" VALUES(30,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','training','c5a2360943dae3f3466b1bdb213a2d53a8fc18aa3c473c11d6f0ace596d10985','ab841629aafc5153eb574c554415ba47cab0ecc6c8262fc826987d7cd0cde3a9','5e1077d3f16a902edfea2674d3d0bc56691d4a2c41b71dd2a5d988a0218fe196');
+INSERT INTO "ledger_entry" VALUES(31,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','trial_decision','d60a24d43f52d501f4bfb4ad20282ee6208c4927ddd2b2da20482383b1d44286','5e1077d3f16a902edfea2674d3d0bc56691d4a2c41b71dd2a5d988a0218fe196','e176c001071550f38170d5239e9f18f76b972f3c9227b4ca654a1fca86e48a38');
+INSERT INTO "ledger_entry" VALUES(32,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','unmasking','0cc770c68f965a7ce8fa09ed9914d3b1c95136ce27c1b93764714b3855adc679','e176c001071550f38170d5239e9f18f76b972f3c9227b4ca654a1fca86e48a38','cc5e64c1bd7ca23cf843a633b9e73eef0605e29f56c94a6c10e2e3b64782cc92');
+INSERT INTO "ledger_entry" VALUES(33,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','vacancy_check','5ac7416ebbe6cf3d8404f1db9c52c0aa071dfd305253468ab77118ca1c6562ee','cc5e64c1bd7ca23cf843a633b9e73eef0605e29f56c94a6c10e2e3b64782cc92','4aef97d96cc09d6c525c02ccecd59deefadb3e57354c0f519f8d631ab8480a00');
+INSERT INTO "ledger_entry" VALUES(34,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','visit','da7b64ab99c577e2591b0aa4d5b53e8ae4414169f174c96b74c6184c08608c78','4aef97d96cc09d6c525c02ccecd59deefadb3e57354c0f519f8d631ab8480a00','9acf9bc86ef9cf1e910bf18da2064b14ca4a7d7cd1abb79619c733b0ee109b27');
+INSERT INTO "ledger_entry" VALUES(35,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','allocation_decision','832fc2333e1e753fb897662244a52d8797e75c91874fe59c7a2732e7744b88ea','9acf9bc86ef9cf1e910bf18da2064b14ca4a7d7cd1abb79619c733b0ee109b27','764623adb5734c6df8ed6a30cde2125dd9e638340a84893fcfedfe4852c2b8d8');
+INSERT INTO "ledger_entry" VALUES(36,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','allocation_level','4be7832b3569a278a3abaaeb9a17287320acdf99795a55eecf83a5e2b7d5ed14','764623adb5734c6df8ed6a30cde2125dd9e638340a84893fcfedfe4852c2b8d8','bd6b5dd2093d596c2765e35ba1a9d2fa6376fdc70aadd1131523516ccff1b91c');
+INSERT INTO "ledger_entry" VALUES(37,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','area_draw','66bd55dc357b154f371b6e7a8c21886f30c6bfb7193652fa847d3a1052316ff4','bd6b5dd2093d596c2765e35ba1a9d2fa6376fdc70aadd1131523516ccff1b91c','0c8edb6b8d974d88e4d5cd3e4b621e537fc45d31b8b9f169fc6eef3467a3da41');
+INSERT INTO "ledger_entry" VALUES(38,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','building','d692b8b5ddfc82366beaab92b2dee7c3410660dc6faf3987bbb5197dfa357856','0c8edb6b8d974d88e4d5cd3e4b621e537fc45d31b8b9f169fc6eef3467a3da41','d07f72e45d9f42e633653f0340fcf5c000457d4ef9a59e909d3764c3260f09e6');
+INSERT INTO "ledger_entry" VALUES(39,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','building_change','c8697c3948d28a8a6cc809225be9639eefa763d75f17737a46ad3a8ab11120bc','d07f72e45d9f42e633653f0340fcf5c000457d4ef9a59e909d3764c3260f09e6','cb471f122af7d414e0fa1eb210c279e814f925d97ba3e5fd0b338e604df0a243');
+INSERT INTO "ledger_entry" VALUES(40,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','commitment_void','49378161405049a263030ab6380156ca6d7ef344dd107e4bac0dfc8b6455647c','cb471f122af7d414e0fa1eb210c279e814f925d97ba3e5fd0b338e604df0a243','f17c38e72486bd551d6fcabab0f427d1496c16ff21824d01e9fde827681a1875');
+INSERT INTO "ledger_entry" VALUES(41,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','document_scan','790baae62da4f449c5a22e60e8530ef4332286dee9b512e3380c4ad8ad452d53','f17c38e72486bd551d6fcabab0f427d1496c16ff21824d01e9fde827681a1875','9359c887b6742ca025bfabb9d2e1d633e4f0e9c709863a809a0e08b8df116023');
+INSERT INTO "ledger_entry" VALUES(42,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','draw','3770c6dfc3b1c41ace0b8f8a1c67a0ba9a79daef0777c439f469e6510a695ebf','9359c887b6742ca025bfabb9d2e1d633e4f0e9c709863a809a0e08b8df116023','9dde4bd8e20c44b2075a1c5a686db6ec86d1645196927ce1fb14f9088f52d216');
+INSERT INTO "ledger_entry" VALUES(43,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','dwelling','ee4c2db48c200cd031e39f5ffb8d1733072f3975ea604420b56c6bd9d411c67a','9dde4bd8e20c44b2075a1c5a686db6ec86d1645196927ce1fb14f9088f52d216','312c0828425d72b9b716fb3a019436534f8c0b1dde1970281495fa88016c5093');
+INSERT INTO "ledger_entry" VALUES(44,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','dwelling_change','b261d79ff7f15adbc40ad02825c616412c6509837f54fb69f3d1a9ecab13fd5f','312c0828425d72b9b716fb3a019436534f8c0b1dde1970281495fa88016c5093','b30603a2cabd5529132e567b09c670e46f229edd85fe57d897c6ca2e6ca1e62f');
+INSERT INTO "ledger_entry" VALUES(45,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','finding_resolution','adb656bc87ad2f890444ee91161bc558bcc4197c9e7db18b61dfbabbb2a82190','b30603a2cabd5529132e567b09c670e46f229edd85fe57d897c6ca2e6ca1e62f','90205b8747d841cc268ea2014674c82bde578c39d2ea66fb075703f0752d30ff');
+INSERT INTO "ledger_entry" VALUES(46,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','frame_unit','37c92c79ce046eccc08cbdc5cacf30d4f9e5468e6b9e10ebb14f4cd219dcad78','90205b8747d841cc268ea2014674c82bde578c39d2ea66fb075703f0752d30ff','154cf14cfbada275d52dd1c4cb0505adefe2c2e84cb0d9da990396025f380f2c');
+INSERT INTO "ledger_entry" VALUES(47,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','list_unlock','f7939a28f5dff814923467a69ed12c30134f12d9bde68a2cc27f464824161ed6','154cf14cfbada275d52dd1c4cb0505adefe2c2e84cb0d9da990396025f380f2c','6612f79b58fdec5f636ef09bacb5fdc11117f4966cc03c4ce3d24944a90dcf75');
+INSERT INTO "ledger_entry" VALUES(48,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','relisting','0e917b540cacd4aa562b00ba4fbc659687e13ec2e10cb8e4d300dcb3982e722f','6612f79b58fdec5f636ef09bacb5fdc11117f4966cc03c4ce3d24944a90dcf75','abf93095529c46ce65382756c21cac3d4ba25dfd762cee21dcebd49fdc72b5e7');
+INSERT INTO "ledger_entry" VALUES(49,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','substitution_decision','4c739a2f566abd54f7ef3c32c33970acc17786cf1b01a14ec01d85733a008145','abf93095529c46ce65382756c21cac3d4ba25dfd762cee21dcebd49fdc72b5e7','4873c410812627a7eb9399e3150e000dbde6192cf3775a298df67152fc757d5b');
+INSERT INTO "ledger_entry" VALUES(50,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','area_import','ac47931d47b67f45781c6989d18e8cdbf2a0bd79e699616424f1b0d2500dc9a9','4873c410812627a7eb9399e3150e000dbde6192cf3775a298df67152fc757d5b','8c2583b3c26f650c6d8fcb546af29ad65ad87e9ca5402f0423fc1883bbf15397');
+INSERT INTO "ledger_entry" VALUES(51,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','area_replacement','976bb42cc7aca9919d08b30379411d6e0ec2bcfa5019f71b8a6e2e4fde578511','8c2583b3c26f650c6d8fcb546af29ad65ad87e9ca5402f0423fc1883bbf15397','e63180c78e7bf095cac36be98e106370d6c3ec41dc61517255168b7c7793c242');
+INSERT INTO "ledger_entry" VALUES(52,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','draw_explanation','dceed4d0fe93b566ecddea06a8579005639a63116a8395568cebdfe85ff75795','e63180c78e7bf095cac36be98e106370d6c3ec41dc61517255168b7c7793c242','b0217e24ba1b95cb83e143a393f337bc07cfa8f2d11f4ee5b1bb6369311c2e52');
+INSERT INTO "ledger_entry" VALUES(53,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','draw_void_request','6f2ee744e8ee1ac5fc96ba2384faae0f2ec0c184823712215286fe9ce4ce7a94','b0217e24ba1b95cb83e143a393f337bc07cfa8f2d11f4ee5b1bb6369311c2e52','55ecf86e400023940eca2a314808fb4ebac70ea45c2c07b0f8fe8d86a10d709c');
+INSERT INTO "ledger_entry" VALUES(54,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','enumeration_area','f0122e5d361ca7654ca17194aadd63a864b67930f8123d363127a80d2ffcc564','55ecf86e400023940eca2a314808fb4ebac70ea45c2c07b0f8fe8d86a10d709c','93327b2ab01bd02c46ed9d4485f1e2e6424de80a3f4404adc72994340f1a0cdd');
+INSERT INTO "ledger_entry" VALUES(55,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','pick_import','e1109feb9e4e9a4187f107c7986a913488c5e7b95c95342fd0b3dd67f4f6675a','93327b2ab01bd02c46ed9d4485f1e2e6424de80a3f4404adc72994340f1a0cdd','b7a8aa975365c978ca2309fc95d7a94f7604929d0f92fbab4750e4e1e9099c19');
+INSERT INTO "ledger_entry" VALUES(56,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','relisted_dwelling','547596fd913c6a9830e442c1fe6afbf2666053dbdd27affe6cb5da52ef8e6e35','b7a8aa975365c978ca2309fc95d7a94f7604929d0f92fbab4750e4e1e9099c19','583d98b1fc9d1ee079446038cb94b23de06f7618ea79bd0dfd925a0044ee9129');
+INSERT INTO "ledger_entry" VALUES(57,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','relisting_step','967dd81aad125c5973a74619c363d08b0eb55eef65eb902cdd28d22639a9f781','583d98b1fc9d1ee079446038cb94b23de06f7618ea79bd0dfd925a0044ee9129','40effde58ac165a5234f627300ca95fefadc34625e02029451c5124bcbe1d083');
+INSERT INTO "ledger_entry" VALUES(58,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','sample_household','2bc11dead98288a8940972e4c3f037b5aa09f30e6ae19cd471e56f0e80fabe77','40effde58ac165a5234f627300ca95fefadc34625e02029451c5124bcbe1d083','3cef688cd35413846d134dcedadaefb23b1ef3e90ca79970990b55885385eb7a');
+INSERT INTO "ledger_entry" VALUES(59,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','area_replacement_decision','0a97e548172fb36418c59e03f0a68bb25f1bfe7e9bcee484cdf98864bf0ff8ff','3cef688cd35413846d134dcedadaefb23b1ef3e90ca79970990b55885385eb7a','5eabc096ff82af55ed59abb8e0ac7abfc31acd5caf5b9d083eccabc674130b80');
+INSERT INTO "ledger_entry" VALUES(60,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','draw_void_decision','f2f7b9580b3479466bacd4bf26e312e9cdbff9038cb2b37044d8371e534e3d25','5eabc096ff82af55ed59abb8e0ac7abfc31acd5caf5b9d083eccabc674130b80','19a7b1c8f28082ad42defafb4bd63c00cd847cd6c402d9686ca0a2fff77d7dd3');
+INSERT INTO "ledger_entry" VALUES(61,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','relisting_resolution','bd0b471a184e48880cd616cd2ec082c24f9c724b6545d1d8cfcf50bc5c731bff','19a7b1c8f28082ad42defafb4bd63c00cd847cd6c402d9686ca0a2fff77d7dd3','7b28ef6de999a0b2fe43dfdc24fe312f141338b16511ce16a3020705f64d5d2d');
+INSERT INTO "ledger_entry" VALUES(62,'2022-09-01 02:00:00.000000','stat','survey.read','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','void_area','524c10e9187983e3733d67cdc2f1eb292bacf987d350e2480c6e98c9542b8a7e','7b28ef6de999a0b2fe43dfdc24fe312f141338b16511ce16a3020705f64d5d2d','53f95b88e735457f9a819c2883888894f2b93074ef83f4c569762c0871b688a9');
+CREATE TABLE ledger_fact (
+	table_name VARCHAR NOT NULL, 
+	"key" VARCHAR NOT NULL, 
+	sequence INTEGER NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	CONSTRAINT pk_ledger_fact PRIMARY KEY (table_name, "key"), 
+	CONSTRAINT fk_ledger_fact_sequence FOREIGN KEY(sequence) REFERENCES ledger_entry (sequence)
+);
+INSERT INTO "ledger_fact" VALUES('account','stat',1,'1929f0ffa05bc733aff1b37b59a5e7885fcbbe17344a262704793c37e9bc9d9d');
+INSERT INTO "ledger_fact" VALUES('account','sup',1,'67ecf94b18a2e922510940cde500904e6c5e3bc6568aff97d2dce39483559e65');
+INSERT INTO "ledger_fact" VALUES('account','town',1,'3c927bf9e3506ab80636ce90263364d93dcf88039e95d74081c1e4f32ff76f78');
+INSERT INTO "ledger_fact" VALUES('account','enum',1,'55f05c25ccb4b6ee619ab25784adaf846bc2218f4e644b94e16b129f31f18b4a');
+INSERT INTO "ledger_fact" VALUES('account','audit',1,'4e3196ef25288fad26a6b9bfea2c77f3b31b1fd403a61f842e2192dd4e3ef2b8');
+INSERT INTO "ledger_fact" VALUES('account','admin',1,'a22d19b1dfa704485ca6a331137f1e4c17531e55193c2f2d480c2b6725bf9600');
+INSERT INTO "ledger_fact" VALUES('cycle','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb',2,'ed9036db660d34389a35917b17ccf04da0e66d256c47b9a56bdc3e9103a3735f');
+INSERT INTO "ledger_fact" VALUES('key_rotation','k1',3,'0dca736e61eb649f9d6ca2adc2db7bb066a9ecc0e58953093327d064383226ee');
+INSERT INTO "ledger_fact" VALUES('restoration','r1',4,'592204fd06e78b4d8a6251c925178e78fd91cce344d2575de181c042d31b98e2');
+INSERT INTO "ledger_fact" VALUES('account_activity','audit|1',5,'4691749e900886b76e11a0f017de0fa6d9d4b4a2c4b35978ce44ac784e258d32');
+INSERT INTO "ledger_fact" VALUES('account_opening','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb|44011800100100102001',6,'ff0a0032de0b38be4eaa22f3cf8f0fb5ed2b326556e4e1d7fe5e6c916efa3a0f');
+INSERT INTO "ledger_fact" VALUES('allocation','54b7a588-6592-4be2-9ece-e3a056f62fa7',7,'2c04795a062e4d602bcc4a79752d787d9323d6276f23f108be032db834128c3b');
+INSERT INTO "ledger_fact" VALUES('area_boundary','415e1b08-65c8-43f0-ba4a-c95774bc010e',8,'dc208f0947daf91161c95f31ebbe999a0e4b9569b1ad2358845c086a29bd56ab');
+INSERT INTO "ledger_fact" VALUES('area_count','ac1',9,'bb9af3b1cc6a4d4a8b1fd9f8ca23d0de353e14eaaa190676538ce8ec9063bd4b');
+INSERT INTO "ledger_fact" VALUES('commitment','c1',10,'5ef30dd16f833f17f488b7411f308cea6caa1e2c236c06d3b8b21107d712eb77');
+INSERT INTO "ledger_fact" VALUES('commitment','c0',10,'d32e229c14c62e4f2f7bcdb3f1f1b8720d8232dec7974afe3f5c3d28fe2705f6');
+INSERT INTO "ledger_fact" VALUES('document','bcf46e46-8917-4be1-a5e2-2d708ed275e2',11,'28c19e92bb336144efb4fd40b730bd3dc3901809711bafe710c1f48405742db8');
+INSERT INTO "ledger_fact" VALUES('duplicate_decision','dd1',12,'81f00eaef7237a0d3fc6e20603b1624d8f0097d5394da92b3bf6abbe1d9f2af4');
+INSERT INTO "ledger_fact" VALUES('export','e1',13,'cca3f90680534284aea4c9dabe54f0b28b3ef028d1a972084e780b5deee8755a');
+INSERT INTO "ledger_fact" VALUES('finding','8a2a9606-ec3b-4eec-a052-58fb8e73897d',14,'44af4aaa786b487f12394fa470227565a6c965f431ce06513f90b6470b8f1393');
+INSERT INTO "ledger_fact" VALUES('frame_import','i1',15,'0065b79363128a1fbb6e3aa840a22f7be693143394f1ccd37385a141ebe06acd');
+INSERT INTO "ledger_fact" VALUES('household_code','hc1',16,'0fb7ef229f175cd505d2ed23921c8274acf2204ff6bd7c7fe63037f1f58e5d62');
+INSERT INTO "ledger_fact" VALUES('list_lock','l1',17,'239691900cc346fe9c0b3dfaefb1c3ab799cb339c3122ea58ee10328f495efec');
+INSERT INTO "ledger_fact" VALUES('list_lock','l0',17,'ec7804885e153bb2de194d27d842f0478aa218c90c189ca43b1e397061e2416d');
+INSERT INTO "ledger_fact" VALUES('listing','440118001001001',18,'d021fe6560ec97526e3ac1878ead16bfd6a8372014faa4886484104722f0d8ef');
+INSERT INTO "ledger_fact" VALUES('listing','440118101201001',18,'a11b4f02b4f4ec221ebd214f3f11d7792bf53ec2b138efe394eabf3b93fbfd6c');
+INSERT INTO "ledger_fact" VALUES('mapping_profile','m1',19,'0e176c2fa5d9eb1ab970bff9f5ffd6ad587768c5fca394cc5a8619505abf25a0');
+INSERT INTO "ledger_fact" VALUES('password','audit|1',20,'7c35b8e026e0dbd4eeab8c17a6bdd6244e8c505902a55824d30155c83f00c091');
+INSERT INTO "ledger_fact" VALUES('photo','p1',21,'5ec97d6e5415fc9922042040578f30a4cb6200a7bc15d18f51efe70e4775e206');
+INSERT INTO "ledger_fact" VALUES('place_assignment','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb|audit|440118101|1',22,'ebde5f8efc69937ae2a3f97f9640b69b139fc6b7d9ac853009361e4e6abb7eff');
+INSERT INTO "ledger_fact" VALUES('plan_version','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb|1',23,'83aeeaf50765a039dfb97d256b8bc29377796ee198cf9e551d97f31dcd6e1bea');
+INSERT INTO "ledger_fact" VALUES('plan_version','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb|2',23,'17ae98008b06738c542b47653fe63e9577cce617109127977260d879b90f088a');
+INSERT INTO "ledger_fact" VALUES('role_assignment','stat|statistician|1',24,'d497a6946361d3456a9c7f234267ea673487bf542d75fdcc4ddcbb4f6797892e');
+INSERT INTO "ledger_fact" VALUES('role_assignment','sup|supervisor|1',24,'b457b06407646fff11607922bc92f189cf8ba5e295ce17c5708d75d915fdbb10');
+INSERT INTO "ledger_fact" VALUES('role_assignment','town|supervisor|1',24,'2373418710fc362de7cfe3e20d49b2ff6d4bb00552a520697f732e5ada1c5efb');
+INSERT INTO "ledger_fact" VALUES('role_assignment','enum|enumerator|1',24,'3d3774b3f115d71abe4082044b78bd3bd3882fcc280317cd4ec66cf11fa12d0e');
+INSERT INTO "ledger_fact" VALUES('role_assignment','audit|auditor|1',24,'629ef1ffd0714aa77702b5e4fd268a48942c2c46ebbc9ca53c0897547bab487a');
+INSERT INTO "ledger_fact" VALUES('role_assignment','admin|administrator|1',24,'1be4e6a5e6aa04cf8cdd5dc0135eb36f7e89e16e57c440fa86b6dd88c425d5c7');
+INSERT INTO "ledger_fact" VALUES('screening_answer','73672a58-64cb-4c15-9219-9071aeef1c9a',25,'7eee46d419adfa3b0e086f69285ef11ec524f11e673027204e4111527c392843');
+INSERT INTO "ledger_fact" VALUES('screening_answer','39ed6f1c-8d33-49b4-a6e8-0ab089cfe03f',25,'1837408035d7d9b0f43e0c1cdc1fdd4de3c4125c72cbae5a68c678b72d4eba2c');
+INSERT INTO "ledger_fact" VALUES('screening_answer','f130b579-c4f0-4afc-b31d-c4643e6ff85f',25,'f2326612e32c046f1c0ed92b44724e4eba03d5c11bf245f6ac26d9ddb932a37c');
+INSERT INTO "ledger_fact" VALUES('screening_answer','af0c7fb9-d566-4f0a-9db1-0760ffa2f31e',25,'fb592d26ac002be62a9d5bed35644e84578e76fd4a1385a578daa40a177c09c8');
+INSERT INTO "ledger_fact" VALUES('screening_answer','234c841a-db70-4064-a88f-be8b53bd13f5',25,'c46548c470def07b8f855ab271ecc8f280a82a178c5168cdf5bf929d6e578d25');
+INSERT INTO "ledger_fact" VALUES('screening_answer','05768b94-627d-4b7e-87ac-468889ca7e8a',25,'47a5d0fa608d44bb20f0871bcba9dd3dba309eb2970b283672be5104842e01ed');
+INSERT INTO "ledger_fact" VALUES('screening_attempt','t1',26,'c765e0c5f984888d4764ee86fd29cfbf7527f33191cb0c66ecfdb95b5f42b43d');
+INSERT INTO "ledger_fact" VALUES('session_revocation','v1',27,'9a515b8e9fbb9da6bc1d73097459e8b2282296df531aedbd568e10b78b8b0b75');
+INSERT INTO "ledger_fact" VALUES('sign_in','s1',28,'4660dd05f6b3f0ed7a4ef071da7d52a756ac8f72d99c4709aa4e33ba55cd5aa7');
+INSERT INTO "ledger_fact" VALUES('substitution_request','31479867-b8cd-47d6-a4f7-28a47b9d36cc',29,'c1e8a5e7d9776a683a93e41769aae32687bc9f3f68cac1d97ec38b79719290f7');
+INSERT INTO "ledger_fact" VALUES('substitution_request','c13b3493-0dd0-4d03-87fb-294ccce0c6a0',29,'888d1bbb2e1ae344c35862b06151a276b118f78ddf0cf9334cae2a488a003677');
+INSERT INTO "ledger_fact" VALUES('training','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb|enum|listing|1',30,'45bc5907680e660b6da8c05d1b6d18ef1537ed61272e204896c13679755b8764');
+INSERT INTO "ledger_fact" VALUES('training','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb|enum|screening|1',30,'18253b5a130ed48f515b7ba7b61a4f73a352f8a0e6340f9c3f4818522a896260');
+INSERT INTO "ledger_fact" VALUES('training','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb|enum|placement|1',30,'885862cf0f0e8e7acdb18a8015c4ba18aaf34e62231ccdb72196eee0ec4181a4');
+INSERT INTO "ledger_fact" VALUES('training','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb|enum|bookkeeping|1',30,'02f4d3508dd3701b2bbb27d2df9e44c4c197db3599458cd748e0c7e91ab3b3ec');
+INSERT INTO "ledger_fact" VALUES('trial_decision','02eaeab6-a4ab-41b8-ae54-969c65d4ceff',31,'03eab5c10fdf6ad10719fbb89fff79b558067915ab85d161a3f640dc46f08530');
+INSERT INTO "ledger_fact" VALUES('unmasking','u1',32,'3a5f7d12be23801b1c6f144076acf554eec34d9bc2eda33c2966344f58701b96');
+INSERT INTO "ledger_fact" VALUES('vacancy_check','vc1',33,'d9130c2aa0032b67fbb24a7188e4237356301e5c64deba1d05915c87f426062a');
+INSERT INTO "ledger_fact" VALUES('visit','293cde14-d01e-45ee-bf70-1fd468ac10d1',34,'2372fc8f62abab36c3a6e9133dcb55f82c94f0e12dc1b53f7a2870ab3bf2b5ec');
+INSERT INTO "ledger_fact" VALUES('visit','56af42c8-fe7a-42ce-b61f-0fc9b55ced94',34,'fa1093ddf2a3fab036b5e988ec7ab0cddb177a397b66b59eeacb865397be55b6');
+INSERT INTO "ledger_fact" VALUES('visit','46a5e513-bd9d-4437-af57-d1ced0aff569',34,'bc1c5687ed57db99faf9aa40ddc840fcfcdc3b4ca7c3eefdb08882f98f31b4c5');
+INSERT INTO "ledger_fact" VALUES('visit','062a27d0-015c-4535-803c-d93105d93f60',34,'ec084b5ab3d23b890cf370e2639f597a46c5e15a5f15a9f3c2a321e518dbed41');
+INSERT INTO "ledger_fact" VALUES('visit','690469a4-211a-48b5-903d-92f1b7eca0b0',34,'b10466cec8205ee1bb5ec55da3a5b3ff2d0a333f713d8b63452eb8f01a60f88a');
+INSERT INTO "ledger_fact" VALUES('visit','89a52506-0b6c-4999-98e8-5f080fb2526c',34,'a27051a9ba9b869981af1c540fcfd51ae84eaa1f534a329b54105686c9fe70ca');
+INSERT INTO "ledger_fact" VALUES('allocation_decision','54b7a588-6592-4be2-9ece-e3a056f62fa7',35,'0ab46e655f79bd570ffa0c189d00b1deb6c3c0ec9329b5c7e2e9aac38673c80b');
+INSERT INTO "ledger_fact" VALUES('allocation_level','54b7a588-6592-4be2-9ece-e3a056f62fa7|provincial',36,'c249c842c6e85abe3a84575ea3c388ea6326224a49386c2e9c4ba0131e9f8007');
+INSERT INTO "ledger_fact" VALUES('allocation_level','54b7a588-6592-4be2-9ece-e3a056f62fa7|city_county',36,'b8bd3027a04ba447b6c2422a49f88dc9aec981cc32901d6a8188aa21f3b097c2');
+INSERT INTO "ledger_fact" VALUES('allocation_level','54b7a588-6592-4be2-9ece-e3a056f62fa7|district',36,'fef967ab3fac35eb536f05cee917fe19db2a35da25c0d419acf065a48832e92d');
+INSERT INTO "ledger_fact" VALUES('area_draw','a1',37,'e4713135b0ac4438f7ad5a7e90042ec3065e745be5ca6672734d88ad6c5ff098');
+INSERT INTO "ledger_fact" VALUES('building','440118001001001|001',38,'6eebf4c51f60efa02f54e559abb83c042ad3b6412d290532ac7db806a3d5e640');
+INSERT INTO "ledger_fact" VALUES('building','440118101201001|001',38,'1e812cf57e26e70c205636e5368028b6da535b828b35deaf2c533f9058813bfd');
+INSERT INTO "ledger_fact" VALUES('building_change','bc1',39,'ea63dc56ef93033006c22f3ef0008c9bc76adb6339e6862efafe10de8306ea27');
+INSERT INTO "ledger_fact" VALUES('commitment_void','c0',40,'46895bcd4ea8d202941a7f2eb6fbdecb0cbd939c531f15ac61720614c387090b');
+INSERT INTO "ledger_fact" VALUES('document_scan','ba6e5ced-bbc4-4a81-91bf-4133ea77005e',41,'43c5cec7971dd45d71c4a470613834a88012af831289767b2c9907ecec1cb133');
+INSERT INTO "ledger_fact" VALUES('draw','d1',42,'647568b70edf9e236955932972ceec38f357daee7f3dffd91a42eb0532c2d9ef');
+INSERT INTO "ledger_fact" VALUES('dwelling','440118001001001|001',43,'c2da9c358f9f9a272fc047e473106f942a95ff4945905641edd9c2655ae2659d');
+INSERT INTO "ledger_fact" VALUES('dwelling','440118001001001|002',43,'6cb3348eb52a6a301ac0f6ddb30c01bbb01d7d3a517d652f2dd821c433c25482');
+INSERT INTO "ledger_fact" VALUES('dwelling','440118001001001|003',43,'390c6a857ca470fa35151fb7d9da9f0c85383eaee85598895df2b24e33f58b02');
+INSERT INTO "ledger_fact" VALUES('dwelling','440118001001001|004',43,'a722e6824c2e18c9da3703c28665d45214a9d7ad0286969e64baf5c72c2abe24');
+INSERT INTO "ledger_fact" VALUES('dwelling','440118001001001|005',43,'44b7f0c6a0735a20460cabeafabd433d950f63b53a4fabe4090b49eba508e19f');
+INSERT INTO "ledger_fact" VALUES('dwelling','440118001001001|006',43,'18f2a95814637c9b57661f3590a731a6d9083b8d35fc55266bce8f49c05b006c');
+INSERT INTO "ledger_fact" VALUES('dwelling_change','dc1',44,'f27307c54f66cf6d916b429b7ceba0cd85075ecbf609e1ea5504ccc7071625df');
+INSERT INTO "ledger_fact" VALUES('finding_resolution','e2f58077-637d-4ea8-a066-59ca217a8d5d',45,'76d3d3d4338be8128087251a3e5fd852a4bbd99ccfbabdd2c65c23d9f81e1285');
+INSERT INTO "ledger_fact" VALUES('frame_unit','i1|440118001001',46,'02028bb5a8318d6022b09a5d288eade836466c3cd208b1800f14a9df3fd3ed6b');
+INSERT INTO "ledger_fact" VALUES('list_unlock','l0',47,'f0e697e5bfd3ac2205ac4a2ae306f314edcef461b1728112593046df3390f557');
+INSERT INTO "ledger_fact" VALUES('relisting','rl1',48,'2c1f808243f6ed3d03259a10a13f72de0ef08f2a73bdd99ef6ee2c9e8d67482a');
+INSERT INTO "ledger_fact" VALUES('substitution_decision','31479867-b8cd-47d6-a4f7-28a47b9d36cc|approved',49,'c84445049813dbad285d1610fb738181c666c10ed5424b50bab19556484492cf');
+INSERT INTO "ledger_fact" VALUES('substitution_decision','31479867-b8cd-47d6-a4f7-28a47b9d36cc|carried_out',49,'af32a0d08f78605749c67954df63b8eaf7c7c29fba2085f80ca43d4226ccba63');
+INSERT INTO "ledger_fact" VALUES('substitution_decision','c13b3493-0dd0-4d03-87fb-294ccce0c6a0|approved',49,'845b4a77f90aaa436043500ef42e6bfb32894de9597b95c9d19943958082a9c6');
+INSERT INTO "ledger_fact" VALUES('substitution_decision','c13b3493-0dd0-4d03-87fb-294ccce0c6a0|carried_out',49,'3bb757639b220119f0aaab30a2d026b371d9c5713122abab5a0e20fa2c6ee4e7');
+INSERT INTO "ledger_fact" VALUES('area_import','a1',50,'be098e0adc0f1697425cf831402aca4f18441f8cd3c95c2c3721469f2220ae8b');
+INSERT INTO "ledger_fact" VALUES('area_replacement','509ac262-0cf7-4b8a-b379-5d793981fd32',51,'2832e9464f9c25256dfcba71d871b39b35b24bc3bb87c7ce83605a180887f499');
+INSERT INTO "ledger_fact" VALUES('draw_explanation','d1|440118001001001',52,'aaf19b77552356d850c58d80d889080d9c8e99cf0ceaa31cb093a075053816fc');
+INSERT INTO "ledger_fact" VALUES('draw_void_request','r1',53,'221b7a452fc7f0830458273f32c9fe3c1724ab5d09828d2d34c4824cd148e24b');
+INSERT INTO "ledger_fact" VALUES('enumeration_area','a1|440118001001001',54,'956996b7c39c0a400058e0ccaed82e9582806083b3a930987d7cacb156780c6f');
+INSERT INTO "ledger_fact" VALUES('enumeration_area','a1|440118001001002',54,'6a43eca9a65a9fc1cd052e291f73cf4b6112c97e584f17d4fa8ce5fbf871efc0');
+INSERT INTO "ledger_fact" VALUES('enumeration_area','a1|440118001001003',54,'20b0f8cec0fbdcc156537f2212575c1a5f76448a07e14866fa88ee0531736607');
+INSERT INTO "ledger_fact" VALUES('enumeration_area','a1|440118001001004',54,'5a9ebe2186a15a56eea53e24fdceadbee401d9441283bd1e8313b015ca5c0e32');
+INSERT INTO "ledger_fact" VALUES('pick_import','d1',55,'82cd99230707f9bb62f1917c95b4bc1365327f8e8087866ef0d95f865760fc21');
+INSERT INTO "ledger_fact" VALUES('relisted_dwelling','rd1',56,'aac7130a3d95e490d183b8ee00bff178a4e677b8e7073e362c8ecd548f58b579');
+INSERT INTO "ledger_fact" VALUES('relisting_step','rs1',57,'a176240c2657f41569a45a2ec2747ebf821bbf1462310eaed3eedd883581f92d');
+INSERT INTO "ledger_fact" VALUES('sample_household','d1|44011800100100101001',58,'a79ce736b034b5a1c80014782d21dad843fb63c621f9bb3d18a90970f85c35d0');
+INSERT INTO "ledger_fact" VALUES('sample_household','d1|44011800100100101101',58,'6254bbd93ad7272c01fdb653d0802cb96dd27ae316eb0e569c01302ac46181f5');
+INSERT INTO "ledger_fact" VALUES('sample_household','d1|44011800100100100901',58,'4d13333738f0ced23072cfb54c79dbb192161b2215fd5d2dfa83650165db9d04');
+INSERT INTO "ledger_fact" VALUES('sample_household','d1|44011800100100102001',58,'f2f8e9e37f1275f800192f9aaf257cb3b549b84f8aded700930ac91583adc090');
+INSERT INTO "ledger_fact" VALUES('sample_household','d1|44011800100100102101',58,'d8ee845be6ad8b6452aa37711ca509c56843ae32c8d748107c21268736275103');
+INSERT INTO "ledger_fact" VALUES('sample_household','d1|44011800100100101901',58,'521d9e8a9f73fcf7a0ce29ff7992a4d6aef544e0ca42d9f30dd8d1b228b75f59');
+INSERT INTO "ledger_fact" VALUES('area_replacement_decision','509ac262-0cf7-4b8a-b379-5d793981fd32|approved',59,'756305e0ba19e8bc68163c0c110c53fa953503a1068c763b879b4ea9b076c397');
+INSERT INTO "ledger_fact" VALUES('area_replacement_decision','509ac262-0cf7-4b8a-b379-5d793981fd32|carried_out',59,'69e27e9c58f9c2d57334c2a92be20adf566a2c270dab0b9cc5a81777f552ff75');
+INSERT INTO "ledger_fact" VALUES('draw_void_decision','r1',60,'cccaeca633d0b267b1514c6833cfc53065a7e1a08253983e440c733e3910c767');
+INSERT INTO "ledger_fact" VALUES('relisting_resolution','rr1',61,'39e8395ac7b2e650dde80047755d7748d15c0b744ed1113d5090690ceab1ff73');
+INSERT INTO "ledger_fact" VALUES('void_area','d1|440118001001999',62,'ad50c4b3fadd39c740806579211b0601511b629fd20bc0c1016c947b1a1a9a92');
+CREATE TABLE "list_lock" (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	lock_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	label VARCHAR NOT NULL, 
+	sort VARCHAR NOT NULL, 
+	list_digest VARCHAR NOT NULL, 
+	order_digest VARCHAR NOT NULL, 
+	n_units INTEGER NOT NULL, 
+	lock_no INTEGER, 
+	CONSTRAINT pk_list_lock PRIMARY KEY (lock_id), 
+	CONSTRAINT fk_list_lock_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT uq_list_lock_cycle_id_ea_id_label_lock_no UNIQUE (cycle_id, ea_id, label, lock_no)
+);
+INSERT INTO "list_lock" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','l1','440118001001001','households','','0','1',39,1);
+INSERT INTO "list_lock" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','l0','440118101201001','households','','0','1',39,1);
+CREATE TABLE list_unlock (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	lock_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	reason VARCHAR NOT NULL, 
+	CONSTRAINT pk_list_unlock PRIMARY KEY (lock_id), 
+	CONSTRAINT fk_list_unlock_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_list_unlock_lock_id FOREIGN KEY(lock_id) REFERENCES list_lock (lock_id)
+);
+INSERT INTO "list_unlock" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','l0','440118101201001','补录两户');
+CREATE TABLE listing (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	listing_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	source_name VARCHAR NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	datum VARCHAR NOT NULL, 
+	n_buildings INTEGER NOT NULL, 
+	n_dwellings INTEGER NOT NULL, listed_by VARCHAR, 
+	CONSTRAINT pk_listing PRIMARY KEY (listing_id), 
+	CONSTRAINT ck_listing_datum_is_known CHECK (datum IN ('WGS-84', 'GCJ-02', 'BD-09', 'CGCS2000')), 
+	CONSTRAINT fk_listing_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT uq_listing_cycle_id_ea_id_version UNIQUE (cycle_id, ea_id, version)
+);
+INSERT INTO "listing" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','440118001001001',1,'list.csv','0','WGS-84',1,39,NULL);
+INSERT INTO "listing" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118101201001','440118101201001',1,'list.csv','0','WGS-84',1,39,NULL);
+CREATE TABLE mapping_profile (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	profile_id VARCHAR NOT NULL, 
+	form VARCHAR NOT NULL, 
+	name VARCHAR NOT NULL, 
+	mapping_json VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	CONSTRAINT pk_mapping_profile PRIMARY KEY (profile_id), 
+	CONSTRAINT fk_mapping_profile_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT uq_mapping_profile_cycle_id_form_name_version UNIQUE (cycle_id, form, name, version)
+);
+INSERT INTO "mapping_profile" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','m1','platform','平台','{}',1);
+CREATE TABLE password (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	account_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	password_hash BLOB NOT NULL, 
+	is_temporary BOOLEAN NOT NULL, 
+	CONSTRAINT pk_password PRIMARY KEY (account_id, version), 
+	CONSTRAINT fk_password_account_id FOREIGN KEY(account_id) REFERENCES account (account_id)
+);
+INSERT INTO "password" VALUES('2022-09-01 02:00:00.000000','stat','audit',1,X'34323231313434616C254CBE3C43DDC3E76A83918BA166659F0F26785F06855AA3FC849B5DAC90B5704218306FD62F9C99031570544A4D',0);
+CREATE TABLE photo (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	photo_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	subject VARCHAR NOT NULL, 
+	media_type VARCHAR NOT NULL, 
+	n_bytes INTEGER NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	CONSTRAINT pk_photo PRIMARY KEY (photo_id), 
+	CONSTRAINT fk_photo_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_photo_media_type_is_known CHECK (media_type IN ('image/jpeg', 'image/png', 'image/webp')), 
+	CONSTRAINT ck_photo_n_bytes_positive CHECK (n_bytes > 0)
+);
+INSERT INTO "photo" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','p1','440118001001001','440118001001001','image/jpeg',3,'0000000000000000000000000000000000000000000000000000000000000000');
+CREATE TABLE pick_import (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	draw_id VARCHAR NOT NULL, 
+	source_name VARCHAR NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	profile_name VARCHAR, 
+	acceptance VARCHAR, 
+	CONSTRAINT pk_pick_import PRIMARY KEY (draw_id), 
+	CONSTRAINT fk_pick_import_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_pick_import_draw_id FOREIGN KEY(draw_id) REFERENCES draw (draw_id)
+);
+INSERT INTO "pick_import" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','d1','picks.csv','0',NULL,NULL);
+CREATE TABLE place_assignment (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	account_id VARCHAR NOT NULL, 
+	place_code VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	is_given BOOLEAN NOT NULL, 
+	CONSTRAINT pk_place_assignment PRIMARY KEY (cycle_id, account_id, place_code, version), 
+	CONSTRAINT ck_place_assignment_place_is_town_or_area CHECK (length(place_code) IN (9, 15)), 
+	CONSTRAINT fk_place_assignment_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_place_assignment_account_id FOREIGN KEY(account_id) REFERENCES account (account_id)
+);
+INSERT INTO "place_assignment" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','audit','440118101',1,1);
+CREATE TABLE plan_version (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	plan_toml VARCHAR NOT NULL, 
+	reason VARCHAR NOT NULL, 
+	CONSTRAINT pk_plan_version PRIMARY KEY (cycle_id, version), 
+	CONSTRAINT fk_plan_version_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id)
+);
+INSERT INTO "plan_version" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb',1,'# 2022 年增城区住户调查大样本轮换：方案参数
+#
+# Every number and date that the software takes from the plan. After each key stands how sure it is:
+#   (C) confirmed by a source   (P) plausible, chosen by us from an unclear wording   (U) unknown, a default that can be changed
+# Source "Plan §n": 《2022 年增城区住户调查大样本轮换实施方案》, 增府办函〔2022〕37 号, 2022-07-11, section n (tasks 1-16).
+# Ten-day periods are read as 上旬 = to the 10th, 中旬 = 11th-20th, 下旬 = 21st to the end of the month (P).
+
+format = 1                                 # shape of this file; another number is refused
+
+towns = [                                  # (C) 统计用区划代码 2022: 13 towns and streets (Plan, who answers for what)
+    { code = "440118001", name = "荔城街道" },
+    { code = "440118002", name = "增江街道" },
+    { code = "440118003", name = "朱村街道" },
+    { code = "440118004", name = "永宁街道" },
+    { code = "440118005", name = "荔湖街道" },
+    { code = "440118006", name = "宁西街道" },
+    { code = "440118101", name = "新塘镇" },
+    { code = "440118102", name = "石滩镇" },
+    { code = "440118103", name = "中新镇" },
+    { code = "440118104", name = "正果镇" },
+    { code = "440118105", name = "派潭镇" },
+    { code = "440118106", name = "小楼镇" },
+    { code = "440118107", name = "仙村镇" },
+]
+
+[cycle]
+name = "2022年增城区住户调查大样本轮换"        # (C) Plan, title
+document = "增府办函〔2022〕37号"             # (C) Plan, title
+district_code = "440118"                   # (C) statistical code of 增城区 since 2014
+district_name = "增城区"                    # (C)
+address_names = ["广东省", "广州市", "增城区", "增城市"]   # (C) written before addresses; 增城市 until 2014
+starts_on = 2022-04-01                     # (P) month of the first deadline (frame verification, Plan §7)
+cycle_years = 5                            # (C) Plan, purpose: the whole sample is rotated every five years
+
+[frame]
+edition = "2022"                           # (P) code list of the year of the rotation; editions are never mixed
+previous_edition = "2021"                  # (P) compared with it, matched on code
+published_residents = 1466331              # (C) 第七次全国人口普查 2020, 增城区 resident population (data/frame/facts.csv)
+expected_households = 585417               # (P) no count of households is published for 增城: residents / 2.63, plus 5 % collective
+size_tolerance_percent = 5.0               # (U) frame total against expected_households; beyond it a finding
+
+[areas]
+n_areas = 15                               # (C) Plan, scope: 15 调查小区
+n_provincial = 5                           # (U) split between 分省 and 分市县 is not public
+area_target_households = 350               # (U) size of an area, so that about 300 households are screened in it
+min_village_households = 60                # (P) threshold of 2013 for unsuitable areas; smaller villages are joined
+n_alternate_sets = 2                       # (C) rule of 2013: alternate sets 1, then 2, with the same serials
+label = "areas"                            # (C) label in the draw''s hash; a repeated draw is "areas#2"
+
+[frame_review]
+open_findings_stop_draw = "error"          # (U) open findings of this weight or above stop the draw of areas: "error", "warning" or "none"
+size_change_percent = 20.0                 # (U) households of a village against the edition before; a larger change is a finding
+
+[allocation]
+method = "proportional"                    # (U) how areas are spread over urban and rural on paper: "equal", "proportional", "square_root"
+confidence_percent = 95.0                  # (C) confidence of the national precision goal
+national_relative_error_percent = 1.0      # (C) printed national goal ±1 %; goals of province and county are not public
+cv = 0.8                                   # (U) spread of income per person between households, as a share of its mean
+intra_area_correlation = 0.15              # (U) likeness of households of one area; later from the screening
+document_required = true                   # (C) Plan §8: reported for approval; (U) that the approval names its document
+
+[boundaries]
+max_area_km2 = 3.0                         # (U) a larger area is too large to walk
+max_diameter_km = 3.0                      # (U) a longer one too
+overlap_tolerance_m2 = 100.0               # (U) areas that overlap by less touch each other
+gap_tolerance_m = 50.0                     # (U) neighbours with a narrower strip between them should touch
+outside_tolerance_m = 30.0                 # (U) a dwelling so far beyond the outline still counts as inside: accuracy of a phone
+
+[replacement]
+min_households = 60                        # (P) rule of 2013: an area with fewer households may be replaced
+document_required_levels = ["provincial"]  # (C) the province applies, the national office approves; (U) for the other level
+approver_must_differ = true                # (U) nobody approves the replacement that he or she has asked for
+allowed_until = "draw"                     # (U) last step before which an area may be replaced: "listing", "lock" or "draw"
+
+[listing]
+segment_min_dwellings = 30                 # (P) shortest walk segment
+segment_max_dwellings = 60                 # (P) longest walk segment
+max_vacant_percent = 40.0                  # (U) vacancy of an area above this is looked at again
+size_tolerance_percent = 10.0              # (U) households found against the frame''s size of the area; beyond it a finding
+
+[listing_checks]
+duplicate_min_score = 80.0                 # (U) two addresses at least so alike (0-100) are shown to a person as perhaps one dwelling
+duplicate_max_distance_m = 200.0           # (U) further apart on the map they are not
+other_count_tolerance_percent = 15.0       # (U) dwellings against electric meters or registration; beyond it a finding
+n_neighbours = 5                           # (U) nearest areas with which vacancy and change are compared
+rate_outlier_points = 20.0                 # (U) percentage points from the neighbours'' median; beyond it a finding
+vacancy_second_look = "either"             # (U) a vacant dwelling is looked at again by "other_person", on "other_day", "either" or "both"
+
+[relisting]
+share = 0.2                                # (U) a fifth of an area''s walk segments is listed again, blind, by another person
+min_segments = 2                           # (U) at least so many segments of an area
+min_dwellings = 60                         # (U) with at least so many dwellings
+confidence_percent = 90.0                  # (U) of the exact one-sided bounds of list coverage
+min_coverage_percent = 95.0                # (U) upper bound below it: list the whole area again; estimate below it: a person decides
+
+[screening]
+min_screened = 4500                        # (C) Plan, scope: no fewer than 4,500 households
+target_per_area = 300                      # (P) 4,500 / 15
+max_no_contact_percent = 10.0              # (U) households of an area not met after all visits; beyond it a finding
+
+[screening_work]
+pace_days = 14                             # (U) last days from which the pace towards the target is taken
+max_proxy_percent = 20.0                   # (U) screened households for which a neighbour or cadre answered; beyond it a finding
+max_missing_income_percent = 15.0          # (U) screened households whose income is missing; beyond it a finding
+sort_imputation = "none"                   # (U) missing incomes in the sort order: "none" (last), "nearest_neighbours", "area_median"; docs/methods-screening.md
+sort_imputation_neighbours = 5             # (U) households from which "nearest_neighbours" takes the mean
+
+[draw]
+n_households_per_area = 10                 # (C) Plan, scope: 150 households in 15 areas
+method = "systematic"                      # (U) "systematic" or "symmetric" (对称等距); the rule of 2022 is not public
+sort = ["income_per_person"]               # (U) the old urban survey sorted by income per person; [] = order of household_id
+reserve_depth = 9                          # (U) households in reserve for each drawn one
+label = "households"                       # (C) label in the draw''s hash; a repeated draw is "households#2"
+
+[ceremony]
+revealer_must_differ = true                # (U) nobody reveals the seed of the draw that he or she has committed to
+void_confirmer_must_differ = true          # (U) nobody confirms the void of a draw that he or she has asked for
+
+[placement]
+min_persuasion_visits = 3                  # (C) a refusal counts as a reason only after at least 3 persuasion visits
+approver_must_differ = true                # (U) nobody approves the substitution that he or she has asked for
+due_within_days = 14                       # (U) a drawn household without a visit for so long is shown as waiting
+
+[visits]
+min_persuasion_days = 2                    # (U) persuasion visits on fewer days than this are noticed
+persuasion_days = "warning"                # (C) a warning by default, not a rule; off, warning or required
+min_persuasion_hours_apart = 2             # (U) persuasion visits all within fewer hours of the day are at the same hour
+persuasion_hours = "warning"               # (C) a warning by default, not a rule; off, warning or required
+persuasion_persons = "warning"             # (C) every time the same person: a warning by default; off, warning or required
+min_no_contact_visits = 3                  # (U) "no one at home" is a reason after at least so many visits that met nobody
+min_no_contact_day_parts = 2               # (U) in so many of morning, afternoon and evening
+afternoon_from_hour = 12                   # (U) the afternoon begins
+evening_from_hour = 18                     # (U) the evening begins
+no_contact_weekend = true                  # (U) one of these visits was on a Saturday or Sunday
+min_recheck_days = 2                       # (U) a vacant dwelling or an address not found is looked at on so many days
+
+[bookkeeping]
+early_opening_deadline = 2022-10-10        # (C) Plan §13: areas whose accounts are all open by early October
+early_trial_start = 2022-10-01             # (C) Plan §13: two months, October and November (encouraged: a person decides)
+trial_start = 2022-11-01                   # (C) Plan §13: trial bookkeeping in November
+formal_start = 2022-12-01                  # (C) Plan §13: formal bookkeeping from early December; (P) the first day
+visits_per_month = 1                       # (C, varies) at least one visit per household and month; some places 2
+platform_check_days = 5                    # (C, varies) the platform''s books are looked at every 5 days
+min_entries_per_month = 20                 # (U) fewer entries in a month: a weak account, remind and coach
+max_gap_days = 7                           # (U) longest stretch without an entry
+subsidy_cny_per_month = 0                  # (U) a local amount; 0 = not set, not printed
+
+[diary]
+first_week_days = 7                        # (P) a coaching visit within so many days of a book''s first day
+rounds_per_year = 4                        # (C) a full round of visits by the office each quarter; (P) calendar quarters
+weak_window_days = 30                      # (U) a weak account is judged over the last so many days, a month
+few_entries_after_days = 10                # (U) entries are called few only when so many days were counted
+max_faults = 3                             # (U) more faults found by page checks within the window: a weak account
+action_wait_days = 5                       # (U) days after a step before the next, stronger one is proposed
+subsidy_min_days = 15                      # (U) days a book must be kept in a month for the subsidy of that month
+subsidy_in_trial = true                    # (U) whether the months of trial bookkeeping are paid
+handover_min_trial_days = 10               # (U) a shorter trial is named at the hand-over to formal bookkeeping
+
+[people]
+training_required = true                   # (C) Plan §5, §6: trained before each stage; (U) that untrained staff are kept from its tasks
+
+[progress]
+forecast_window_days = 14                  # (P) the pace of the last two weeks; a shorter record counts from its first day
+
+[publicity]
+min_activities_per_town = 1                # (U) recorded activities that cover a town in a stage
+warm_up_ends = 2022-07-10                  # (P) 预热: until buildings and dwellings are listed (Plan §10: mid-July)
+screening_ends = 2022-08-20                # (P) 摸底: until the end of screening (Plan §10)
+account_opening_ends = 2022-10-31          # (P) 开户: until the trial books start (Plan §13)
+trial_ends = 2022-11-30                    # (P) 试记账: until formal bookkeeping starts (Plan §13)
+
+[training]
+pass_percent = 80                          # (U) right answers in the test of the hard points
+test_required = true                       # (U) who attended is trained only with a passed test of that stage
+
+[funds]
+warn_at_percent = 90                       # (U) spending of a budget line above this share is reported
+
+[inspection]
+n_areas = 3                                # (U) areas chosen by the seed for an inspection
+n_households_per_area = 5                  # (U) households chosen in each of them, where the stage has households
+due_days_minor = 14                        # (U) days for the correction of a minor finding
+due_days_major = 7                         # (U) days for the correction of a major finding
+due_days_serious = 3                       # (U) days for the correction of a serious finding
+verifier_must_differ = true                # (U) nobody verifies the own correction
+[signals]
+# When a pattern in one person''s work of a month opens a check. All (U): chosen so that an office of 15 honest
+# enumerators and 150 households has at most one false case a month in simulation (docs/quality.md).
+overlap_minutes = 2.0                      # (U) talks at two dwellings that begin closer together than this overlap
+overlap_min_visits = 2                     # (U) so many in a month
+fast_minutes = 6.0                         # (U) at the next dwelling sooner than this after the start of a talk
+fast_min_visits = 4                        # (U) so many in a month
+speed_kmh = 80.0                           # (U) faster between two visits than anybody drives in a village
+speed_min_m = 1500.0                       # (U) shorter ways are not judged
+speed_min_visits = 2                       # (U) so many in a month
+usable_accuracy_m = 100.0                  # (U) positions less accurate are not judged
+far_m = 300.0                              # (U) farther from the listed dwelling, after the accuracy was taken off
+far_min_visits = 3                         # (U) so many in a month
+far_min_percent = 20.0                     # (U) and so many of those with a usable position
+same_place_apart_m = 50.0                  # (U) dwellings this far apart cannot have exactly one position
+same_place_min_visits = 3                  # (U) so many in a month
+mock_min_visits = 2                        # (U) visits whose device reported a mock position
+day_starts_hour = 7                        # (U) earlier is an odd hour
+day_ends_hour = 22                         # (U) from then on it is an odd hour, unless the household asked for it
+odd_hours_min_visits = 3                   # (U) so many in a month
+odd_hours_min_percent = 20.0               # (U) and so many of all visits
+clock_back_minutes = 30.0                  # (U) received later, said to be earlier by more than this
+clock_min_jumps = 3                        # (U) so many in a month
+min_answers = 30                           # (U) fewer screening answers of a person are not judged
+alike_min_households = 6                   # (U) so many households alike
+alike_scores = 3.5                         # (U) and so far beyond the funnel (standard deviations)
+digit_error_per_million = 200              # (U) chance of an honest person per test, in millionths
+outlying_min_visits = 10                   # (U) fewer visits of a person in a month are not compared
+outlying_scores = 3.1                      # (U) outside so many standard deviations of the funnel
+counts_min_days = 20                       # (U) shorter books are not judged
+counts_min_dispersion = 0.5                # (U) variance / mean of the entries per day; bought by chance it is 1 or more
+counts_max_same_percent = 80.0             # (U) days on which two books have the same number of entries
+counts_min_households = 2                  # (U) so many books of a person
+backcheck_min_denied = 2                   # (U) back-checks in a month that deny the visit or differ a lot
+backcheck_max_error_percent = 40.0         # (U) more of the answers of one back-check than this differ
+
+[backchecks]
+percent = 10.0                             # (P) share of the visits that is checked again by another person
+first_percent = 20.0                       # (P) the share in an enumerator''s first weeks
+first_days = 14                            # (P) two weeks from the first visit
+due_days = 14                              # (U) a back-check is late after so many days
+amount_tolerance_percent = 10.0            # (U) an amount within this is the same answer
+
+[maintenance]
+rotation = "national_2022"                 # (U) which calendar of data/rotation the district follows within the cycle
+
+[archive]
+work_record_years = 3                      # (C) diaries and work records: at least 3 years (the law''s floor is 2)
+rotation_paper_years = 5                   # (C) rotation papers: at least 5 years
+electronic_years = 10                      # (C) electronic data long-term; the law''s floor is 10 years
+
+# The 16 tasks, Plan §1-§16. `fact` names what the system itself knows of the task''s end (fieldwork/rules/plan.py);
+# a task without one is shown as not recorded. `starts_on` is nowhere published: the month of the deadline is taken (P)
+# unless the plan says when the work starts.
+
+[[tasks]]
+no = 1
+name = "成立领导小组和办公室"
+owner = "区政府"
+phase = "启动时"
+fact = "group_recorded"
+evidence = "领导小组、成员名单和办公室；任务分工、宣传、培训、数据处理、督导检查的安排"
+
+[[tasks]]
+no = 2
+name = "落实人员"
+owner = "各镇街"
+phase = "全过程"
+fact = "staff_in_place"
+evidence = "镇街、村居工作人员在轮换期间保持稳定"
+
+[[tasks]]
+no = 3
+name = "落实经费"
+owner = "区财政局"
+phase = "全过程"
+fact = "budget_secured"
+evidence = "经费列入预算并跟踪使用"
+
+[[tasks]]
+no = 4
+name = "宣传动员"
+owner = "区委宣传部、各镇街"
+phase = "预热、摸底、开户、试记账四个阶段"
+fact = "publicity_complete"
+evidence = "各镇街按渠道、分阶段开展的宣传活动"
+
+[[tasks]]
+no = 5
+name = "业务培训"
+owner = "增城调查队、区统计局"
+phase = "各阶段"
+fact = "training_complete"
+evidence = "培训场次、签到和实操内容"
+
+[[tasks]]
+no = 6
+name = "组建辅助调查员队伍"
+owner = "各镇街"
+starts_on = 2022-06-01
+deadline = 2022-06-30
+fact = "team_ready"
+evidence = "选聘村居干部，完成培训，分配到调查小区"
+
+[[tasks]]
+no = 7
+name = "核实抽样框"
+owner = "增城调查队、区统计局"
+starts_on = 2022-04-01
+deadline = 2022-04-30
+fact = "frame_verified"
+evidence = "村居和小区信息核实无误"
+
+[[tasks]]
+no = 8
+name = "确定样本量"
+owner = "增城调查队、区统计局"
+starts_on = 2022-05-01
+deadline = 2022-05-31
+fact = "sample_size_approved"
+evidence = "分省样本和分市县样本的分配方案上报审批"
+
+[[tasks]]
+no = 9
+name = "落实调查小区"
+owner = "增城调查队、各镇街"
+starts_on = 2022-06-01
+deadline = 2022-06-30
+fact = "areas_settled"
+evidence = "两级样本的调查小区抽选并落实，绘制小区图"
+milestones = [{ name = "绘制小区图", deadline = 2022-07-10 }]
+
+[[tasks]]
+no = 10
+name = "清查摸底和抽户"
+owner = "增城调查队、各镇街"
+starts_on = 2022-07-11
+deadline = 2022-08-31
+fact = "households_drawn"
+evidence = "建筑物清查表、住宅名录表、摸底数据和样本户名单"
+milestones = [
+    { name = "建筑物清查和住宅名录", deadline = 2022-08-10, fact = "listing_locked" },
+    { name = "摸底调查", deadline = 2022-08-20, fact = "screening_complete" },
+    { name = "抽取调查户", deadline = 2022-08-31, fact = "households_drawn" },
+]
+
+[[tasks]]
+no = 11
+name = "落实调查户"
+owner = "各镇街、增城调查队"
+starts_on = 2022-09-01
+deadline = 2022-10-20
+fact = "households_placed"
+evidence = "每个样本户均已落实；反复动员后仍须更换的，严格按规定换户"
+
+[[tasks]]
+no = 12
+name = "督导检查"
+owner = "增城调查队、区统计局"
+phase = "动员、摸底、开户各阶段"
+fact = "inspections_closed"
+evidence = "发现的问题、整改要求和整改核实"
+
+[[tasks]]
+no = 13
+name = "开户和试记账"
+owner = "各镇街、增城调查队"
+starts_on = 2022-10-01
+deadline = 2022-11-30
+fact = "trial_complete"
+evidence = "试记账安排和结果"
+milestones = [
+    { name = "提前开户小区全部开户", deadline = 2022-10-10 },
+    { name = "全部开户", deadline = 2022-11-01, fact = "accounts_open" },
+    { name = "正式记账", deadline = 2022-12-01 },
+]
+
+[[tasks]]
+no = 14
+name = "样本评估"
+owner = "增城调查队、区发展改革局"
+phase = "新样本运行后"
+evidence = "样本代表性评估报告报省级调查队"
+
+[[tasks]]
+no = 15
+name = "总结归档"
+owner = "增城调查队、区统计局"
+starts_on = 2023-01-01
+deadline = 2023-01-31
+evidence = "工作总结和归档材料"
+
+[[tasks]]
+no = 16
+name = "样本维护"
+owner = "各镇街、增城调查队"
+phase = "五年周期内"
+evidence = "跟踪小区和住户变动，及时更新标识"
+
+# What blocks what: a task cannot be finished before another one is. (P) The plan names no such table; each row says why.
+
+[[dependencies]]
+task = 2
+needs = 1
+why = "领导小组成立后，各镇街才能指定人员"
+
+[[dependencies]]
+task = 6
+needs = 9
+why = "小区落实后，辅助调查员才能分配到小区"
+
+[[dependencies]]
+task = 8
+needs = 7
+why = "样本量按核实后的抽样框确定"
+
+[[dependencies]]
+task = 9
+needs = 7
+why = "小区从核实后的抽样框中抽取"
+
+[[dependencies]]
+task = 9
+needs = 8
+why = "样本量审批后才能抽取小区"
+
+[[dependencies]]
+task = 10
+needs = 6
+why = "没有经过培训的辅助调查员，不能清查和摸底"
+
+[[dependencies]]
+task = 10
+needs = 9
+why = "清查在落实的小区内进行"
+
+[[dependencies]]
+task = 11
+needs = 10
+why = "先抽出调查户，才能落实"
+
+[[dependencies]]
+task = 13
+needs = 11
+why = "落实的户才能开户和试记账"
+
+[[dependencies]]
+task = 14
+needs = 13
+why = "新样本运行后才能评估"
+
+[[dependencies]]
+task = 15
+needs = 12
+why = "督导发现的问题整改核实后才能归档"
+
+[[dependencies]]
+task = 15
+needs = 13
+why = "试记账结果写入总结"
+','首次制定');
+INSERT INTO "plan_version" VALUES('2022-11-23 04:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb',2,'# 2022 年增城区住户调查大样本轮换：方案参数
+#
+# Every number and date that the software takes from the plan. After each key stands how sure it is:
+#   (C) confirmed by a source   (P) plausible, chosen by us from an unclear wording   (U) unknown, a default that can be changed
+# Source "Plan §n": 《2022 年增城区住户调查大样本轮换实施方案》, 增府办函〔2022〕37 号, 2022-07-11, section n (tasks 1-16).
+# Ten-day periods are read as 上旬 = to the 10th, 中旬 = 11th-20th, 下旬 = 21st to the end of the month (P).
+
+format = 1                                 # shape of this file; another number is refused
+
+towns = [                                  # (C) 统计用区划代码 2022: 13 towns and streets (Plan, who answers for what)
+    { code = "440118001", name = "荔城街道" },
+    { code = "440118002", name = "增江街道" },
+    { code = "440118003", name = "朱村街道" },
+    { code = "440118004", name = "永宁街道" },
+    { code = "440118005", name = "荔湖街道" },
+    { code = "440118006", name = "宁西街道" },
+    { code = "440118101", name = "新塘镇" },
+    { code = "440118102", name = "石滩镇" },
+    { code = "440118103", name = "中新镇" },
+    { code = "440118104", name = "正果镇" },
+    { code = "440118105", name = "派潭镇" },
+    { code = "440118106", name = "小楼镇" },
+    { code = "440118107", name = "仙村镇" },
+]
+
+[cycle]
+name = "2022年增城区住户调查大样本轮换"        # (C) Plan, title
+document = "增府办函〔2022〕37号"             # (C) Plan, title
+district_code = "440118"                   # (C) statistical code of 增城区 since 2014
+district_name = "增城区"                    # (C)
+address_names = ["广东省", "广州市", "增城区", "增城市"]   # (C) written before addresses; 增城市 until 2014
+starts_on = 2022-04-01                     # (P) month of the first deadline (frame verification, Plan §7)
+cycle_years = 5                            # (C) Plan, purpose: the whole sample is rotated every five years
+
+[frame]
+edition = "2022"                           # (P) code list of the year of the rotation; editions are never mixed
+previous_edition = "2021"                  # (P) compared with it, matched on code
+published_residents = 1466331              # (C) 第七次全国人口普查 2020, 增城区 resident population (data/frame/facts.csv)
+expected_households = 585417               # (P) no count of households is published for 增城: residents / 2.63, plus 5 % collective
+size_tolerance_percent = 5.0               # (U) frame total against expected_households; beyond it a finding
+
+[areas]
+n_areas = 15                               # (C) Plan, scope: 15 调查小区
+n_provincial = 5                           # (U) split between 分省 and 分市县 is not public
+area_target_households = 350               # (U) size of an area, so that about 300 households are screened in it
+min_village_households = 60                # (P) threshold of 2013 for unsuitable areas; smaller villages are joined
+n_alternate_sets = 2                       # (C) rule of 2013: alternate sets 1, then 2, with the same serials
+label = "areas"                            # (C) label in the draw''s hash; a repeated draw is "areas#2"
+
+[frame_review]
+open_findings_stop_draw = "error"          # (U) open findings of this weight or above stop the draw of areas: "error", "warning" or "none"
+size_change_percent = 20.0                 # (U) households of a village against the edition before; a larger change is a finding
+
+[allocation]
+method = "proportional"                    # (U) how areas are spread over urban and rural on paper: "equal", "proportional", "square_root"
+confidence_percent = 95.0                  # (C) confidence of the national precision goal
+national_relative_error_percent = 1.0      # (C) printed national goal ±1 %; goals of province and county are not public
+cv = 0.8                                   # (U) spread of income per person between households, as a share of its mean
+intra_area_correlation = 0.15              # (U) likeness of households of one area; later from the screening
+document_required = true                   # (C) Plan §8: reported for approval; (U) that the approval names its document
+
+[boundaries]
+max_area_km2 = 3.0                         # (U) a larger area is too large to walk
+max_diameter_km = 3.0                      # (U) a longer one too
+overlap_tolerance_m2 = 100.0               # (U) areas that overlap by less touch each other
+gap_tolerance_m = 50.0                     # (U) neighbours with a narrower strip between them should touch
+outside_tolerance_m = 30.0                 # (U) a dwelling so far beyond the outline still counts as inside: accuracy of a phone
+
+[replacement]
+min_households = 60                        # (P) rule of 2013: an area with fewer households may be replaced
+document_required_levels = ["provincial"]  # (C) the province applies, the national office approves; (U) for the other level
+approver_must_differ = true                # (U) nobody approves the replacement that he or she has asked for
+allowed_until = "draw"                     # (U) last step before which an area may be replaced: "listing", "lock" or "draw"
+
+[listing]
+segment_min_dwellings = 30                 # (P) shortest walk segment
+segment_max_dwellings = 60                 # (P) longest walk segment
+max_vacant_percent = 40.0                  # (U) vacancy of an area above this is looked at again
+size_tolerance_percent = 10.0              # (U) households found against the frame''s size of the area; beyond it a finding
+
+[listing_checks]
+duplicate_min_score = 80.0                 # (U) two addresses at least so alike (0-100) are shown to a person as perhaps one dwelling
+duplicate_max_distance_m = 200.0           # (U) further apart on the map they are not
+other_count_tolerance_percent = 15.0       # (U) dwellings against electric meters or registration; beyond it a finding
+n_neighbours = 5                           # (U) nearest areas with which vacancy and change are compared
+rate_outlier_points = 20.0                 # (U) percentage points from the neighbours'' median; beyond it a finding
+vacancy_second_look = "either"             # (U) a vacant dwelling is looked at again by "other_person", on "other_day", "either" or "both"
+
+[relisting]
+share = 0.2                                # (U) a fifth of an area''s walk segments is listed again, blind, by another person
+min_segments = 2                           # (U) at least so many segments of an area
+min_dwellings = 60                         # (U) with at least so many dwellings
+confidence_percent = 90.0                  # (U) of the exact one-sided bounds of list coverage
+min_coverage_percent = 95.0                # (U) upper bound below it: list the whole area again; estimate below it: a person decides
+
+[screening]
+min_screened = 4500                        # (C) Plan, scope: no fewer than 4,500 households
+target_per_area = 300                      # (P) 4,500 / 15
+max_no_contact_percent = 10.0              # (U) households of an area not met after all visits; beyond it a finding
+
+[screening_work]
+pace_days = 14                             # (U) last days from which the pace towards the target is taken
+max_proxy_percent = 20.0                   # (U) screened households for which a neighbour or cadre answered; beyond it a finding
+max_missing_income_percent = 15.0          # (U) screened households whose income is missing; beyond it a finding
+sort_imputation = "none"                   # (U) missing incomes in the sort order: "none" (last), "nearest_neighbours", "area_median"; docs/methods-screening.md
+sort_imputation_neighbours = 5             # (U) households from which "nearest_neighbours" takes the mean
+
+[draw]
+n_households_per_area = 10                 # (C) Plan, scope: 150 households in 15 areas
+method = "systematic"                      # (U) "systematic" or "symmetric" (对称等距); the rule of 2022 is not public
+sort = ["income_per_person"]               # (U) the old urban survey sorted by income per person; [] = order of household_id
+reserve_depth = 9                          # (U) households in reserve for each drawn one
+label = "households"                       # (C) label in the draw''s hash; a repeated draw is "households#2"
+
+[ceremony]
+revealer_must_differ = true                # (U) nobody reveals the seed of the draw that he or she has committed to
+void_confirmer_must_differ = true          # (U) nobody confirms the void of a draw that he or she has asked for
+
+[placement]
+min_persuasion_visits = 3                  # (C) a refusal counts as a reason only after at least 3 persuasion visits
+approver_must_differ = true                # (U) nobody approves the substitution that he or she has asked for
+due_within_days = 14                       # (U) a drawn household without a visit for so long is shown as waiting
+
+[visits]
+min_persuasion_days = 2                    # (U) persuasion visits on fewer days than this are noticed
+persuasion_days = "warning"                # (C) a warning by default, not a rule; off, warning or required
+min_persuasion_hours_apart = 2             # (U) persuasion visits all within fewer hours of the day are at the same hour
+persuasion_hours = "warning"               # (C) a warning by default, not a rule; off, warning or required
+persuasion_persons = "warning"             # (C) every time the same person: a warning by default; off, warning or required
+min_no_contact_visits = 3                  # (U) "no one at home" is a reason after at least so many visits that met nobody
+min_no_contact_day_parts = 2               # (U) in so many of morning, afternoon and evening
+afternoon_from_hour = 12                   # (U) the afternoon begins
+evening_from_hour = 18                     # (U) the evening begins
+no_contact_weekend = true                  # (U) one of these visits was on a Saturday or Sunday
+min_recheck_days = 2                       # (U) a vacant dwelling or an address not found is looked at on so many days
+
+[bookkeeping]
+early_opening_deadline = 2022-10-10        # (C) Plan §13: areas whose accounts are all open by early October
+early_trial_start = 2022-10-01             # (C) Plan §13: two months, October and November (encouraged: a person decides)
+trial_start = 2022-11-01                   # (C) Plan §13: trial bookkeeping in November
+formal_start = 2022-12-01                  # (C) Plan §13: formal bookkeeping from early December; (P) the first day
+visits_per_month = 1                       # (C, varies) at least one visit per household and month; some places 2
+platform_check_days = 5                    # (C, varies) the platform''s books are looked at every 5 days
+min_entries_per_month = 20                 # (U) fewer entries in a month: a weak account, remind and coach
+max_gap_days = 7                           # (U) longest stretch without an entry
+subsidy_cny_per_month = 60                  # (U) a local amount; 0 = not set, not printed
+
+[diary]
+first_week_days = 7                        # (P) a coaching visit within so many days of a book''s first day
+rounds_per_year = 4                        # (C) a full round of visits by the office each quarter; (P) calendar quarters
+weak_window_days = 30                      # (U) a weak account is judged over the last so many days, a month
+few_entries_after_days = 10                # (U) entries are called few only when so many days were counted
+max_faults = 3                             # (U) more faults found by page checks within the window: a weak account
+action_wait_days = 5                       # (U) days after a step before the next, stronger one is proposed
+subsidy_min_days = 15                      # (U) days a book must be kept in a month for the subsidy of that month
+subsidy_in_trial = true                    # (U) whether the months of trial bookkeeping are paid
+handover_min_trial_days = 10               # (U) a shorter trial is named at the hand-over to formal bookkeeping
+
+[people]
+training_required = true                   # (C) Plan §5, §6: trained before each stage; (U) that untrained staff are kept from its tasks
+
+[progress]
+forecast_window_days = 14                  # (P) the pace of the last two weeks; a shorter record counts from its first day
+
+[publicity]
+min_activities_per_town = 1                # (U) recorded activities that cover a town in a stage
+warm_up_ends = 2022-07-10                  # (P) 预热: until buildings and dwellings are listed (Plan §10: mid-July)
+screening_ends = 2022-08-20                # (P) 摸底: until the end of screening (Plan §10)
+account_opening_ends = 2022-10-31          # (P) 开户: until the trial books start (Plan §13)
+trial_ends = 2022-11-30                    # (P) 试记账: until formal bookkeeping starts (Plan §13)
+
+[training]
+pass_percent = 80                          # (U) right answers in the test of the hard points
+test_required = true                       # (U) who attended is trained only with a passed test of that stage
+
+[funds]
+warn_at_percent = 90                       # (U) spending of a budget line above this share is reported
+
+[inspection]
+n_areas = 3                                # (U) areas chosen by the seed for an inspection
+n_households_per_area = 5                  # (U) households chosen in each of them, where the stage has households
+due_days_minor = 14                        # (U) days for the correction of a minor finding
+due_days_major = 7                         # (U) days for the correction of a major finding
+due_days_serious = 3                       # (U) days for the correction of a serious finding
+verifier_must_differ = true                # (U) nobody verifies the own correction
+[signals]
+# When a pattern in one person''s work of a month opens a check. All (U): chosen so that an office of 15 honest
+# enumerators and 150 households has at most one false case a month in simulation (docs/quality.md).
+overlap_minutes = 2.0                      # (U) talks at two dwellings that begin closer together than this overlap
+overlap_min_visits = 2                     # (U) so many in a month
+fast_minutes = 6.0                         # (U) at the next dwelling sooner than this after the start of a talk
+fast_min_visits = 4                        # (U) so many in a month
+speed_kmh = 80.0                           # (U) faster between two visits than anybody drives in a village
+speed_min_m = 1500.0                       # (U) shorter ways are not judged
+speed_min_visits = 2                       # (U) so many in a month
+usable_accuracy_m = 100.0                  # (U) positions less accurate are not judged
+far_m = 300.0                              # (U) farther from the listed dwelling, after the accuracy was taken off
+far_min_visits = 3                         # (U) so many in a month
+far_min_percent = 20.0                     # (U) and so many of those with a usable position
+same_place_apart_m = 50.0                  # (U) dwellings this far apart cannot have exactly one position
+same_place_min_visits = 3                  # (U) so many in a month
+mock_min_visits = 2                        # (U) visits whose device reported a mock position
+day_starts_hour = 7                        # (U) earlier is an odd hour
+day_ends_hour = 22                         # (U) from then on it is an odd hour, unless the household asked for it
+odd_hours_min_visits = 3                   # (U) so many in a month
+odd_hours_min_percent = 20.0               # (U) and so many of all visits
+clock_back_minutes = 30.0                  # (U) received later, said to be earlier by more than this
+clock_min_jumps = 3                        # (U) so many in a month
+min_answers = 30                           # (U) fewer screening answers of a person are not judged
+alike_min_households = 6                   # (U) so many households alike
+alike_scores = 3.5                         # (U) and so far beyond the funnel (standard deviations)
+digit_error_per_million = 200              # (U) chance of an honest person per test, in millionths
+outlying_min_visits = 10                   # (U) fewer visits of a person in a month are not compared
+outlying_scores = 3.1                      # (U) outside so many standard deviations of the funnel
+counts_min_days = 20                       # (U) shorter books are not judged
+counts_min_dispersion = 0.5                # (U) variance / mean of the entries per day; bought by chance it is 1 or more
+counts_max_same_percent = 80.0             # (U) days on which two books have the same number of entries
+counts_min_households = 2                  # (U) so many books of a person
+backcheck_min_denied = 2                   # (U) back-checks in a month that deny the visit or differ a lot
+backcheck_max_error_percent = 40.0         # (U) more of the answers of one back-check than this differ
+
+[backchecks]
+percent = 10.0                             # (P) share of the visits that is checked again by another person
+first_percent = 20.0                       # (P) the share in an enumerator''s first weeks
+first_days = 14                            # (P) two weeks from the first visit
+due_days = 14                              # (U) a back-check is late after so many days
+amount_tolerance_percent = 10.0            # (U) an amount within this is the same answer
+
+[maintenance]
+rotation = "national_2022"                 # (U) which calendar of data/rotation the district follows within the cycle
+
+[archive]
+work_record_years = 3                      # (C) diaries and work records: at least 3 years (the law''s floor is 2)
+rotation_paper_years = 5                   # (C) rotation papers: at least 5 years
+electronic_years = 10                      # (C) electronic data long-term; the law''s floor is 10 years
+
+# The 16 tasks, Plan §1-§16. `fact` names what the system itself knows of the task''s end (fieldwork/rules/plan.py);
+# a task without one is shown as not recorded. `starts_on` is nowhere published: the month of the deadline is taken (P)
+# unless the plan says when the work starts.
+
+[[tasks]]
+no = 1
+name = "成立领导小组和办公室"
+owner = "区政府"
+phase = "启动时"
+fact = "group_recorded"
+evidence = "领导小组、成员名单和办公室；任务分工、宣传、培训、数据处理、督导检查的安排"
+
+[[tasks]]
+no = 2
+name = "落实人员"
+owner = "各镇街"
+phase = "全过程"
+fact = "staff_in_place"
+evidence = "镇街、村居工作人员在轮换期间保持稳定"
+
+[[tasks]]
+no = 3
+name = "落实经费"
+owner = "区财政局"
+phase = "全过程"
+fact = "budget_secured"
+evidence = "经费列入预算并跟踪使用"
+
+[[tasks]]
+no = 4
+name = "宣传动员"
+owner = "区委宣传部、各镇街"
+phase = "预热、摸底、开户、试记账四个阶段"
+fact = "publicity_complete"
+evidence = "各镇街按渠道、分阶段开展的宣传活动"
+
+[[tasks]]
+no = 5
+name = "业务培训"
+owner = "增城调查队、区统计局"
+phase = "各阶段"
+fact = "training_complete"
+evidence = "培训场次、签到和实操内容"
+
+[[tasks]]
+no = 6
+name = "组建辅助调查员队伍"
+owner = "各镇街"
+starts_on = 2022-06-01
+deadline = 2022-06-30
+fact = "team_ready"
+evidence = "选聘村居干部，完成培训，分配到调查小区"
+
+[[tasks]]
+no = 7
+name = "核实抽样框"
+owner = "增城调查队、区统计局"
+starts_on = 2022-04-01
+deadline = 2022-04-30
+fact = "frame_verified"
+evidence = "村居和小区信息核实无误"
+
+[[tasks]]
+no = 8
+name = "确定样本量"
+owner = "增城调查队、区统计局"
+starts_on = 2022-05-01
+deadline = 2022-05-31
+fact = "sample_size_approved"
+evidence = "分省样本和分市县样本的分配方案上报审批"
+
+[[tasks]]
+no = 9
+name = "落实调查小区"
+owner = "增城调查队、各镇街"
+starts_on = 2022-06-01
+deadline = 2022-06-30
+fact = "areas_settled"
+evidence = "两级样本的调查小区抽选并落实，绘制小区图"
+milestones = [{ name = "绘制小区图", deadline = 2022-07-10 }]
+
+[[tasks]]
+no = 10
+name = "清查摸底和抽户"
+owner = "增城调查队、各镇街"
+starts_on = 2022-07-11
+deadline = 2022-08-31
+fact = "households_drawn"
+evidence = "建筑物清查表、住宅名录表、摸底数据和样本户名单"
+milestones = [
+    { name = "建筑物清查和住宅名录", deadline = 2022-08-10, fact = "listing_locked" },
+    { name = "摸底调查", deadline = 2022-08-20, fact = "screening_complete" },
+    { name = "抽取调查户", deadline = 2022-08-31, fact = "households_drawn" },
+]
+
+[[tasks]]
+no = 11
+name = "落实调查户"
+owner = "各镇街、增城调查队"
+starts_on = 2022-09-01
+deadline = 2022-10-20
+fact = "households_placed"
+evidence = "每个样本户均已落实；反复动员后仍须更换的，严格按规定换户"
+
+[[tasks]]
+no = 12
+name = "督导检查"
+owner = "增城调查队、区统计局"
+phase = "动员、摸底、开户各阶段"
+fact = "inspections_closed"
+evidence = "发现的问题、整改要求和整改核实"
+
+[[tasks]]
+no = 13
+name = "开户和试记账"
+owner = "各镇街、增城调查队"
+starts_on = 2022-10-01
+deadline = 2022-11-30
+fact = "trial_complete"
+evidence = "试记账安排和结果"
+milestones = [
+    { name = "提前开户小区全部开户", deadline = 2022-10-10 },
+    { name = "全部开户", deadline = 2022-11-01, fact = "accounts_open" },
+    { name = "正式记账", deadline = 2022-12-01 },
+]
+
+[[tasks]]
+no = 14
+name = "样本评估"
+owner = "增城调查队、区发展改革局"
+phase = "新样本运行后"
+evidence = "样本代表性评估报告报省级调查队"
+
+[[tasks]]
+no = 15
+name = "总结归档"
+owner = "增城调查队、区统计局"
+starts_on = 2023-01-01
+deadline = 2023-01-31
+evidence = "工作总结和归档材料"
+
+[[tasks]]
+no = 16
+name = "样本维护"
+owner = "各镇街、增城调查队"
+phase = "五年周期内"
+evidence = "跟踪小区和住户变动，及时更新标识"
+
+# What blocks what: a task cannot be finished before another one is. (P) The plan names no such table; each row says why.
+
+[[dependencies]]
+task = 2
+needs = 1
+why = "领导小组成立后，各镇街才能指定人员"
+
+[[dependencies]]
+task = 6
+needs = 9
+why = "小区落实后，辅助调查员才能分配到小区"
+
+[[dependencies]]
+task = 8
+needs = 7
+why = "样本量按核实后的抽样框确定"
+
+[[dependencies]]
+task = 9
+needs = 7
+why = "小区从核实后的抽样框中抽取"
+
+[[dependencies]]
+task = 9
+needs = 8
+why = "样本量审批后才能抽取小区"
+
+[[dependencies]]
+task = 10
+needs = 6
+why = "没有经过培训的辅助调查员，不能清查和摸底"
+
+[[dependencies]]
+task = 10
+needs = 9
+why = "清查在落实的小区内进行"
+
+[[dependencies]]
+task = 11
+needs = 10
+why = "先抽出调查户，才能落实"
+
+[[dependencies]]
+task = 13
+needs = 11
+why = "落实的户才能开户和试记账"
+
+[[dependencies]]
+task = 14
+needs = 13
+why = "新样本运行后才能评估"
+
+[[dependencies]]
+task = 15
+needs = 12
+why = "督导发现的问题整改核实后才能归档"
+
+[[dependencies]]
+task = 15
+needs = 13
+why = "试记账结果写入总结"
+','合成标准');
+CREATE TABLE relisted_dwelling (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	relisted_id VARCHAR NOT NULL, 
+	relisting_id VARCHAR NOT NULL, 
+	position INTEGER NOT NULL, 
+	segment_no VARCHAR NOT NULL, 
+	building_no VARCHAR, 
+	number_seen VARCHAR, 
+	dwelling_type VARCHAR NOT NULL, 
+	occupancy VARCHAR NOT NULL, 
+	lon FLOAT, 
+	lat FLOAT, 
+	datum VARCHAR, 
+	address BLOB, 
+	CONSTRAINT pk_relisted_dwelling PRIMARY KEY (relisted_id), 
+	CONSTRAINT fk_relisted_dwelling_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_relisted_dwelling_datum_is_known CHECK (datum IN ('WGS-84', 'GCJ-02', 'BD-09', 'CGCS2000')), 
+	CONSTRAINT fk_relisted_dwelling_relisting_id FOREIGN KEY(relisting_id) REFERENCES relisting (relisting_id), 
+	CONSTRAINT uq_relisted_dwelling_relisting_id_position UNIQUE (relisting_id, position)
+);
+INSERT INTO "relisted_dwelling" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','rd1','rl1',1,'1','001','040','flat','vacant',NULL,NULL,NULL,X'3432323131343461CBE9883CE09DDA077245D34947E7118B35CDCBCAE764D6959773B87156F741A8256A642C3C43947FEA604DBCCBB824A0B9953EBE62850929BFF9302F8E5E26');
+CREATE TABLE relisting (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	relisting_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	listing_id VARCHAR NOT NULL, 
+	seed VARCHAR NOT NULL, 
+	label VARCHAR NOT NULL, 
+	n_segments INTEGER NOT NULL, 
+	start INTEGER NOT NULL, 
+	segments VARCHAR NOT NULL, 
+	n_listed INTEGER NOT NULL, 
+	relister VARCHAR NOT NULL, 
+	plan_version INTEGER NOT NULL, 
+	CONSTRAINT pk_relisting PRIMARY KEY (relisting_id), 
+	CONSTRAINT fk_relisting_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_relisting_n_listed_not_negative CHECK (n_listed >= 0), 
+	CONSTRAINT ck_relisting_start_in_range CHECK (start >= 0 AND start < n_segments), 
+	CONSTRAINT fk_relisting_listing_id FOREIGN KEY(listing_id) REFERENCES listing (listing_id), 
+	CONSTRAINT uq_relisting_cycle_id_ea_id_version UNIQUE (cycle_id, ea_id, version)
+);
+INSERT INTO "relisting" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','rl1',1,'440118001001001','s','relisting',1,0,'1',40,'sup',1);
+CREATE TABLE relisting_resolution (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	resolution_id VARCHAR NOT NULL, 
+	relisting_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	relisted_id VARCHAR, 
+	dwelling_no VARCHAR NOT NULL, 
+	verdict VARCHAR NOT NULL, 
+	reason BLOB NOT NULL, 
+	CONSTRAINT pk_relisting_resolution PRIMARY KEY (resolution_id), 
+	CONSTRAINT fk_relisting_resolution_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_relisting_resolution_pairs_name_both CHECK ((verdict IN ('same', 'different')) = (relisted_id IS NOT NULL)), 
+	CONSTRAINT ck_relisting_resolution_verdict_is_known CHECK (verdict IN ('same', 'different', 'exists', 'wrong')), 
+	CONSTRAINT fk_relisting_resolution_relisted_id FOREIGN KEY(relisted_id) REFERENCES relisted_dwelling (relisted_id), 
+	CONSTRAINT fk_relisting_resolution_relisting_id FOREIGN KEY(relisting_id) REFERENCES relisting (relisting_id), 
+	CONSTRAINT uq_relisting_resolution_relisting_id_version UNIQUE (relisting_id, version)
+);
+INSERT INTO "relisting_resolution" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','rr1','rl1',1,NULL,'001','exists',X'343232313134346107B5F46B85730167A41769CA6138DA2F74E9D6CE27EB08E67A94F8DBE2BAD4');
+CREATE TABLE relisting_step (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	step_id VARCHAR NOT NULL, 
+	relisting_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	state VARCHAR NOT NULL, 
+	n_relisted INTEGER, 
+	n_matched INTEGER, 
+	n_moved INTEGER, 
+	n_wrong INTEGER, 
+	lower FLOAT, 
+	upper FLOAT, 
+	counts_json VARCHAR, 
+	reason BLOB, 
+	CONSTRAINT pk_relisting_step PRIMARY KEY (step_id), 
+	CONSTRAINT fk_relisting_step_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_relisting_step_bounds_are_shares CHECK (lower >= 0 AND lower <= upper AND upper <= 1), 
+	CONSTRAINT ck_relisting_step_matches_among_relisted CHECK (n_matched >= 0 AND n_matched <= n_relisted), 
+	CONSTRAINT ck_relisting_step_state_is_known CHECK (state IN ('drawn', 'listed', 'compared', 'accepted', 'decided', 'whole_relisting', 'closed')), 
+	CONSTRAINT fk_relisting_step_relisting_id FOREIGN KEY(relisting_id) REFERENCES relisting (relisting_id), 
+	CONSTRAINT uq_relisting_step_relisting_id_version UNIQUE (relisting_id, version)
+);
+INSERT INTO "relisting_step" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','rs1','rl1',1,'compared',1,1,NULL,NULL,0.1,1.0,NULL,X'3432323131343461BF0E41CCEDC222970D83EE7338A2B2E9CE30908B049B2450E83F6CE133E198');
+CREATE TABLE restoration (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	restoration_id VARCHAR NOT NULL, 
+	file_name VARCHAR NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	made_at DATETIME NOT NULL, 
+	head_sequence INTEGER NOT NULL, 
+	head_hash VARCHAR NOT NULL, 
+	CONSTRAINT pk_restoration PRIMARY KEY (restoration_id)
+);
+INSERT INTO "restoration" VALUES('2022-09-01 02:00:00.000000','stat','r1','backup.zip','0000000000000000000000000000000000000000000000000000000000000000','2022-09-01 02:00:00.000000',1,'0000000000000000000000000000000000000000000000000000000000000000');
+CREATE TABLE role_assignment (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	account_id VARCHAR NOT NULL, 
+	role VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	is_given BOOLEAN NOT NULL, 
+	CONSTRAINT pk_role_assignment PRIMARY KEY (account_id, role, version), 
+	CONSTRAINT ck_role_assignment_role_is_known CHECK (role IN ('statistician', 'supervisor', 'enumerator', 'auditor', 'administrator')), 
+	CONSTRAINT fk_role_assignment_account_id FOREIGN KEY(account_id) REFERENCES account (account_id)
+);
+INSERT INTO "role_assignment" VALUES('2022-09-01 02:00:00.000000','admin','stat','statistician',1,1);
+INSERT INTO "role_assignment" VALUES('2022-09-01 02:00:00.000000','admin','sup','supervisor',1,1);
+INSERT INTO "role_assignment" VALUES('2022-09-01 02:00:00.000000','admin','town','supervisor',1,1);
+INSERT INTO "role_assignment" VALUES('2022-09-01 02:00:00.000000','admin','enum','enumerator',1,1);
+INSERT INTO "role_assignment" VALUES('2022-09-01 02:00:00.000000','admin','audit','auditor',1,1);
+INSERT INTO "role_assignment" VALUES('2022-09-01 02:00:00.000000','admin','admin','administrator',1,1);
+CREATE TABLE "sample_household" (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	draw_id VARCHAR NOT NULL, 
+	household_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	rank INTEGER NOT NULL, 
+	is_drawn BOOLEAN NOT NULL, 
+	for_household_id VARCHAR, 
+	reserve_rank INTEGER, 
+	inclusion_prob_stage2 FLOAT, 
+	CONSTRAINT pk_sample_household PRIMARY KEY (draw_id, household_id), 
+	CONSTRAINT fk_sample_household_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_sample_household_inclusion_prob_is_one CHECK (inclusion_prob_stage2 > 0 AND inclusion_prob_stage2 <= 1), 
+	CONSTRAINT ck_sample_household_drawn_or_reserve CHECK (is_drawn = (for_household_id IS NULL) AND is_drawn = (reserve_rank IS NULL)), 
+	CONSTRAINT ck_sample_household_reserve_rank_from_one CHECK (reserve_rank >= 1), 
+	CONSTRAINT fk_sample_household_draw_id FOREIGN KEY(draw_id) REFERENCES "draw" (draw_id), 
+	CONSTRAINT uq_sample_household_draw_id_ea_id_rank UNIQUE (draw_id, ea_id, rank), 
+	CONSTRAINT uq_sample_household_draw_id_for_household_id_reserve_rank UNIQUE (draw_id, for_household_id, reserve_rank)
+);
+INSERT INTO "sample_household" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','d1','44011800100100101001','440118001001001',10,1,NULL,NULL,NULL);
+INSERT INTO "sample_household" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','d1','44011800100100101101','440118001001001',11,0,'44011800100100101001',1,NULL);
+INSERT INTO "sample_household" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','d1','44011800100100100901','440118001001001',9,0,'44011800100100101001',2,NULL);
+INSERT INTO "sample_household" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','d1','44011800100100102001','440118001001001',20,1,NULL,NULL,NULL);
+INSERT INTO "sample_household" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','d1','44011800100100102101','440118001001001',21,0,'44011800100100102001',1,NULL);
+INSERT INTO "sample_household" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','d1','44011800100100101901','440118001001001',19,0,'44011800100100102001',2,NULL);
+CREATE TABLE screening_answer (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	answer_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	household_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	dwelling_no VARCHAR NOT NULL, 
+	household_no VARCHAR NOT NULL, 
+	eligibility VARCHAR NOT NULL, 
+	n_persons INTEGER, 
+	income BLOB, 
+	residence_type VARCHAR, 
+	floor_area_m2 FLOAT, 
+	outcome VARCHAR, 
+	screened_at DATETIME, 
+	source_name VARCHAR, 
+	notes BLOB, respondent VARCHAR CONSTRAINT ck_screening_answer_respondent_is_known CHECK (respondent IN ('self', 'other_adult', 'neighbour', 'village_cadre')), out_reason VARCHAR, screened_on DATE, n_attempts INTEGER CONSTRAINT ck_screening_answer_n_attempts_positive CHECK (n_attempts >= 1), n_members INTEGER CONSTRAINT ck_screening_answer_n_members_not_negative CHECK (n_members >= 0), n_away INTEGER CONSTRAINT ck_screening_answer_n_away_not_negative CHECK (n_away >= 0), registration_place VARCHAR, n_cars INTEGER CONSTRAINT ck_screening_answer_n_cars_not_negative CHECK (n_cars >= 0), dwelling_type VARCHAR, built_year INTEGER, estimated_value_cny BLOB, n_households_in_dwelling INTEGER CONSTRAINT ck_screening_answer_n_households_in_dwelling_positive CHECK (n_households_in_dwelling >= 1), correction_reason BLOB, 
+	CONSTRAINT pk_screening_answer PRIMARY KEY (answer_id), 
+	CONSTRAINT ck_screening_answer_eligibility_is_known CHECK (eligibility IN ('in', 'out', 'unknown')), 
+	CONSTRAINT ck_screening_answer_floor_area_not_negative CHECK (floor_area_m2 >= 0), 
+	CONSTRAINT ck_screening_answer_n_persons_not_negative CHECK (n_persons >= 0), 
+	CONSTRAINT fk_screening_answer_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT uq_screening_answer_cycle_id_household_id_version UNIQUE (cycle_id, household_id, version)
+);
+INSERT INTO "screening_answer" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','73672a58-64cb-4c15-9219-9071aeef1c9a','440118001001001','44011800100100100101',1,'001','01','in',3,X'343232313134346124D0EFB1865DAC3CD534B03BDDDCD7ACAD0EC00FB5170E2D54FD9F1029C5534354FA2E4EBC',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "screening_answer" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','39ed6f1c-8d33-49b4-a6e8-0ab089cfe03f','440118001001001','44011800100100100201',1,'002','01','in',3,X'34323231313434615271F7DD6AD36F256D812E3CD7612ABEB22053A8E43BFA4678F98A342D794F9E9CF89A5B9F',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "screening_answer" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','f130b579-c4f0-4afc-b31d-c4643e6ff85f','440118001001001','44011800100100100301',1,'003','01','in',3,X'343232313134346157FEB5233610A90B22B178CA67B2094991164F3C0139B96B1813AD3F4D5BE2F36FDFD76A0F',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "screening_answer" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','af0c7fb9-d566-4f0a-9db1-0760ffa2f31e','440118001001001','44011800100100100401',1,'004','01','in',3,X'343232313134346140D918A68033B8C801E069EAA3B63042C750DED13477EFC3737CC8649BB046F71A108AD5C3',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "screening_answer" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','234c841a-db70-4064-a88f-be8b53bd13f5','440118001001001','44011800100100100501',1,'005','01','in',3,X'34323231313434617F7910E5047B7999EB985E73A746F3B1939585229BBC203144106846E805014476FD28EE4D',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "screening_answer" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','05768b94-627d-4b7e-87ac-468889ca7e8a','440118001001001','44011800100100100601',1,'006','01','in',3,X'34323231313434612EB2371CEAD4C615B6960BB0085FFE70C3243BFAE69AE42C363BBE04BEE57BBA2562CC1375',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE screening_attempt (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	attempt_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	household_id VARCHAR NOT NULL, 
+	attempted_at DATETIME NOT NULL, 
+	attempted_by VARCHAR NOT NULL, 
+	outcome VARCHAR NOT NULL, 
+	CONSTRAINT pk_screening_attempt PRIMARY KEY (attempt_id), 
+	CONSTRAINT ck_screening_attempt_outcome_is_known CHECK (outcome IN ('complete', 'no_contact', 'refused', 'out_of_scope')), 
+	CONSTRAINT fk_screening_attempt_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id)
+);
+INSERT INTO "screening_attempt" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','t1','440118001001001','44011800100100101101','2022-09-01 02:00:00.000000','enum','no_contact');
+CREATE TABLE session_revocation (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	revocation_id VARCHAR NOT NULL, 
+	account_id VARCHAR NOT NULL, 
+	n_sessions INTEGER NOT NULL, 
+	CONSTRAINT pk_session_revocation PRIMARY KEY (revocation_id), 
+	CONSTRAINT fk_session_revocation_account_id FOREIGN KEY(account_id) REFERENCES account (account_id)
+);
+INSERT INTO "session_revocation" VALUES('2022-09-01 02:00:00.000000','stat','v1','audit',0);
+CREATE TABLE setup_code (
+	code_digest VARCHAR NOT NULL, 
+	made_at DATETIME NOT NULL, 
+	n_failures INTEGER NOT NULL, 
+	CONSTRAINT pk_setup_code PRIMARY KEY (code_digest)
+);
+CREATE TABLE sign_in (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	sign_in_id VARCHAR NOT NULL, 
+	account_id VARCHAR, 
+	outcome VARCHAR NOT NULL, 
+	CONSTRAINT pk_sign_in PRIMARY KEY (sign_in_id), 
+	CONSTRAINT ck_sign_in_outcome_is_known CHECK (outcome IN ('succeeded', 'wrong_password', 'unknown_account', 'not_active')), 
+	CONSTRAINT ck_sign_in_account_unless_unknown CHECK ((outcome = 'unknown_account') = (account_id IS NULL)), 
+	CONSTRAINT fk_sign_in_account_id FOREIGN KEY(account_id) REFERENCES account (account_id)
+);
+INSERT INTO "sign_in" VALUES('2022-09-01 02:00:00.000000','stat','s1','audit','wrong_password');
+CREATE TABLE substitution_decision (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	request_id VARCHAR NOT NULL, 
+	state VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	household_id VARCHAR NOT NULL, 
+	substitute_household_id VARCHAR, 
+	note BLOB, 
+	CONSTRAINT pk_substitution_decision PRIMARY KEY (request_id, state), 
+	CONSTRAINT ck_substitution_decision_substitute_when_carried_out CHECK ((state = 'carried_out') = (substitute_household_id IS NOT NULL)), 
+	CONSTRAINT ck_substitution_decision_state_is_known CHECK (state IN ('approved', 'rejected', 'carried_out', 'cancelled')), 
+	CONSTRAINT fk_substitution_decision_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_substitution_decision_request_id FOREIGN KEY(request_id) REFERENCES substitution_request (request_id), 
+	CONSTRAINT uq_substitution_decision_cycle_id_substitute_household_id UNIQUE (cycle_id, substitute_household_id)
+);
+INSERT INTO "substitution_decision" VALUES('2022-09-01 13:00:00.000000','sup','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','31479867-b8cd-47d6-a4f7-28a47b9d36cc','approved','440118001001001','44011800100100101001',NULL,NULL);
+INSERT INTO "substitution_decision" VALUES('2022-09-01 13:00:00.000000','sup','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','31479867-b8cd-47d6-a4f7-28a47b9d36cc','carried_out','440118001001001','44011800100100101001','44011800100100101101',NULL);
+INSERT INTO "substitution_decision" VALUES('2022-09-01 18:00:00.000000','sup','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','c13b3493-0dd0-4d03-87fb-294ccce0c6a0','approved','440118001001001','44011800100100103001',NULL,NULL);
+INSERT INTO "substitution_decision" VALUES('2022-09-01 18:00:00.000000','sup','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','c13b3493-0dd0-4d03-87fb-294ccce0c6a0','carried_out','440118001001001','44011800100100103001','44011800100100103101',NULL);
+CREATE TABLE substitution_request (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	request_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	household_id VARCHAR NOT NULL, 
+	request_no INTEGER NOT NULL, 
+	reason VARCHAR NOT NULL, 
+	n_persuasion INTEGER NOT NULL, 
+	note BLOB, 
+	CONSTRAINT pk_substitution_request PRIMARY KEY (request_id), 
+	CONSTRAINT ck_substitution_request_n_persuasion_not_negative CHECK (n_persuasion >= 0), 
+	CONSTRAINT fk_substitution_request_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT uq_substitution_request_cycle_id_household_id_request_no UNIQUE (cycle_id, household_id, request_no)
+);
+INSERT INTO "substitution_request" VALUES('2022-09-01 12:00:00.000000','enum','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','31479867-b8cd-47d6-a4f7-28a47b9d36cc','440118001001001','44011800100100101001',1,'unsafe',0,X'3432323131343461C2D973D93037AD3735722CC71292CA3A45FF6FE549FE12550640F421A9361262AF6E59595F40A611A8A15862149FB58A0C079354E1C902CA0B');
+INSERT INTO "substitution_request" VALUES('2022-09-01 17:00:00.000000','enum','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','c13b3493-0dd0-4d03-87fb-294ccce0c6a0','440118001001001','44011800100100103001',1,'moved',1,X'3432323131343461B4735C2527F918391B0DF476010F5CC52C115C11DE560DFD36E230A3CB4D06B9D22412BD6E1B265168059DC1BC99AFABF6A74E12C7E862A4B6');
+CREATE TABLE training (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	account_id VARCHAR NOT NULL, 
+	stage VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	is_trained BOOLEAN NOT NULL, 
+	trained_on DATE NOT NULL, 
+	topic VARCHAR NOT NULL, 
+	CONSTRAINT pk_training PRIMARY KEY (cycle_id, account_id, stage, version), 
+	CONSTRAINT ck_training_stage_is_known CHECK (stage IN ('listing', 'screening', 'placement', 'bookkeeping')), 
+	CONSTRAINT fk_training_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_training_account_id FOREIGN KEY(account_id) REFERENCES account (account_id)
+);
+INSERT INTO "training" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','enum','listing',1,1,'2022-09-01','方案与入户');
+INSERT INTO "training" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','enum','screening',1,1,'2022-09-01','方案与入户');
+INSERT INTO "training" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','enum','placement',1,1,'2022-09-01','方案与入户');
+INSERT INTO "training" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','enum','bookkeeping',1,1,'2022-09-01','方案与入户');
+CREATE TABLE trial_decision (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	decision_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	version INTEGER NOT NULL, 
+	starts_on DATE NOT NULL, 
+	reason BLOB, 
+	CONSTRAINT pk_trial_decision PRIMARY KEY (decision_id), 
+	CONSTRAINT fk_trial_decision_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT uq_trial_decision_cycle_id_ea_id_version UNIQUE (cycle_id, ea_id, version)
+);
+INSERT INTO "trial_decision" VALUES('2022-10-01 00:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','02eaeab6-a4ab-41b8-ae54-969c65d4ceff','440118001001001',1,'2022-11-01',X'34323231313434619772E617A6A7512F4F7ED198E1C481F5F66437FB6626786011D2C8C39EBD2D7AF64CDB6E4B');
+CREATE TABLE unmasking (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	unmasking_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	subject VARCHAR NOT NULL, 
+	fields VARCHAR NOT NULL, 
+	n_rows INTEGER NOT NULL, 
+	reason BLOB NOT NULL, 
+	CONSTRAINT pk_unmasking PRIMARY KEY (unmasking_id), 
+	CONSTRAINT fk_unmasking_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_unmasking_n_rows_not_negative CHECK (n_rows >= 0)
+);
+INSERT INTO "unmasking" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','u1','440118001001001','440118001001001','address',1,X'3432323131343461ACD7B51CB6C03CDECDE67F75F14DC9FFA8B3BF77D3C3A74D2186F62B0D2E7EF4DC29');
+CREATE TABLE user_session (
+	token_digest VARCHAR NOT NULL, 
+	account_id VARCHAR NOT NULL, 
+	opened_at DATETIME NOT NULL, 
+	last_seen_at DATETIME NOT NULL, 
+	CONSTRAINT pk_user_session PRIMARY KEY (token_digest), 
+	CONSTRAINT fk_user_session_account_id FOREIGN KEY(account_id) REFERENCES account (account_id)
+);
+CREATE TABLE vacancy_check (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	check_id VARCHAR NOT NULL, 
+	dwelling_no VARCHAR NOT NULL, 
+	checked_at DATETIME NOT NULL, 
+	seen VARCHAR NOT NULL, 
+	note BLOB, 
+	CONSTRAINT pk_vacancy_check PRIMARY KEY (check_id), 
+	CONSTRAINT fk_vacancy_check_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT ck_vacancy_check_seen_is_known CHECK (seen IN ('vacant', 'occupied', 'seasonal', 'non_residential', 'demolished', 'unclear'))
+);
+INSERT INTO "vacancy_check" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','440118001001001','vc1','040','2022-09-01 02:00:00.000000','vacant',X'34323231313434613340185641FD3A4CF7D0008EE1BD1859A538DC719FEEC3DA86889FD45258007AA4F5964B37A41A862A7E9C3E02364BA14BD80E62EA0A42A366');
+CREATE TABLE visit (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	visit_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	household_id VARCHAR NOT NULL, 
+	visited_at DATETIME NOT NULL, 
+	visited_by VARCHAR NOT NULL, 
+	attempt_code VARCHAR NOT NULL, 
+	next_appointment_at DATETIME, 
+	lon FLOAT, 
+	lat FLOAT, 
+	datum VARCHAR, 
+	accuracy_m FLOAT, 
+	is_mock_location BOOLEAN, 
+	photo_digest VARCHAR, 
+	note BLOB, 
+	CONSTRAINT pk_visit PRIMARY KEY (visit_id), 
+	CONSTRAINT ck_visit_attempt_code_is_known CHECK (attempt_code IN ('agreed', 'appointment', 'undecided', 'refused', 'do_not_come_again', 'no_contact',  'no_access', 'not_found', 'vacant', 'demolished', 'moved', 'unable', 'unsafe')), 
+	CONSTRAINT ck_visit_datum_is_known CHECK (datum IN ('WGS-84', 'GCJ-02', 'BD-09', 'CGCS2000')), 
+	CONSTRAINT ck_visit_accuracy_not_negative CHECK (accuracy_m >= 0), 
+	CONSTRAINT ck_visit_lat_in_range CHECK (lat BETWEEN -90 AND 90), 
+	CONSTRAINT ck_visit_lon_in_range CHECK (lon BETWEEN -180 AND 180), 
+	CONSTRAINT fk_visit_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id)
+);
+INSERT INTO "visit" VALUES('2022-09-01 11:00:00.000000','enum','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','293cde14-d01e-45ee-bf70-1fd468ac10d1','440118001001001','44011800100100101001','2022-09-01 11:00:00.000000','enum','unsafe',NULL,NULL,NULL,NULL,NULL,NULL,NULL,X'34323231313434611FE48CD52536341CF6B53E7C8C356B88EDB44067124F905FEA695690FF26BD52DA659E4EE91EAA34516F3132A880016D4B08520113D61971AE');
+INSERT INTO "visit" VALUES('2022-09-01 14:00:00.000000','enum','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','56af42c8-fe7a-42ce-b61f-0fc9b55ced94','440118001001001','44011800100100103001','2022-09-01 14:00:00.000000','enum','refused',NULL,NULL,NULL,NULL,NULL,NULL,NULL,X'343232313134346196044C8FADD814DA47DE9925FA771B13AAE9D487AB5BB702DAB8583A54DDE59B60151069C5E3D865F72F642962FC2DEF20231A3A7F4617BED7');
+INSERT INTO "visit" VALUES('2022-09-01 15:00:00.000000','enum','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','46a5e513-bd9d-4437-af57-d1ced0aff569','440118001001001','44011800100100103001','2022-09-01 15:00:00.000000','enum','moved',NULL,NULL,NULL,NULL,NULL,NULL,NULL,X'34323231313434615F9C4375691C9C306111D66364F8405A165E40B9A6F1589B31DE7904F3AB5B20DC29E1B70171A5DAC07E6D3F4F5B21BACD9B84C054CF684C9A');
+INSERT INTO "visit" VALUES('2022-09-01 16:00:00.000000','enum','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','062a27d0-015c-4535-803c-d93105d93f60','440118001001001','44011800100100103001','2022-09-01 14:00:00.000000','enum','undecided',NULL,NULL,NULL,NULL,NULL,NULL,NULL,X'3432323131343461EFD2B53BB9271A497EAE6D040BBD638AF6875B91427FA0FC4C7C7B87496540B2BE5F905E33D166518E6691F36BF8955C02EF9B9BC3CC170106');
+INSERT INTO "visit" VALUES('2022-09-01 20:00:00.000000','enum','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','690469a4-211a-48b5-903d-92f1b7eca0b0','440118001001001','44011800100100103101','2022-09-01 20:00:00.000000','enum','moved',NULL,NULL,NULL,NULL,NULL,NULL,NULL,X'343232313134346158FA37525CFB29478BEA4EC10D8C22C9B978B66883D06FAFD910FD12E7DB1192EF40989B72BAE3D1C0305A014A6B877301E9B0DB24A6596309');
+INSERT INTO "visit" VALUES('2022-09-01 22:00:00.000000','enum','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','89a52506-0b6c-4999-98e8-5f080fb2526c','440118001001001','44011800100100102001','2022-09-01 22:00:00.000000','enum','agreed',NULL,NULL,NULL,NULL,NULL,NULL,NULL,X'3432323131343461AE2D8387F02B46473D0A750D7A7F576AF07668AA59E2C41A4F2DEB0601C23BD6437D08B2312FEF8BEE19D0AE61B3E51F66CAD6ECD16CAA456F');
+CREATE TABLE void_area (
+	recorded_at DATETIME NOT NULL, 
+	recorded_by VARCHAR NOT NULL, 
+	cycle_id VARCHAR NOT NULL, 
+	draw_id VARCHAR NOT NULL, 
+	ea_id VARCHAR NOT NULL, 
+	request_id VARCHAR NOT NULL, 
+	CONSTRAINT pk_void_area PRIMARY KEY (draw_id, ea_id), 
+	CONSTRAINT fk_void_area_cycle_id FOREIGN KEY(cycle_id) REFERENCES cycle (cycle_id), 
+	CONSTRAINT fk_void_area_draw_id FOREIGN KEY(draw_id) REFERENCES draw (draw_id), 
+	CONSTRAINT fk_void_area_request_id FOREIGN KEY(request_id) REFERENCES draw_void_request (request_id), 
+	CONSTRAINT uq_void_area_request_id_ea_id UNIQUE (request_id, ea_id)
+);
+INSERT INTO "void_area" VALUES('2022-09-01 02:00:00.000000','stat','79c8c30f-b7a7-4eda-a1ba-b3bd9578b0bb','d1','440118001001999','r1');
+CREATE INDEX ix_ledger_entry_subject ON ledger_entry (subject);
+CREATE INDEX ix_ledger_fact_sequence ON ledger_fact (sequence);
+CREATE INDEX ix_frame_import_cycle_id ON frame_import (cycle_id);
+CREATE INDEX ix_frame_unit_cycle_id ON frame_unit (cycle_id);
+CREATE INDEX ix_finding_cycle_id ON finding (cycle_id);
+CREATE INDEX ix_finding_source_id ON finding (source_id);
+CREATE INDEX ix_area_draw_cycle_id ON area_draw (cycle_id);
+CREATE INDEX ix_enumeration_area_cycle_id ON enumeration_area (cycle_id);
+CREATE INDEX ix_listing_cycle_id ON listing (cycle_id);
+CREATE INDEX ix_building_cycle_id ON building (cycle_id);
+CREATE INDEX ix_dwelling_cycle_id ON dwelling (cycle_id);
+CREATE INDEX ix_screening_answer_cycle_id ON screening_answer (cycle_id);
+CREATE INDEX ix_screening_answer_ea_id ON screening_answer (ea_id);
+CREATE INDEX ix_visit_cycle_id ON visit (cycle_id);
+CREATE INDEX ix_visit_ea_id ON visit (ea_id);
+CREATE INDEX ix_visit_household_id ON visit (household_id);
+CREATE INDEX ix_substitution_request_cycle_id ON substitution_request (cycle_id);
+CREATE INDEX ix_substitution_request_ea_id ON substitution_request (ea_id);
+CREATE INDEX ix_substitution_decision_cycle_id ON substitution_decision (cycle_id);
+CREATE INDEX ix_substitution_decision_ea_id ON substitution_decision (ea_id);
+CREATE INDEX ix_account_opening_ea_id ON account_opening (ea_id);
+CREATE INDEX ix_trial_decision_cycle_id ON trial_decision (cycle_id);
+CREATE INDEX ix_sign_in_account_id ON sign_in (account_id);
+CREATE INDEX ix_user_session_account_id ON user_session (account_id);
+CREATE INDEX ix_export_cycle_id ON export (cycle_id);
+CREATE INDEX ix_unmasking_cycle_id ON unmasking (cycle_id);
+CREATE INDEX ix_unmasking_ea_id ON unmasking (ea_id);
+CREATE INDEX ix_photo_cycle_id ON photo (cycle_id);
+CREATE INDEX ix_photo_ea_id ON photo (ea_id);
+CREATE INDEX ix_job_requested_at ON job (requested_at);
+CREATE INDEX ix_job_state ON job (state);
+CREATE INDEX ix_document_cycle_id ON document (cycle_id);
+CREATE INDEX ix_document_ea_id ON document (ea_id);
+CREATE INDEX ix_document_scan_cycle_id ON document_scan (cycle_id);
+CREATE INDEX ix_finding_resolution_cycle_id ON finding_resolution (cycle_id);
+CREATE INDEX ix_allocation_cycle_id ON allocation (cycle_id);
+CREATE INDEX ix_allocation_level_cycle_id ON allocation_level (cycle_id);
+CREATE INDEX ix_allocation_decision_cycle_id ON allocation_decision (cycle_id);
+CREATE INDEX ix_area_import_cycle_id ON area_import (cycle_id);
+CREATE INDEX ix_area_boundary_cycle_id ON area_boundary (cycle_id);
+CREATE INDEX ix_area_boundary_ea_id ON area_boundary (ea_id);
+CREATE INDEX ix_area_replacement_cycle_id ON area_replacement (cycle_id);
+CREATE INDEX ix_area_replacement_ea_id ON area_replacement (ea_id);
+CREATE INDEX ix_area_replacement_decision_cycle_id ON area_replacement_decision (cycle_id);
+CREATE INDEX ix_area_replacement_decision_ea_id ON area_replacement_decision (ea_id);
+CREATE INDEX ix_building_change_cycle_id ON building_change (cycle_id);
+CREATE INDEX ix_building_change_ea_id ON building_change (ea_id);
+CREATE INDEX ix_building_change_listing_id ON building_change (listing_id);
+CREATE INDEX ix_dwelling_change_cycle_id ON dwelling_change (cycle_id);
+CREATE INDEX ix_dwelling_change_ea_id ON dwelling_change (ea_id);
+CREATE INDEX ix_dwelling_change_listing_id ON dwelling_change (listing_id);
+CREATE INDEX ix_household_code_cycle_id ON household_code (cycle_id);
+CREATE INDEX ix_household_code_ea_id ON household_code (ea_id);
+CREATE INDEX ix_duplicate_decision_cycle_id ON duplicate_decision (cycle_id);
+CREATE INDEX ix_duplicate_decision_ea_id ON duplicate_decision (ea_id);
+CREATE INDEX ix_area_count_cycle_id ON area_count (cycle_id);
+CREATE INDEX ix_area_count_ea_id ON area_count (ea_id);
+CREATE INDEX ix_vacancy_check_cycle_id ON vacancy_check (cycle_id);
+CREATE INDEX ix_vacancy_check_ea_id ON vacancy_check (ea_id);
+CREATE INDEX ix_relisting_cycle_id ON relisting (cycle_id);
+CREATE INDEX ix_relisting_ea_id ON relisting (ea_id);
+CREATE INDEX ix_relisted_dwelling_cycle_id ON relisted_dwelling (cycle_id);
+CREATE INDEX ix_relisted_dwelling_ea_id ON relisted_dwelling (ea_id);
+CREATE INDEX ix_relisted_dwelling_relisting_id ON relisted_dwelling (relisting_id);
+CREATE INDEX ix_relisting_resolution_cycle_id ON relisting_resolution (cycle_id);
+CREATE INDEX ix_relisting_resolution_ea_id ON relisting_resolution (ea_id);
+CREATE INDEX ix_relisting_resolution_relisting_id ON relisting_resolution (relisting_id);
+CREATE INDEX ix_relisting_step_cycle_id ON relisting_step (cycle_id);
+CREATE INDEX ix_relisting_step_ea_id ON relisting_step (ea_id);
+CREATE INDEX ix_relisting_step_relisting_id ON relisting_step (relisting_id);
+CREATE INDEX ix_screening_attempt_cycle_id ON screening_attempt (cycle_id);
+CREATE INDEX ix_screening_attempt_ea_id ON screening_attempt (ea_id);
+CREATE INDEX ix_screening_attempt_household_id ON screening_attempt (household_id);
+CREATE INDEX ix_list_lock_cycle_id ON list_lock (cycle_id);
+CREATE INDEX ix_commitment_cycle_id ON commitment (cycle_id);
+CREATE INDEX ix_draw_cycle_id ON draw (cycle_id);
+CREATE INDEX ix_sample_household_cycle_id ON sample_household (cycle_id);
+CREATE INDEX ix_list_unlock_cycle_id ON list_unlock (cycle_id);
+CREATE INDEX ix_commitment_void_cycle_id ON commitment_void (cycle_id);
+CREATE INDEX ix_draw_void_request_cycle_id ON draw_void_request (cycle_id);
+CREATE INDEX ix_draw_void_decision_cycle_id ON draw_void_decision (cycle_id);
+CREATE INDEX ix_void_area_cycle_id ON void_area (cycle_id);
+CREATE INDEX ix_pick_import_cycle_id ON pick_import (cycle_id);
+CREATE INDEX ix_draw_explanation_cycle_id ON draw_explanation (cycle_id);
+CREATE INDEX ix_mapping_profile_cycle_id ON mapping_profile (cycle_id);
+COMMIT;
