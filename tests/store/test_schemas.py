@@ -19,11 +19,14 @@ from fieldwork.store import migrate
 from fieldwork.store.engine import Database, open_engine
 from fieldwork.store.facts import fact_tables
 from fieldwork.store.triggers import are_missing, guarded_tables
+from tests.databases import only_sqlite
 from tests.refusing import refused
 from tests.services.test_backup import KEEPER, NOW
 from tests.store.schemas.make import FOLDER, upgrade_to
 
 STORED = sorted(path.stem for path in FOLDER.glob("*.sql"))
+MILESTONES = (STORED[0], "0010", STORED[-1])
+"""The first schema, the last of an earlier release, and the one before the newest: looked at on both databases."""
 HOW_TO = "store the schema before the newest migration: python -m tests.store.schemas.make REVISION"
 
 
@@ -33,32 +36,38 @@ def test_every_earlier_schema_is_stored() -> None:
     assert sorted(known - {scripts.get_current_head()}) == STORED, HOW_TO
 
 
-@pytest.fixture(params=STORED)
+@pytest.fixture(params=MILESTONES)
 def old(settings: Settings, request: pytest.FixtureRequest) -> str:
     """Lay a stored database down where this version will open it."""
+    return laid_down(settings, str(request.param))
+
+
+def laid_down(settings: Settings, revision: str) -> str:
+    """Lay the stored database of a revision down, on either kind of database."""
     folder = settings.resolved_data_dir()
     (folder / KEY_FILE).parent.mkdir(parents=True)
     shutil.copy(FOLDER / "keys.json", folder / KEY_FILE)
     lite = folder / (DATABASE_FILE if not settings.database_url else "stored.sqlite")
     with closing(sqlite3.connect(lite)) as connection:
-        connection.executescript((FOLDER / f"{request.param}.sql").read_text(encoding="utf-8"))
+        connection.executescript((FOLDER / f"{revision}.sql").read_text(encoding="utf-8"))
     if settings.database_url:
         engine = open_engine(settings.database_url)
-        upgrade_to(engine, request.param)
+        upgrade_to(engine, revision)
         _carry_over(lite, engine)
         engine.dispose()
-    return str(request.param)
+    return revision
 
 
 def _carry_over(lite: Path, engine) -> None:
     source, tables = create_engine(f"sqlite:///{lite}"), MetaData()
     tables.reflect(source)
+    targets = MetaDataOf(engine)
     with source.connect() as stored, engine.begin() as connection:
         connection.execute(text("DELETE FROM alembic_version"))
         for table in tables.sorted_tables:
             rows = [dict(row) for row in stored.execute(select(table)).mappings()]
             if rows:
-                connection.execute(MetaDataOf(engine)[table.name].insert(), rows)
+                connection.execute(targets[table.name].insert(), rows)
     source.dispose()
 
 
@@ -84,6 +93,13 @@ def held(database: Database) -> dict[str, int]:
     with database.reading() as session:
         connection = session.connection()
         return {t.name: connection.scalar(select(func.count()).select_from(t)) for t in fact_tables()}
+
+
+@only_sqlite
+@pytest.mark.parametrize("revision", sorted(set(STORED) - set(MILESTONES)))
+def test_a_database_of_any_earlier_schema_comes_up(revision: str, settings: Settings) -> None:
+    laid_down(settings, revision)
+    test_an_older_database_comes_up_with_everything_in_it(revision, settings)
 
 
 def test_an_older_database_comes_up_with_everything_in_it(old: str, settings: Settings) -> None:
