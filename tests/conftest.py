@@ -4,10 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from fieldwork.settings import Settings
 from tests.databases import DIALECTS, SQLITE, empty_database
 from tests.demonstration import Demonstration, demonstration
+
+# A law holds on a busy machine too: how long an example takes is the matter of benchmarks.
+hypothesis_settings.register_profile("laws", deadline=None)
+hypothesis_settings.load_profile("laws")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

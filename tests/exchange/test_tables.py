@@ -76,11 +76,11 @@ def test_spaces_are_trimmed_and_told() -> None:
 
 
 def test_extra_columns_are_kept_as_text_and_told() -> None:
-    rows = [[*NAMES, "汽车", "汽车", ""], [*screened_rows(1)[0], "1", "", "有"]]
+    rows = [[*NAMES, "门牌照片", "门牌照片", ""], [*screened_rows(1)[0], "1", "", "有"]]
     read = read_table(csv_file(rows), FORM)
-    assert list(read.table.columns) == [*NAMES, "汽车", "汽车 (2)", "未命名第 7 列"]
-    assert read.extra_columns == ("汽车", "汽车 (2)", "未命名第 7 列")
-    assert read.table["汽车"].tolist() == ["1"]
+    assert list(read.table.columns) == [*NAMES, "门牌照片", "门牌照片 (2)", "未命名第 7 列"]
+    assert read.extra_columns == ("门牌照片", "门牌照片 (2)", "未命名第 7 列")
+    assert read.table["门牌照片"].tolist() == ["1"]
     assert [finding.code for finding in read.findings] == ["FILE_COLUMN_EXTRA"] * 3
 
 
