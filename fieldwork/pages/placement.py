@@ -15,6 +15,7 @@ from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.rates import percent, put_rates
+from fieldwork.pages.parts.sample_map import put_sample_map
 from fieldwork.pages.parts.session import Desk, areas_of, desk
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.rules.disposition import DispositionFields
@@ -134,6 +135,7 @@ def show(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
     put_numbers(numbers(at, view))
     st.subheader("各小区的样本户", anchor=False)
     put_board(view.cases, names)
+    put_sample_map(view.cases, names, key="placement.sample_map")
     put_actions(at, view)
     by_case, by_story, by_rate = st.tabs(["名单", "一户的经过", "应答率"])
     with by_case:
