@@ -63,7 +63,7 @@ def record_area_draw(
 ) -> AreaDraw:
     """Draw the plan's areas from the frame in force and keep them with their record.
 
-    Without a commitment it is a rehearsal, under a label of its own; the draw in earnest takes its place. Outlines
+    Without a commitment it is a rehearsal, kept under a name of its own; the draw in earnest takes its place. Outlines
     come by their own import; ``boundary_of`` gives the synthetic ones of the demonstration.
 
     Raises
@@ -81,14 +81,15 @@ def record_area_draw(
     import_id = str(frame.imports(work.session, cycle_id)["import_id"].iloc[0])
     units = frame.units(work.session, import_id)
     promise = commitment_of(work.session, cycle_id, label=plan.areas.label)
-    label = plan.areas.label if promise else _rehearsal_label(work.session, cycle_id, plan)
+    kept_as = plan.areas.label if promise else _rehearsal_label(work.session, cycle_id, plan)
     said = context_of(promise, seed_source=revealed.source, plan_version=plan_version, now=now)
     with refusing_as_sentences():
         if promise is not None:
             _require_revealer(promise, plan, actor)
             reveal(promise.commitment, seed=revealed.seed, source=revealed.source, revealed_at=now)
-        drawn = draw_areas(units, design=area_design(plan), seed=revealed.seed, label=label, context=said)
-    _keep(work, cycle_id, drawn, units=units, boundary_of=boundary_of or _no_outline, import_id=import_id)
+        drawn = draw_areas(units, design=area_design(plan), seed=revealed.seed, label=plan.areas.label, context=said)
+    row = _draw_row(drawn, label=kept_as, import_id=import_id)
+    _keep(work, drawn, row, cycle_id=cycle_id, units=units, boundary_of=boundary_of or _no_outline)
     return drawn
 
 
@@ -102,7 +103,7 @@ def _require_revealer(promise: StoredCommitment, plan: Plan, actor: Actor) -> No
 
 
 def _rehearsal_label(session: Session, cycle_id: str, plan: Plan) -> str:
-    """Return a label that no draw has: a rehearsal must not take that of the draw in earnest."""
+    """Return a name that no draw has: a rehearsal must not take that of the draw in earnest."""
     stem, taken = f"{plan.areas.label}-rehearsal", areas.draws(session, cycle_id)["label"]
     number = 1 + int(taken.str.startswith(stem).sum())
     return f"{stem}-{number}"
@@ -118,29 +119,31 @@ def area_design(plan: Plan) -> AreaDesign:
     )
 
 
-def _keep(
-    work: Work, cycle_id: str, drawn: AreaDraw, *, units: pd.DataFrame, boundary_of: BoundaryOf, import_id: str
-) -> None:
-    record, area_draw_id = drawn.record, str(uuid4())
-    stamp = work.about(cycle_id=cycle_id, subject=record.label)
-    row: dict[str, object] = {
-        "area_draw_id": area_draw_id,
-        "label": record.label,
+def _draw_row(drawn: AreaDraw, *, label: str, import_id: str) -> dict[str, object]:
+    record = drawn.record
+    return {
+        "area_draw_id": str(uuid4()),
+        "label": label,
         "authority": str(record.authority),
         "record_json": json_bytes(record.to_dict()).decode("utf-8"),
         "digest": record.digest,
         "import_id": import_id,
     }
+
+
+def _keep(
+    work: Work, drawn: AreaDraw, row: dict[str, object], *, cycle_id: str, units: pd.DataFrame, boundary_of: BoundaryOf
+) -> None:
+    stamp = work.about(cycle_id=cycle_id, subject=str(row["label"]))
     areas.add_draw(work.session, row, stamp=stamp)
     villages = {unit["village_code"]: unit for unit in units.to_dict("records")}
     rows = [
-        _area_row(area, villages[area["village_code"]], boundary_of) | {"area_draw_id": area_draw_id}
+        _area_row(area, villages[area["village_code"]], boundary_of) | {"area_draw_id": row["area_draw_id"]}
         for area in drawn.areas.to_dict("records")
     ]
     areas.add_areas(work.session, rows, stamp=stamp)
-    findings.add_findings(
-        work.session, findings_table(drawn.findings), stage="areas", source_id=area_draw_id, stamp=stamp
-    )
+    found, source_id = findings_table(drawn.findings), str(row["area_draw_id"])
+    findings.add_findings(work.session, found, stage="areas", source_id=source_id, stamp=stamp)
 
 
 def _area_row(area: Mapping[Any, Any], village: Mapping[Any, Any], boundary_of: BoundaryOf) -> dict[str, Any]:
