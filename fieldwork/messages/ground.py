@@ -17,6 +17,8 @@ SENTENCES: dict[str, str] = {
     "AREA_LEVEL_COUNT_DIFFERS": "分省小区有 {value} 个，方案是 {expected} 个；请核对来文，必要时修改方案。",
     "AREA_IMPORT_HAS_ERRORS": "文件 {file} 有 {n_errors} 处错误，没有导入；第一处：{first}",
     "AREA_IMPORT_IS_OWN_DRAW": "文件里的小区就是本单位抽取（{label}）的小区；本单位的抽取不能当作省级下达的结果；请导入来文所附的名单。",
+    "AREAS_ARE_SETTLED": "调查小区已经正式抽取，或由上级下达，不能再抽；个别小区不能用的，请在“更换”里申请。",
+    "AREA_SIZE_NOT_APPROVED": "样本量方案还没有登记批准，不能公布抽小区的承诺；请先在“样本量”页提出方案并登记批文。",
     "AREA_LISTING_HAS_BEGUN": "已经有小区导入了住宅名录，不能整批改换小区；个别小区请按规则申请更换。",
     # outlines
     "GEOJSON_NOT_JSON": "文件 {file} 不是 GeoJSON（UTF-8 编码的 JSON 文本）；请从地图软件重新导出 GeoJSON。",

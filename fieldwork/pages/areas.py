@@ -3,6 +3,8 @@
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.area_draw import area_draw_of, put_area_draw
+from fieldwork.pages.parts.area_draw import said as draw_said
 from fieldwork.pages.parts.area_import import put_area_import
 from fieldwork.pages.parts.area_map import put_area_map
 from fieldwork.pages.parts.boundaries import boundary_findings_of, put_boundary_check, put_boundary_import
@@ -23,6 +25,7 @@ from fieldwork.services.replacement import replacements_view
 TITLE = "调查小区"
 ON_MAP, BOUNDARIES, REPLACED, SOURCE = "地图与名单", "边界", "更换", "备用与来源"
 AUTHORITIES = {"own": "本单位抽取，非国家平台或省级下达", "platform": "上级抽取并下达"}
+REHEARSAL = "演练：没有承诺，不是正式的调查小区"
 AREAS: list[Cell] = [
     number("serial", "序号"),
     text("area_name", "小区"),
@@ -67,11 +70,15 @@ def numbers(view: AreasView, at: Desk, n_open: int) -> list[Number]:
 
 def said(view: AreasView, at: Desk, n_open: int) -> str:
     """Return what is asked of the reader."""
+    if view.is_rehearsal:
+        return f"这里的 {len(view.areas)} 个小区只是演练抽出的，不作数；正式抽取见“来源”。"
     if n_open:
         return f"{n_open} 份更换小区的申请没有办完，见“更换”。"
     found = counts(boundary_findings_of(at))
     if found["error"] + found["warning"]:
         return f"小区边界有 {found['error'] + found['warning']} 处需要核对，见“边界”。"
+    if view.n_without_outline:
+        return f"{view.n_without_outline} 个小区还没有边界，地图上看不到；请在“边界”里导入。"
     if len(view.areas) == 1:
         return f"{view.areas['area_name'].iloc[0]}的边界没有需要处理的问题。"
     return f"{len(view.areas)} 个小区的边界没有需要处理的问题。"
@@ -88,7 +95,7 @@ def choose_view(at: Desk) -> str:
 
 def put_source(at: Desk, view: AreasView) -> None:
     """Show where the areas came from, alternates and areas that were replaced, and the record of the draw."""
-    st.markdown(f"**来源**：{AUTHORITIES[view.authority]}")
+    st.markdown(f"**来源**：{REHEARSAL if view.is_rehearsal else AUTHORITIES[view.authority]}")
     if view.document_id:
         st.caption(f"下达文件：{document_names(at).get(view.document_id, view.document_id)}")
     st.subheader("备用小区和已换出的小区", anchor=False)
@@ -97,6 +104,7 @@ def put_source(at: Desk, view: AreasView) -> None:
         put_findings(view.findings, key="areas.draw_findings", subject="小区或村居")
     with st.expander("抽取或导入的记录"):
         put_area_record(view.record)
+    put_area_draw(at, area_draw_of(at))
     put_area_import(at)
 
 
@@ -127,6 +135,18 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
         put_table(view.areas, AREAS)
 
 
+def put_without_areas(at: Desk, view: AreasView | None) -> None:
+    """Say what stands here once there are areas, and offer to those who may to draw or to import them."""
+    if view is not None or not works_with_the_whole_sample(at.actor):
+        put_title(TITLE, "还没有分给您的调查小区。")
+        put_empty("抽取调查小区、分配辅助调查员之后，这里显示您负责的小区。")
+        return
+    drawing = area_draw_of(at)
+    put_title(TITLE, draw_said(drawing))
+    put_area_draw(at, drawing)
+    put_area_import(at)
+
+
 def main() -> None:
     """Show the page."""
     at = desk()
@@ -134,10 +154,7 @@ def main() -> None:
         return
     view = areas_of(at)
     if view is None or view.areas.empty:
-        put_title(TITLE, "还没有抽取调查小区。")
-        put_empty("抽样框核对无误后，由统计人员抽取调查小区，或导入上级下达的小区；之后这里显示各小区的地图。")
-        if view is None:
-            put_area_import(at)
+        put_without_areas(at, view)
         return
     requests = replacements_view(at.database, at.cycle_id, actor=at.actor)
     n_open = int(requests["is_open"].astype("bool").sum())

@@ -11,19 +11,22 @@ import pandas as pd
 from sqlmodel import Session
 
 from fieldwork.exchange.writing import json_bytes
+from fieldwork.rules.area_draw import require_clean_frame, require_unsettled
+from fieldwork.rules.draw_steps import require_other_revealer
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
-from fieldwork.rules.refusals import StateRefusal
-from fieldwork.services.commitments import Revealed, commitment_of, context_of
-from fieldwork.services.frame import frame_findings, stored_findings
+from fieldwork.rules.plan_draw import needs_other_revealer
+from fieldwork.services.area_draw import area_draw_facts, is_rehearsal
+from fieldwork.services.commitments import Revealed, StoredCommitment, commitment_of, context_of
+from fieldwork.services.frame import stored_findings
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.progress import area_progress
-from fieldwork.services.resolutions import n_stopping
 from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.services.visits import within
 from fieldwork.store import areas, findings, frame, replacements
 from fieldwork.store.engine import Database
+from sampling.draw import reveal
 from sampling.draw.areas import AreaDesign, AreaDraw, draw_areas
 from sampling.findings import findings_table
 
@@ -35,7 +38,7 @@ class AreasView:
     """The areas in force with their progress, the alternates, the record of the draw and its findings.
 
     ``alternates`` are those still waiting and, marked ``is_replaced``, the areas that were replaced. ``authority`` is
-    ``own`` or ``platform``; an import names its ``document_id``.
+    ``own`` or ``platform``; an import names its ``document_id``. ``n_without_outline`` areas are on no map yet.
     """
 
     areas: pd.DataFrame
@@ -44,33 +47,66 @@ class AreasView:
     findings: pd.DataFrame
     authority: str = "own"
     document_id: str = ""
+    is_rehearsal: bool = False
+    n_without_outline: int = 0
 
 
 @intention("area.draw")
 def record_area_draw(
-    work: Work, cycle_id: str, revealed: Revealed, *, boundary_of: BoundaryOf, actor: Actor, now: datetime
+    work: Work,
+    cycle_id: str,
+    revealed: Revealed,
+    *,
+    actor: Actor,
+    now: datetime,
+    boundary_of: BoundaryOf | None = None,
 ) -> AreaDraw:
     """Draw the plan's areas from the frame in force and keep them with their record.
+
+    Without a commitment it is a rehearsal, kept under a name of its own; the draw in earnest takes its place. Outlines
+    come by their own import; ``boundary_of`` gives the synthetic ones of the demonstration.
 
     Raises
     ------
     StateRefusal
         ``FRAME_NOT_YET``, ``FRAME_HAS_ERRORS`` while findings of the plan's weight are neither fixed nor resolved,
-        and what the sampling core refuses.
+        ``AREAS_ARE_SETTLED``, ``AREA_LISTING_HAS_BEGUN``, and what the sampling core refuses.
+    PermissionRefusal
+        ``DRAW_REVEALER_COMMITTED``.
     """
     plan, plan_version = plan_in_force(work.session, cycle_id)
-    imports = frame.imports(work.session, cycle_id)
-    if imports.empty:
-        raise StateRefusal("FRAME_NOT_YET")
-    import_id = str(imports["import_id"].iloc[0])
-    _require_clean(work.session, cycle_id, plan)
+    facts = area_draw_facts(work.session, cycle_id, plan)
+    require_clean_frame(facts)
+    require_unsettled(facts)
+    import_id = str(frame.imports(work.session, cycle_id)["import_id"].iloc[0])
     units = frame.units(work.session, import_id)
     promise = commitment_of(work.session, cycle_id, label=plan.areas.label)
+    kept_as = plan.areas.label if promise else _rehearsal_label(work.session, cycle_id, plan)
     said = context_of(promise, seed_source=revealed.source, plan_version=plan_version, now=now)
     with refusing_as_sentences():
+        if promise is not None:
+            _require_revealer(promise, plan, actor)
+            reveal(promise.commitment, seed=revealed.seed, source=revealed.source, revealed_at=now)
         drawn = draw_areas(units, design=area_design(plan), seed=revealed.seed, label=plan.areas.label, context=said)
-    _keep(work, cycle_id, drawn, units=units, boundary_of=boundary_of, import_id=import_id)
+    row = _draw_row(drawn, label=kept_as, import_id=import_id)
+    _keep(work, drawn, row, cycle_id=cycle_id, units=units, boundary_of=boundary_of or _no_outline)
     return drawn
+
+
+def _no_outline(_ea_id: str) -> str | None:
+    return None
+
+
+def _require_revealer(promise: StoredCommitment, plan: Plan, actor: Actor) -> None:
+    is_required = needs_other_revealer(plan.ceremony)
+    require_other_revealer(promise.committed_by, actor.account_id, is_required=is_required)
+
+
+def _rehearsal_label(session: Session, cycle_id: str, plan: Plan) -> str:
+    """Return a name that no draw has: a rehearsal must not take that of the draw in earnest."""
+    stem, taken = f"{plan.areas.label}-rehearsal", areas.draws(session, cycle_id)["label"]
+    number = 1 + int(taken.str.startswith(stem).sum())
+    return f"{stem}-{number}"
 
 
 def area_design(plan: Plan) -> AreaDesign:
@@ -83,35 +119,31 @@ def area_design(plan: Plan) -> AreaDesign:
     )
 
 
-def _require_clean(session: Session, cycle_id: str, plan: Plan) -> None:
-    n_open = n_stopping(frame_findings(session, cycle_id), plan)
-    if n_open:
-        raise StateRefusal("FRAME_HAS_ERRORS", n_errors=n_open)
-
-
-def _keep(
-    work: Work, cycle_id: str, drawn: AreaDraw, *, units: pd.DataFrame, boundary_of: BoundaryOf, import_id: str
-) -> None:
-    record, area_draw_id = drawn.record, str(uuid4())
-    stamp = work.about(cycle_id=cycle_id, subject=record.label)
-    row: dict[str, object] = {
-        "area_draw_id": area_draw_id,
-        "label": record.label,
+def _draw_row(drawn: AreaDraw, *, label: str, import_id: str) -> dict[str, object]:
+    record = drawn.record
+    return {
+        "area_draw_id": str(uuid4()),
+        "label": label,
         "authority": str(record.authority),
         "record_json": json_bytes(record.to_dict()).decode("utf-8"),
         "digest": record.digest,
         "import_id": import_id,
     }
+
+
+def _keep(
+    work: Work, drawn: AreaDraw, row: dict[str, object], *, cycle_id: str, units: pd.DataFrame, boundary_of: BoundaryOf
+) -> None:
+    stamp = work.about(cycle_id=cycle_id, subject=str(row["label"]))
     areas.add_draw(work.session, row, stamp=stamp)
     villages = {unit["village_code"]: unit for unit in units.to_dict("records")}
     rows = [
-        _area_row(area, villages[area["village_code"]], boundary_of) | {"area_draw_id": area_draw_id}
+        _area_row(area, villages[area["village_code"]], boundary_of) | {"area_draw_id": row["area_draw_id"]}
         for area in drawn.areas.to_dict("records")
     ]
     areas.add_areas(work.session, rows, stamp=stamp)
-    findings.add_findings(
-        work.session, findings_table(drawn.findings), stage="areas", source_id=area_draw_id, stamp=stamp
-    )
+    found, source_id = findings_table(drawn.findings), str(row["area_draw_id"])
+    findings.add_findings(work.session, found, stage="areas", source_id=source_id, stamp=stamp)
 
 
 def _area_row(area: Mapping[Any, Any], village: Mapping[Any, Any], boundary_of: BoundaryOf) -> dict[str, Any]:
@@ -144,12 +176,13 @@ def areas_view(database: Database, cycle_id: str, *, actor: Actor, today: date) 
         if drawn.empty:
             return None
         newest = drawn.iloc[0]
-        every = areas.with_alternates(session, cycle_id).drop(columns=["boundary_geojson"])
+        outlined = areas.with_alternates(session, cycle_id)
         replaced = replacements.replaced_by(session, newest["area_draw_id"])
         settled = areas.import_of(session, newest["area_draw_id"])
         plan, _ = plan_in_force(session, cycle_id)
         progress = area_progress(session, cycle_id, plan=plan, today=today)
         found = findings.of_source(session, newest["area_draw_id"])
+    every = outlined.assign(has_outline=outlined["boundary_geojson"].notna()).drop(columns="boundary_geojson")
     near = within(every.assign(is_replaced=every["ea_id"].isin(replaced.keys())), reach)
     main = near[near["is_in_force"]].merge(progress, on="ea_id", how="left")
     return AreasView(
@@ -159,4 +192,6 @@ def areas_view(database: Database, cycle_id: str, *, actor: Actor, today: date) 
         findings=stored_findings(found),
         authority=str(newest["authority"]),
         document_id="" if settled.empty else str(settled["document_id"].iloc[0]),
+        is_rehearsal=is_rehearsal(str(newest["authority"]), str(newest["record_json"])),
+        n_without_outline=int((~main["has_outline"].astype("bool")).sum()),
     )

@@ -9,14 +9,16 @@ from uuid import uuid4
 from sqlmodel import Session
 
 from fieldwork.exchange.writing import json_bytes
+from fieldwork.rules.area_draw import require_ready
 from fieldwork.rules.draw_steps import DrawStep, require_other_revealer
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.plan_draw import needs_other_revealer
 from fieldwork.rules.plan_screening import imputation_of_plan
 from fieldwork.rules.refusals import StateRefusal
+from fieldwork.services.area_draw import area_draw_facts
 from fieldwork.services.areas import area_design
-from fieldwork.services.commitments import Announcement, Revealed, StoredCommitment, commitment_of, context_of
+from fieldwork.services.commitments import Announcement, Revealed, StoredCommitment, context_of
 from fieldwork.services.draw_facts import DrawFacts, draw_facts
 from fieldwork.services.draw_keeping import keep_draw
 from fieldwork.services.draw_views import DrawView, draw_view, order_csv, replay_draw, sample_pack
@@ -47,15 +49,16 @@ def commit_draw(
 ) -> Commitment:
     """Fix lists and parameters of a draw and name the public event that will give its seed.
 
-    ``stage`` is ``areas`` (the frame is fixed) or ``households`` (the locked lists are: of all areas, or of those
-    that an `Announcement` names).
+    ``stage`` is ``areas`` (the frame is fixed: verified, and with an approved sample size) or ``households`` (the
+    locked lists are: of all areas, or of those that an `Announcement` names).
 
     Raises
     ------
     StateRefusal
         ``DRAW_LISTS_UNLOCKED`` while an area's list is not locked; ``DRAW_STEP_NOT_ALLOWED``; ``DRAW_LABELS_DIFFER``;
-        ``COMMITMENT_EVENT_USED``; ``COMMITMENT_EXISTS``; ``FRAME_NOT_YET``; ``COMMITMENT_TOO_LATE`` and what else the
-        sampling core refuses.
+        ``COMMITMENT_EVENT_USED``; ``COMMITMENT_EXISTS``; ``FRAME_NOT_YET``; ``FRAME_HAS_ERRORS``;
+        ``AREA_SIZE_NOT_APPROVED``; ``AREAS_ARE_SETTLED``; ``AREA_LISTING_HAS_BEGUN``; ``COMMITMENT_TOO_LATE`` and what
+        else the sampling core refuses.
     """
     plan, _ = plan_in_force(work.session, cycle_id)
     said = event if isinstance(event, Announcement) else Announcement(event=event, ea_ids=())
@@ -94,11 +97,8 @@ def _require_new_event(facts: DrawFacts, ea_ids: Sequence[str], event: SeedEvent
 
 
 def _promised_areas(session: Session, cycle_id: str, plan: Plan, _said: Announcement) -> dict[str, Any]:
+    require_ready(area_draw_facts(session, cycle_id, plan), label=plan.areas.label)
     units = frame.in_force(session, cycle_id)
-    if units.empty:
-        raise StateRefusal("FRAME_NOT_YET")
-    if commitment_of(session, cycle_id, label=plan.areas.label) is not None:
-        raise StateRefusal("COMMITMENT_EXISTS", label=plan.areas.label)
     return {
         "label": plan.areas.label,
         "parameters": area_design(plan).parameters,

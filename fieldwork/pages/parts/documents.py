@@ -1,6 +1,7 @@
 """Documents from outside: chosen where a decision rests on one, recorded in a dialogue, their scans handed out."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -56,7 +57,7 @@ def ask_document(at: Desk, ea_id: str = "") -> None:
         document_id=st.session_state.setdefault(f"{turn}.id", uuid4()),
         cycle_id=at.cycle_id,
         ea_id=ea_id or None,
-        **answers,
+        **(answers | {"issued_on": date.fromisoformat(str(answers["issued_on"]))}),
     )
     scan = None if uploaded is None else uploaded.getvalue()
     settings = current_settings()

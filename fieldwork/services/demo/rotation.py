@@ -18,7 +18,7 @@ from fieldwork.services.commitments import Revealed
 from fieldwork.services.cycle import start_cycle
 from fieldwork.services.demo.books import keep_books
 from fieldwork.services.demo.calendar import Appointments
-from fieldwork.services.demo.ceremony import draw_demo_households, lock_all
+from fieldwork.services.demo.ceremony import draw_demo_households, lock_all, second_statistician
 from fieldwork.services.demo.checking import plan_checks
 from fieldwork.services.demo.diary import Diary
 from fieldwork.services.demo.ground import approve_sample_size, replace_one_area
@@ -181,7 +181,7 @@ def _draw_areas(office: _Office) -> AreaDraw:
         office.cycle_id,
         _revealed(office),
         boundary_of=office.lists.boundary,
-        actor=office.actor,
+        actor=second_statistician(),
         now=at(2022, 6, 16),
     )
     office.found.append(findings_table(drawn.findings))

@@ -1,0 +1,102 @@
+"""What was recorded about the draw of areas, and how its page shows it (Plan §9)."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import pandas as pd
+from sqlmodel import Session
+
+from fieldwork.rules.area_draw import AreaDrawFacts, AreaDrawState, area_draw_state, may_rehearse
+from fieldwork.rules.permissions import Actor, reach_of
+from fieldwork.rules.plan import Plan
+from fieldwork.services.allocation import approved_on
+from fieldwork.services.commitments import StoredCommitment, commitment_of
+from fieldwork.services.frame import frame_findings
+from fieldwork.services.plans import plan_in_force
+from fieldwork.services.resolutions import n_stopping
+from fieldwork.store import areas, draws, frame, listing
+from fieldwork.store.engine import Database
+from sampling.draw import SeedEvent
+
+_OWN = "own"
+
+
+@dataclass(frozen=True, kw_only=True)
+class AreaPromise:
+    """The commitment in force: its event, who made it and when, its digest; ``is_due`` once the event has happened."""
+
+    label: str
+    event: SeedEvent
+    committed_by: str
+    committed_at: datetime
+    digest: str
+    is_due: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class AreaDrawView:
+    """How far the draw of areas is. ``approved_on`` is the day of the sample size, ``edition`` that of the frame."""
+
+    state: AreaDrawState
+    may_rehearse: bool
+    n_stopping: int
+    n_villages: int
+    edition: str
+    approved_on: date | None
+    promise: AreaPromise | None
+
+
+def area_draw_facts(session: Session, cycle_id: str, plan: Plan) -> AreaDrawFacts:
+    """Return what was recorded about the draw of areas of a cycle."""
+    is_approved = plan.allocation is None or approved_on(session, cycle_id) is not None
+    return AreaDrawFacts(
+        has_frame=not frame.imports(session, cycle_id).empty,
+        n_stopping=n_stopping(frame_findings(session, cycle_id), plan),
+        is_size_approved=is_approved,
+        is_committed=commitment_of(session, cycle_id, label=plan.areas.label) is not None,
+        is_settled=_is_settled(areas.draws(session, cycle_id)),
+        has_listing=not listing.in_force(session, cycle_id).empty,
+    )
+
+
+def _is_settled(drawn: pd.DataFrame) -> bool:
+    """Tell whether one of the draws gives areas in earnest: all but own ones without a commitment do."""
+    return any(not is_rehearsal(str(row["authority"]), row["record_json"]) for row in drawn.to_dict("records"))
+
+
+def is_rehearsal(authority: str, record_json: str) -> bool:
+    """Tell whether a draw of areas was made without a commitment."""
+    return authority == _OWN and json.loads(record_json)["commitment"] is None
+
+
+def area_draw_view(database: Database, cycle_id: str, *, actor: Actor, today: date) -> AreaDrawView:
+    """Return how far the draw of areas is, and what it rests on."""
+    reach_of(actor, "survey.read")
+    with database.reading() as session:
+        plan, _ = plan_in_force(session, cycle_id)
+        facts = area_draw_facts(session, cycle_id, plan)
+        imports = frame.imports(session, cycle_id)
+        promise = commitment_of(session, cycle_id, label=plan.areas.label)
+        return AreaDrawView(
+            state=area_draw_state(facts),
+            may_rehearse=may_rehearse(facts),
+            n_stopping=facts.n_stopping,
+            n_villages=len(frame.in_force(session, cycle_id)),
+            edition="" if imports.empty else str(imports["edition"].iloc[0]),
+            approved_on=approved_on(session, cycle_id),
+            promise=None if promise is None else _promise(session, cycle_id, promise, today=today),
+        )
+
+
+def _promise(session: Session, cycle_id: str, promise: StoredCommitment, *, today: date) -> AreaPromise:
+    known = draws.commitments(session, cycle_id).set_index("commitment_id")
+    said = promise.commitment
+    return AreaPromise(
+        label=promise.label,
+        event=said.event,
+        committed_by=promise.committed_by,
+        committed_at=known.loc[promise.commitment_id, "recorded_at"],
+        digest=said.digest,
+        is_due=said.event.happens_on <= today,
+    )
