@@ -7,7 +7,6 @@ from uuid import UUID
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.documents import ask_document, put_scan_form
 from fieldwork.pages.parts.downloads import Download, put_download
@@ -98,7 +97,6 @@ def main() -> None:
         return
     known = documents_view(at.database, at.cycle_id, actor=at.actor)
     put_title(TITLE, said(known) if len(known) else "还没有登记过文件。")
-    put_sample_authority(at)
     if known.empty:
         put_empty("上级批复、下达的小区名单等外部决定，请先在这里登记文号和日期，再在相应的页面引用。")
     else:
