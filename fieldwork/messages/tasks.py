@@ -19,6 +19,7 @@ SENTENCES: dict[str, str] = {
     "EVIDENCE_training_complete": "{n_done}/{n_target} 个“小区 × 阶段”有培训合格的辅助调查员。",
     "EVIDENCE_team_ready": "{n_done}/{n_target} 个小区有至少参加过一个阶段培训的辅助调查员。",
     "EVIDENCE_frame_verified": "核实通过的抽样框 {n_done}/{n_target} 份。",
+    "EVIDENCE_sample_size_approved": "批准的样本量分配 {n_done}/{n_target} 份。",
     "EVIDENCE_areas_settled": "{n_done}/{n_target} 个小区已抽选落实。",
     "EVIDENCE_listing_locked": "{n_done}/{n_target} 个小区的名录已锁定。",
     "EVIDENCE_screening_complete": "已摸底 {n_done}/{n_target} 户。",

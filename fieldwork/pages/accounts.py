@@ -7,6 +7,7 @@ from typing import Any, cast
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.calendar import lines_of, put_calendar
 from fieldwork.pages.parts.choices import (
     choose_area,
@@ -248,6 +249,7 @@ def with_words(schedule: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame
 def show(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
     """Show numbers, calendar, areas, form and list."""
     put_title(TITLE, said(view))
+    put_sample_authority(at)
     put_numbers(numbers(view, at))
     st.subheader("记账日历", anchor=False)
     put_days(view, at, names)

@@ -96,7 +96,8 @@ def put_newest(view: AllocationView) -> None:
         "（均为未公布的默认值，可在方案参数中修改）；小区少，用 t 分布；没有计入排序带来的好处。"
         "城乡小区数是按户数在纸面上的分配，实际由抽选决定。"
     )
-    put_findings(view.findings, key="allocation.findings", subject="方案")
+    about = f"第 {newest['version']} 版"
+    put_findings(view.findings.assign(subject=about), key="allocation.findings", subject="方案")
 
 
 def put_proposals(at: Desk, view: AllocationView) -> None:

@@ -40,7 +40,7 @@ AREAS: list[Cell] = [
 ]
 ALTERNATES: list[Cell] = [
     Cell(heading="情况", html=lambda row: "已换出" if row["is_replaced"] else "备用"),
-    number("set", "套别"),
+    Cell(heading="套别", html=lambda row: f"备用套 {row['set']}" if row["set"] else "主小区"),
     number("serial", "序号"),
     text("area_name", "小区"),
     text("town_name", "镇街"),

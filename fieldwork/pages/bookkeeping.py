@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.diary_corrections import put_corrections
 from fieldwork.pages.parts.diary_forms import put_check_form, put_count_form, put_visit_form
@@ -155,6 +156,7 @@ def main() -> None:
     view = put_calendar(at, schedule, names)
     with top:
         put_title(TITLE, said(view))
+        put_sample_authority(at)
         put_numbers(numbers(view, at, len(schedule)))
     put_section(at, view, names)
 

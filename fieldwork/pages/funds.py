@@ -39,6 +39,7 @@ SPENDING = ListOf(
         "document": "凭证号",
     },
     filters=("line_name",),
+    configs={"amount": st.column_config.NumberColumn("金额（元）", format="%.2f")},
 )
 
 
@@ -134,7 +135,7 @@ def main() -> None:
         put_table(with_words(view.lines), LINES)
         st.subheader("支出明细", anchor=False)
         spent = view.spending.assign(document=view.spending["document"].fillna("—"))
-        put_list(spent.assign(amount=spent["amount_fen"].map(yuan_text)), SPENDING)
+        put_list(spent.assign(amount=spent["amount_fen"] / FEN_PER_YUAN), SPENDING)
     if at.may("funds.budget"):
         put_registers(at, view)
 

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.area_map import area_layer, clicked_area
+from fieldwork.pages.parts.area_map import area_layer, put_area_map
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.dwelling_map import BY_OCCUPANCY, BY_SELECTION, dwelling_layer
 from fieldwork.pages.parts.empty import put_empty, without_cycle
@@ -16,7 +16,7 @@ from fieldwork.pages.parts.looks import OCCUPANCY_LOOKS, RELISTING_LOOKS, SELECT
 from fieldwork.pages.parts.maps import put_legend, put_map
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.relisting import put_relisting
-from fieldwork.pages.parts.session import Desk, desk, lists_of
+from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Row, number, put_table, state, text
 from fieldwork.services.listing import ListingView, listing_view
@@ -120,8 +120,8 @@ def choose_area(lists: pd.DataFrame) -> str:
     return "" if chosen == ALL else str(chosen)
 
 
-def put_dwelling_map(ea_id: str, ea_ids: set[str]) -> None:
-    """Show the dwellings on the map, with the numbers of the list; a click on an area opens it."""
+def put_dwelling_map(ea_id: str) -> None:
+    """Show the dwellings of an area on the map, with the numbers of the list."""
     view = st.segmented_control(
         "地图",
         [BY_OCCUPANCY, BY_SELECTION],
@@ -131,9 +131,15 @@ def put_dwelling_map(ea_id: str, ea_ids: set[str]) -> None:
         label_visibility="collapsed",
     )
     put_legend(list((OCCUPANCY_LOOKS if view == BY_OCCUPANCY else SELECTION_LOOKS).values()))
-    layers = [dwelling_layer(view=view or BY_OCCUPANCY, ea_id=ea_id), area_layer(marks=not ea_id)]
-    clicked = clicked_area(put_map(layers, key=f"listing.map.{ea_id}.{view}", height=520))
-    if clicked and not ea_id and clicked in ea_ids:
+    layers = [dwelling_layer(view=view or BY_OCCUPANCY, ea_id=ea_id), area_layer(marks=False)]
+    put_map(layers, key=f"listing.map.{ea_id}.{view}", height=520)
+
+
+def put_whole_map(at: Desk, ea_ids: set[str]) -> None:
+    """Show the areas on the map; a click on one opens its list."""
+    areas = areas_of(at)
+    clicked = "" if areas is None else put_area_map(areas.areas, key="listing.map", height=520)
+    if clicked in ea_ids:
         st.session_state[NEXT] = clicked
         st.rerun()
 
@@ -149,7 +155,7 @@ def named(dwellings: pd.DataFrame) -> pd.DataFrame:
 
 def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
     """Show one area's map, list, inventory, and what they lack now."""
-    put_dwelling_map(view.ea_id, set())
+    put_dwelling_map(view.ea_id)
     st.subheader(f"{view.area_name}的住宅名录", anchor=False)
     if view.hidden_segments:
         put_empty(f"您正在复查片段 {'、'.join(view.hidden_segments)}，这些片段的原名录对您隐藏，走完后再显示。")
@@ -190,7 +196,7 @@ def put_area(at: Desk, ea_id: str, *, is_locked: bool) -> None:
 
 def put_all(at: Desk, lists: pd.DataFrame) -> None:
     """Show all lists side by side, their coverage in all, and the way to import."""
-    put_dwelling_map("", set(lists["ea_id"]))
+    put_whole_map(at, set(lists["ea_id"]))
     st.subheader("各小区的名录", anchor=False)
     put_table(lists, LISTS)
     total = relistings_view(at.database, at.cycle_id, actor=at.actor).total

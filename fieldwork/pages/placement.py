@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.board import put_board
 from fieldwork.pages.parts.case_detail import ORIGINS, put_case
 from fieldwork.pages.parts.choices import door_number, local_text, within_reach
@@ -132,6 +133,7 @@ def town_names(at: Desk) -> dict[str, str]:
 def show(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
     """Show numbers, board, list, one household, rates."""
     put_title(TITLE, said(view))
+    put_sample_authority(at)
     put_numbers(numbers(at, view))
     st.subheader("各小区的样本户", anchor=False)
     put_board(view.cases, names)

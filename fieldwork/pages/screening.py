@@ -1,6 +1,7 @@
 """Screening: against target by day with forecast, household by household, lists to import, and the lock."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 import pandas as pd
@@ -93,6 +94,11 @@ HOUSEHOLDS = ListOf(
     filters=("outcome_zh", "respondent_zh"),
 )
 
+WITHOUT_INCOME = replace(
+    HOUSEHOLDS,
+    headings={name: words for name, words in HOUSEHOLDS.headings.items() if name not in {"income", "sort_value"}},
+)
+
 
 def said(view: ScreeningProgress) -> str:
     """Return what is asked of the reader."""
@@ -181,7 +187,8 @@ def put_households(view: AreaScreening) -> None:
     st.caption(
         "上年纯收入和按它算的排序值是个人信息：只有督导和本小区的辅助调查员看到；推算值只用于排序，答案仍是缺失。"
     )
-    put_list(table, HOUSEHOLDS)
+    is_out_of_reach = bool(table[["income", "sort_value"]].isna().all(axis=None))
+    put_list(table, WITHOUT_INCOME if is_out_of_reach else HOUSEHOLDS)
 
 
 def choose_area(areas: pd.DataFrame, *, key: str) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.choices import (
     choose_area,
     choose_code,
@@ -270,6 +271,7 @@ def main() -> None:
         return
     requests, names = substitution_view(at.database, at.cycle_id, actor=at.actor), area_names(at)
     put_title(TITLE, said(requests))
+    put_sample_authority(at)
     put_numbers(numbers(requests))
     put_waiting(at, requests, names)
     put_exhausted(at, requests, names)

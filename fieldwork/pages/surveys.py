@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.choices import door_number
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
@@ -88,10 +89,11 @@ def main() -> None:
         put_empty("摸底并抽户之后，这里显示每户承担哪些调查，以及各项调查在样本和摸底户中的比例。")
         return
     put_title(TITLE, said(view))
+    put_sample_authority(at)
     put_numbers(numbers(view))
     st.subheader("样本与摸底户对照", anchor=False)
     put_table(view.counts.assign(residence_zh=view.counts["residence"].map(RESIDENCES)), COUNTS)
-    st.caption("规则见 data/codes/survey.toml；除住户收支调查外，各项调查的范围没有公布，是可以修改的默认规则。")
+    st.caption("规则写在代码表 survey 中；除住户收支调查外，各项调查的范围没有公布，是可以修改的默认规则。")
     st.subheader("样本户", anchor=False)
     put_list(with_words(view), listed(view))
 

@@ -63,7 +63,7 @@ def numbers(view: TrainingView) -> list[Number]:
             label="测试合格", value=f"{int(view.attendance['is_passed'].sum())} / {len(view.attendance)}", target="人次"
         ),
         Number(label="有合格人员", value=f"{covered} / {len(view.cells)}", target="小区 × 阶段"),
-        Number(label="合格线", value=f"{view.plan.pass_percent}%", target="方案参数 training.pass_percent"),
+        Number(label="合格线", value=f"{view.plan.pass_percent}%", target="方案规定"),
     ]
 
 
@@ -198,6 +198,16 @@ def register(at: Desk, view: TrainingView) -> RegisterOf:
     )
 
 
+def with_names(view: TrainingView) -> pd.DataFrame:
+    """Return the findings with the names of the persons they are about instead of their accounts."""
+    names = dict(zip(view.staff["account_id"], view.staff["name"], strict=True))
+    rows = zip(view.findings["subject"], view.findings["message"], strict=True)
+    return view.findings.assign(
+        message=[message.replace(one, names.get(one, one)) for one, message in rows],
+        subject=[names.get(one, one) for one in view.findings["subject"]],
+    )
+
+
 def main() -> None:
     """Show the page."""
     at = desk()
@@ -220,7 +230,7 @@ def main() -> None:
         put_register(at, register(at, view), view.sessions, title="登记或更正一场培训")
     if not view.findings.empty:
         st.subheader("需要注意", anchor=False)
-        put_findings(view.findings, key="training.findings", subject="对象")
+        put_findings(with_names(view), key="training.findings", subject="对象")
 
 
 main()

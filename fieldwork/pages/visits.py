@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.choices import door_number, local_text
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
@@ -135,6 +136,7 @@ def show(view: VisitsView, at: Desk, names: Mapping[str, str]) -> None:
     due = todays_visits(view, today=at.today)
     cases, visits = with_words(view, names)
     put_title(TITLE, said(view.cases))
+    put_sample_authority(at)
     put_numbers(numbers(view.cases, due))
     st.subheader("今天要上门", anchor=False)
     put_today(cases, due)

@@ -1,11 +1,14 @@
 """Hand-over to formal bookkeeping: what a household and its area still lack (Plan §13)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
 from fieldwork.rules.bookkeeping_plan import DiaryPlan
+from fieldwork.rules.books import Book
+from fieldwork.rules.task_evidence import Evidence
 
 
 class Lack(StrEnum):
@@ -73,3 +76,25 @@ def lacks(facts: HandoverFacts, diary: DiaryPlan) -> list[Lack]:
         Lack.WEAK_WITHOUT_ACTION: facts.is_action_due,
     }
     return [lack for lack in Lack if missing.get(lack, False)]
+
+
+def trial_evidence(
+    books: Iterable[Book], diary: DiaryPlan, *, formal_start: date, n_wanted: int, today: date
+) -> Evidence:
+    """Return how many of the wanted books were kept for the days of a trial, and the day the trial was over.
+
+    It is over on the day before formal bookkeeping (Plan §13), or later, where a household came to its days later.
+    """
+    ends = [_enough_on(book, diary.handover_min_trial_days) for book in books]
+    reached = [day for day in ends if day is not None and day <= today]
+    is_over = today >= formal_start and 0 < n_wanted <= len(reached)
+    done_on = max([formal_start - timedelta(days=1), *reached]) if is_over else None
+    return Evidence(done_on=done_on, n_done=len(reached), n_target=n_wanted)
+
+
+def _enough_on(book: Book, n_days: int) -> date | None:
+    """Return the day on which a book had been kept for so many days, None if it ends before or never started."""
+    if book.starts_on is None:
+        return None
+    day = book.starts_on + timedelta(days=n_days - 1)
+    return None if book.ends_on is not None and day > book.ends_on else day

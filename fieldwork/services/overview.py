@@ -84,7 +84,6 @@ def known_facts(session: Session, cycle_id: str, *, plan: Plan, progress: pd.Dat
         "households_drawn": _last_day(drawn["recorded_at"], when=is_drawn),
         "households_placed": _placed_on(session, cycle_id, when=is_placed),
         "accounts_open": _latest(accounts["opened_on"], when=is_opened),
-        "trial_complete": None,
     }
 
 

@@ -6,9 +6,11 @@ from datetime import date, datetime
 import pandas as pd
 from sqlmodel import Session
 
+from fieldwork.rules.handover import trial_evidence
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.task_evidence import Evidence
+from fieldwork.services.books import books_of
 from fieldwork.services.cases import CaseFacts, case_facts
 from fieldwork.services.funds import funds_facts
 from fieldwork.services.inspection_facts import inspection_facts
@@ -24,7 +26,7 @@ _SETTLED = frozenset({CaseState.PLACED, CaseState.BOOKKEEPING})
 
 
 def organising_facts(session: Session, cycle_id: str, *, plan: Plan, today: date) -> dict[str, Evidence]:
-    """Return what is known of the tasks 1 to 6 and 12; a task of which nothing was recorded is left out: unknown."""
+    """Return what is known of the tasks 1 to 6, 12 and 13; a task without any record is left out: unknown."""
     towns = list(town_names(session, cycle_id, plan))
     return {
         **organisation_evidence(session, cycle_id, towns=towns, today=today),
@@ -32,6 +34,19 @@ def organising_facts(session: Session, cycle_id: str, *, plan: Plan, today: date
         **publicity_facts(session, cycle_id, plan=plan, towns=towns),
         **training_facts(session, cycle_id),
         **inspection_facts(session, cycle_id),
+        **trial_facts(session, cycle_id, plan=plan, today=today),
+    }
+
+
+def trial_facts(session: Session, cycle_id: str, *, plan: Plan, today: date) -> dict[str, Evidence]:
+    """Return how far the trial bookkeeping is; nothing where the plan does not say how long a trial is."""
+    if plan.diary is None:
+        return {}
+    books = books_of(session, cycle_id)
+    kept = [books.book(household_id) for household_id in books.schedules]
+    start = plan.bookkeeping.formal_start
+    return {
+        "trial_complete": trial_evidence(kept, plan.diary, formal_start=start, n_wanted=plan.n_households, today=today)
     }
 
 

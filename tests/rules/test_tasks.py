@@ -14,7 +14,7 @@ from fieldwork.rules.funds import BudgetLine, check_funds, fen_of, line_standing
 from fieldwork.rules.organisation import Member, group_evidence, staff_evidence
 from fieldwork.rules.plan import parse_plan
 from fieldwork.rules.publicity import Activity, coverage, publicity_evidence
-from fieldwork.rules.task_evidence import covered, first_days
+from fieldwork.rules.task_evidence import Evidence, covered, first_days
 from fieldwork.rules.task_states import (
     NEXT_STATEMENTS,
     STATEMENT_LABELS,
@@ -28,7 +28,7 @@ from fieldwork.rules.task_states import (
     require_possible_statement,
     task_states,
 )
-from fieldwork.rules.tasks import Dependency, needs_of
+from fieldwork.rules.tasks import KNOWN_FACTS, Dependency, needs_of
 from fieldwork.services.plans import require_section
 from tests.refusing import refused
 from tests.spec import Case, cases
@@ -261,6 +261,13 @@ def test_what_is_covered_has_enough_days_and_is_complete_with_the_last(
 
 def test_nothing_wanted_is_never_complete() -> None:
     assert covered([], {}).done_on is None
+
+
+@pytest.mark.parametrize("fact", sorted(KNOWN_FACTS))
+def test_each_end_that_the_system_sees_has_a_sentence_with_its_count(fact: str) -> None:
+    words = Evidence(done_on=None, n_done=3, n_target=7).words(fact)
+    assert "3" in words
+    assert "7" in words
 
 
 def test_a_task_names_its_facts_once() -> None:

@@ -6,7 +6,7 @@ from html import escape
 import streamlit as st
 
 from fieldwork.pages.parts.looks import BLUE, GREEN, ORANGE, Look, badge
-from fieldwork.pages.parts.session import Desk
+from fieldwork.pages.parts.session import Desk, seen
 from fieldwork.rules.draw_steps import STANDING_LABELS, Standing
 from fieldwork.services.ceremony import sample_standings
 
@@ -29,7 +29,7 @@ def put_authority(standing: Standing) -> None:
 
 def put_sample_authority(at: Desk) -> None:
     """Say whose sample is in force in the areas of the reader; nothing is said before there is one."""
-    found = sample_standings(at.database, at.cycle_id, actor=at.actor)
+    found: dict[Standing, int] = seen(sample_standings, at)
     if len(found) == 1:
         put_authority(next(iter(found)))
     elif found:

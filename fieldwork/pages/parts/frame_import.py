@@ -19,7 +19,7 @@ IMPORTS: list[Cell] = [
     text("source_name", "文件"),
     text("recorded", "导入时间"),
     text("by", "导入人"),
-    text("digest", "文件摘要（SHA-256）", style="code quiet"),
+    text("digest", "文件摘要（SHA-256）", style="code quiet wide"),
 ]
 
 

@@ -155,7 +155,8 @@ def told_of(view: InspectionView, inspection: Row, ea_id: str, household_id: str
     """Return the items of a place for which a problem was recorded already."""
     found = view.findings
     is_here = (found["inspection_id"] == inspection["inspection_id"]) & (found["ea_id"] == ea_id)
-    return set(found.loc[is_here & (found["household_id"].fillna("") == household_id), "item"])
+    is_of_it = found["household_id"] == household_id if household_id else found["household_id"].isna()
+    return set(found.loc[is_here & is_of_it, "item"])
 
 
 def ask_item(item: Item, known: object, *, key: str, may_write: bool) -> str:

@@ -33,9 +33,9 @@ REQUESTS: list[Cell] = [
     text("reason_zh", "原因"),
     text("note", "情况", style="wide"),
     text("alternate_name", "接替的备用小区"),
-    text("document", "批文"),
-    text("asked", "申请"),
-    text("decided", "审批"),
+    text("document", "批文", style="wide"),
+    text("asked", "申请", style="wide"),
+    text("decided", "审批", style="wide"),
     text("decision_note", "意见", style="wide"),
     text("ea_id", "原小区编码", style="code quiet"),
 ]

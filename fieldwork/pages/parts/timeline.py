@@ -12,6 +12,7 @@ import streamlit as st
 from fieldwork.pages.parts.looks import TASK_LOOKS, look_of
 
 MARGIN = timedelta(days=45)
+NEAR_THE_END = 0.8
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,11 @@ def scale_of(tasks: pd.DataFrame, today: date) -> Scale:
     return Scale(min([*days, today]).replace(day=1), max([*days, today]) + MARGIN)
 
 
+def is_near_the_end(day: date, scale: Scale) -> bool:
+    """Tell whether words to the right of a day would run out of the chart."""
+    return (day - scale.first).days > NEAR_THE_END * (scale.last - scale.first).days
+
+
 def _days(values: Iterable[Any]) -> list[date]:
     return [value for value in values if isinstance(value, date)]
 
@@ -78,12 +84,17 @@ def _marks(row: Mapping[Any, Any], steps: Sequence[Mapping[Any, Any]], scale: Sc
     if isinstance(done, date):
         yield _mark("■", scale.place(done), title=f"完成 {done}", colour=colour, said=f"{done:%m-%d}")
     if isinstance(forecast, date):
-        yield _mark("▷", scale.place(forecast), title=f"预测 {forecast}", colour=colour, said=f"预测 {forecast}")
+        before = is_near_the_end(forecast, scale)
+        said = f"预测 {forecast}"
+        yield _mark("▷", scale.place(forecast), title=said, colour=colour, said=said, is_before=before)
 
 
-def _mark(glyph: str, place: str, *, title: str, colour: str = "#57606A", said: str = "") -> str:
+def _mark(
+    glyph: str, place: str, *, title: str, colour: str = "#57606A", said: str = "", is_before: bool = False
+) -> str:
     words = f"<small>{escape(said)}</small>"
-    return f'<s style="left:{place};color:{colour}" title="{escape(title)}">{glyph}{words}</s>'
+    inner, side = (f"{words}{glyph}", "before") if is_before else (f"{glyph}{words}", "after")
+    return f'<s class="{side}" style="left:{place};color:{colour}" title="{escape(title)}">{inner}</s>'
 
 
 def _months(scale: Scale) -> Iterator[str]:
