@@ -42,6 +42,7 @@ def put_list(table: pd.DataFrame, shape: ListOf) -> pd.DataFrame:
         hide_index=True,
         height=min(shape.height, 37 + 35 * max(len(chosen), 1)),
         key=f"{shape.key}.list",
+        placeholder="—",
     )
     if shape.file_name:
         _put_export(chosen, shape)
