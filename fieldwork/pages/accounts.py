@@ -56,6 +56,7 @@ SCHEDULE = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name",),
+    configs={"note": st.column_config.Column("说明", width=200)},
 )
 
 

@@ -93,6 +93,16 @@ def with_words(view: InspectionView) -> pd.DataFrame:
     )
 
 
+def with_places(problems: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """Return findings about areas with the areas' names in place of their codes."""
+    place = problems["subject"].astype("str").map(lambda code: names.get(code, code))
+    said = [
+        str(message).replace(f"小区 {code} ", name)
+        for message, code, name in zip(problems["message"], problems["subject"], place, strict=True)
+    ]
+    return problems.assign(message=said, subject=place)
+
+
 def place_of(row: Mapping[Any, Any], names: Mapping[str, str]) -> str:
     """Return the area's name, and the number on the door where it is about a household."""
     household = row["household_id"]
@@ -168,7 +178,7 @@ def main() -> None:
     put_title(TITLE, said(view))
     put_numbers(numbers(view))
     if not view.problems.empty:
-        put_findings(view.problems, key="inspection.problems", subject="小区")
+        put_findings(with_places(view.problems, view.names), key="inspection.problems", subject="小区")
     shown = st.segmented_control(
         "查看", [CORRECTIONS, CHECKS, RECORDS], default=CORRECTIONS, required=True, key="inspection.view"
     )

@@ -74,12 +74,20 @@ SECTIONS = {
     ),
 }
 
+CLOSED = "没有这一页的权限"
+
 
 def pages_for(actor: Actor) -> dict[str, list[st.Page]]:
     """Return the navigation of a person: only what that person may see."""
     shown = {section: [entry for entry in entries if is_shown(entry, actor)] for section, entries in SECTIONS.items()}
     start = next((entry.file for entries in shown.values() for entry in entries if entry.may_start), "")
     return {section: [page_of(one, start=start) for one in entries] for section, entries in shown.items() if entries}
+
+
+def closed_pages(actor: Actor) -> list[st.Page]:
+    """Return what stands at the addresses of the pages a person does not see: a sentence, never their content."""
+    closed = [entry for entries in SECTIONS.values() for entry in entries if not is_shown(entry, actor)]
+    return [st.Page(put_closed, title=CLOSED, url_path=entry.file, visibility="hidden") for entry in closed]
 
 
 def page_of(entry: Entry, *, start: str) -> st.Page:
@@ -114,6 +122,11 @@ def put_way_in() -> None:
     st.html(f'<p><a href="{SIGN_IN}" target="_self">去登录</a></p>')
 
 
+def put_closed() -> None:
+    """Say that the address belongs to a page that is not of this person's work."""
+    put_title(CLOSED, "这一页不在您的角色的工作范围内；请从左边的目录选一页。需要这一页的，请管理员授予角色。")
+
+
 def put_without_role() -> None:
     """Say that an account without a role has no pages yet."""
     put_title("还没有可用的页面", "您的账号还没有角色；请管理员在“人员”页授予角色，然后刷新本页。")
@@ -129,7 +142,7 @@ def main() -> None:
         return
     desk = take_desk(actor)
     pages: dict[str, list[st.Page]] = pages_for(actor) or {"": [st.Page(put_without_role, title="没有角色")]}
-    page = st.navigation(pages, expanded=True)
+    page = st.navigation(pages | {CLOSED: closed_pages(actor)}, expanded=True)
     put_sidebar(desk)
     put_demo_mark(desk)
     put_done()

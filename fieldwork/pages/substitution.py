@@ -1,7 +1,7 @@
 """Substitution: requests that wait for a decision, asking for one, and all that were asked for."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID, uuid4
 
 import pandas as pd
@@ -137,7 +137,7 @@ def ask_cancellation(at: Desk, row: Row, names: Mapping[str, str]) -> None:
 
 def put_waiting(at: Desk, requests: pd.DataFrame, names: Mapping[str, str]) -> None:
     """Show each waiting request with all that is needed to decide it."""
-    for row in requests[requests["state"] == "requested"].to_dict("records"):
+    for number, row in enumerate(requests[requests["state"] == "requested"].to_dict("records")):
         with st.container(border=True):
             st.write(f"**{sentence_of(row, names)}**")
             if row["note"]:
@@ -146,15 +146,16 @@ def put_waiting(at: Desk, requests: pd.DataFrame, names: Mapping[str, str]) -> N
             if is_hidden(at, row, "substitution"):
                 with st.popover("查看内容"):
                     put_look(at, "substitution", str(row["household_id"]), ea_id=str(row["ea_id"]), key="waiting")
-            put_decisions(at, row, names)
+            put_decisions(at, row, names, is_next=number == 0)
 
 
-def put_decisions(at: Desk, row: Row, names: Mapping[str, str]) -> None:
-    """Offer what the person may do about a request."""
+def put_decisions(at: Desk, row: Row, names: Mapping[str, str], *, is_next: bool) -> None:
+    """Offer what the person may do about a request; the one to decide next stands out."""
     approve, reject, cancel, _ = st.columns([1, 1, 1, 4])
     ea_id, request_id = str(row["ea_id"]), row["request_id"]
     may = at.covers("substitution.approve", ea_id)
-    if approve.button("批准", type="primary", disabled=not may, key=f"approve.{request_id}", width="stretch"):
+    look: Literal["primary", "secondary"] = "primary" if is_next else "secondary"
+    if approve.button("批准", type=look, disabled=not may, key=f"approve.{request_id}", width="stretch"):
         ask_approval(at, row, names)
     if reject.button("驳回", disabled=not may, key=f"reject.{request_id}", width="stretch"):
         ask_rejection(at, row, names)

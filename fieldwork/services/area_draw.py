@@ -96,7 +96,7 @@ def _promise(session: Session, cycle_id: str, promise: StoredCommitment, *, toda
         label=promise.label,
         event=said.event,
         committed_by=promise.committed_by,
-        committed_at=known.loc[promise.commitment_id, "recorded_at"],
+        committed_at=known["recorded_at"].loc[promise.commitment_id],
         digest=said.digest,
         is_due=said.event.happens_on <= today,
     )

@@ -16,6 +16,7 @@ from fieldwork.messages import sentence
 from fieldwork.rules.bookkeeping import ELECTRONIC
 from fieldwork.rules.diary import CountFields, EntryCount, EntrySource, require_possible_count
 from fieldwork.rules.findings import findings_with_messages
+from fieldwork.rules.mapping import ColumnMapping, mapped_form
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.refusals import InputRefusal, Refusal
 from fieldwork.rules.visits import ea_of
@@ -25,6 +26,8 @@ from fieldwork.services.intention import Work, intention
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import diary
 
+FORM = "entry_count"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Period:
@@ -32,6 +35,14 @@ class Period:
 
     first: date
     last: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class MappedFile:
+    """An export whose headings stand for the form's columns by a mapping (heading in the file → field)."""
+
+    file: Path | SourceFile
+    mapping: ColumnMapping
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +59,7 @@ class ImportedCounts:
 def import_counts(
     work: Work,
     cycle_id: str,
-    source: Path | SourceFile,
+    source: Path | SourceFile | MappedFile,
     *,
     period: Period | None = None,
     actor: Actor,
@@ -58,6 +69,8 @@ def import_counts(
 
     Parameters
     ----------
+    source
+        The file; with a mapping, where the form does not know its headings.
     period
         The days that the export covers. Electronic books of the areas in the file that have no row for one of these
         days get a 0: nothing was written. Without a period only the rows of the file count.
@@ -65,12 +78,13 @@ def import_counts(
     Raises
     ------
     Refusal
-        ``FILE_…`` from the reader, ``COUNT_ROW_WRONG`` naming the row, ``COUNT_PERIOD_WRONG``, ``PERMISSION_…``.
+        ``FILE_…`` from the reader, ``PROFILE_FIELD_…``, ``COUNT_ROW_WRONG`` naming the row,
+        ``COUNT_PERIOD_WRONG``, ``PERMISSION_…``.
     """
     today = now.astimezone(LOCAL_ZONE).date()
     if period is not None and not period.first <= period.last <= today:
         raise InputRefusal("COUNT_PERIOD_WRONG", value=period.first, expected=period.last)
-    read = read_table(source, shipped_form("entry_count"))
+    read = _read(source)
     counts = _counts(read)
     ea_ids = sorted({ea_of(count.household_id) for count in counts})
     for ea_id in ea_ids:
@@ -88,6 +102,13 @@ def import_counts(
     return ImportedCounts(
         n_read=len(counts), n_zero=len(zeros), n_added=n_added, findings=findings_with_messages(read.findings)
     )
+
+
+def _read(source: Path | SourceFile | MappedFile) -> ReadTable:
+    form = shipped_form(FORM)
+    if isinstance(source, MappedFile):
+        return read_table(source.file, mapped_form(form, source.mapping))
+    return read_table(source, form)
 
 
 def export_file(name: str, content: bytes) -> SourceFile:

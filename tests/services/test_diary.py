@@ -13,7 +13,7 @@ from fieldwork.rules.subsidy import PaymentFields, PaymentReversal
 from fieldwork.services.bookkeeping import accounts_view, correct_account, decide_trial_start, schedule_view
 from fieldwork.services.corrections import corrections_view
 from fieldwork.services.diary import record_checks
-from fieldwork.services.diary_import import Period, import_counts
+from fieldwork.services.diary_import import MappedFile, Period, export_file, import_counts
 from fieldwork.services.diary_views import DiaryView, HandoverView, diary_view, handover_view
 from fieldwork.services.ledger import verify_ledger
 from fieldwork.services.subsidy import record_payments, reverse_payment, subsidy_view, subsidy_workbook
@@ -273,6 +273,21 @@ def test_an_export_with_its_days_says_also_what_was_not_written(scene: Scene) ->
     assert numbers.loc[FIRST].tolist() == [-1, 1, -1, -1]
     again = exported(f"{SECOND},2022-10-01,5", name="again.csv")
     assert import_counts(scene.database, scene.cycle_id, again, actor=STATISTICIAN, now=on(2022, 10, 6)).n_added == 1
+
+
+@only_sqlite
+def test_an_export_with_headings_of_its_own_is_read_by_a_mapping_and_refused_without(scene: Scene) -> None:
+    open_books(scene)
+    text = f"户主号,记账日,当天条数\n{SECOND},2022-10-01,4\n"
+    file = export_file("own.csv", text.encode("utf-8-sig"))
+    with refused("FILE_COLUMN_MISSING", "住户代码"):
+        import_counts(scene.database, scene.cycle_id, file, actor=SUPERVISOR, now=on(2022, 10, 5))
+    mapped = MappedFile(file=file, mapping={"户主号": "household_id", "记账日": "day", "当天条数": "n_entries"})
+    done = import_counts(scene.database, scene.cycle_id, mapped, actor=SUPERVISOR, now=on(2022, 10, 5))
+    assert (done.n_read, done.n_added) == (1, 1)
+    wrong = MappedFile(file=file, mapping={"户主号": "income"})
+    with refused("PROFILE_FIELD_UNKNOWN", "income"):
+        import_counts(scene.database, scene.cycle_id, wrong, actor=SUPERVISOR, now=on(2022, 10, 5))
 
 
 WRONG_ROWS = [

@@ -43,10 +43,11 @@ CORRECTIONS = ListOf(
         "state_zh": "情况",
         "household_on": "住户确认",
         "staff_on": "工作人员确认",
-        "carried_out_on": "改正",
+        "carried_out_on": "改正日期",
         "by": "提出人",
     },
     filters=("area_name", "state_zh"),
+    configs={"area_name": st.column_config.Column("小区", width=130)},
 )
 
 

@@ -7,9 +7,12 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import next_round, round_of
 from fieldwork.pages.parts.diary_forms import NOBODY
+from fieldwork.pages.parts.mapping import put_mapping
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.shell import answered
-from fieldwork.services.diary_import import Period, export_file, import_counts
+from fieldwork.rules.refusals import Refusal
+from fieldwork.services.diary_import import FORM, MappedFile, Period, export_file, import_counts
+from fieldwork.services.profiles import SourceFile
 
 
 def put_import(at: Desk) -> None:
@@ -21,6 +24,7 @@ def put_import(at: Desk) -> None:
     file = st.file_uploader(
         "e记账导出文件（CSV 或 Excel：住户代码、记账日期、笔数）", type=["csv", "xlsx"], key=f"{key}.file"
     )
+    mapping = {} if file is None else named_columns(at, export_file(file.name, file.getvalue()), key=key)
     is_whole = st.checkbox("文件包括这几天的全部账目：没有出现的日子按 0 笔", value=True, key=f"{key}.whole")
     left, right = st.columns(2)
     first = left.date_input(
@@ -33,8 +37,17 @@ def put_import(at: Desk) -> None:
         period = (
             Period(first=first, last=last) if is_whole and isinstance(first, date) and isinstance(last, date) else None
         )
-        source = export_file(file.name, file.getvalue())
+        source = MappedFile(file=export_file(file.name, file.getvalue()), mapping=mapping)
         ask = partial(import_counts, at.database, at.cycle_id, source, period=period, actor=at.actor, now=at.now)
         if answered(ask, done=f"已导入：{file.name}。"):
             next_round("import")
             st.rerun()
+
+
+def named_columns(at: Desk, file: SourceFile, *, key: str) -> dict[str, str]:
+    """Ask what the file's columns are where their headings are not known; say so when it holds no table."""
+    try:
+        return put_mapping(at, file, FORM, key=f"{key}.columns")[0]
+    except Refusal as refusal:
+        st.error(refusal.sentence, icon=":material/block:")
+        return {}

@@ -48,7 +48,9 @@ def _choose(heading: str, fields: Mapping[str, str], *, key: str) -> str:
 
 
 def _put_saving(at: Desk, mapping: dict[str, str], form_name: str, *, key: str) -> None:
-    """Offer to keep the mapping under a name."""
+    """Offer to keep the mapping under a name, to whom the office's lists of names belong."""
+    if not at.may("mapping_profile.save"):
+        return
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     name = left.text_input("存为（以后直接选用）", key=f"{key}.name", placeholder="如：国家平台导出", max_chars=40)
     if right.button("保存对照", disabled=not (mapping and name.strip()), key=f"{key}.save", width="stretch"):
