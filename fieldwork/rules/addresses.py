@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 _NUMERAL = re.compile("[〇零一二三四五六七八九十百]+")
@@ -75,6 +75,7 @@ def other_town_named(address: str, place: Place) -> str:
     return next((town for town, plain in place.plain_towns if rest.startswith(plain)), "")
 
 
+@lru_cache(maxsize=20_000)
 def _plain(text: str) -> str:
     """NFKC, lower case, without spaces and punctuation, Chinese numbers as digits."""
     bare = _NOT_WRITTEN.sub("", unicodedata.normalize("NFKC", text).casefold())

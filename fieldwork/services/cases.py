@@ -70,8 +70,8 @@ class CaseFacts:
     @cached_property
     def replaced(self) -> Mapping[str, str]:
         """Which household each substitute replaced."""
-        done = self.decisions[self.decisions["state"] == RequestState.CARRIED_OUT]
-        return dict(zip(done["substitute_household_id"], done["household_id"], strict=True))
+        rows = _rows(self.decisions, "state", "substitute_household_id", "household_id")
+        return {substitute: replaced for state, substitute, replaced in rows if state == RequestState.CARRIED_OUT}
 
     @cached_property
     def moved_in(self) -> Mapping[str, str]:
@@ -87,8 +87,8 @@ class CaseFacts:
     def request_states(self) -> Mapping[str, RequestState]:
         """The state of each request: its newest decision (approval and substitution share a transaction)."""
         states = dict.fromkeys(self.requests["request_id"], RequestState.REQUESTED)
-        order = self.decisions.assign(is_last=self.decisions["state"] != RequestState.APPROVED)
-        newest = sorted(_rows(order, "sequence", "is_last", "request_id", "state"))
+        rows = _rows(self.decisions, "sequence", "request_id", "state")
+        newest = sorted((place, state != RequestState.APPROVED, key, state) for place, key, state in rows)
         return states | {request_id: RequestState(state) for _, _, request_id, state in newest}
 
     def queue(self, drawn_household_id: str) -> list[str]:
@@ -107,8 +107,7 @@ class CaseFacts:
 
     def case(self, household_id: str) -> Case | None:
         """Return the case of one household, or None if it is not in the sample."""
-        is_drawn = self.sample["is_drawn"].astype(bool) & (self.sample["household_id"] == household_id)
-        return self._case(household_id) if household_id in self.followed or is_drawn.any() else None
+        return self._case(household_id) if household_id in self.followed or household_id in self._drawn else None
 
     def events(self, household_id: str) -> list[CaseEvent]:
         """Return what happened to a household, in the order in which it was recorded."""
@@ -160,9 +159,12 @@ class CaseFacts:
         return False
 
     @cached_property
+    def _drawn(self) -> frozenset[str]:
+        return frozenset(key for key, is_drawn in _rows(self.sample, "household_id", "is_drawn") if is_drawn)
+
+    @cached_property
     def _all_cases(self) -> Mapping[str, Case]:
-        drawn = self.sample.loc[self.sample["is_drawn"].astype(bool), "household_id"]
-        members = sorted({*drawn, *self.followed})
+        members = sorted({*self._drawn, *self.followed})
         return {household_id: self._case(household_id) for household_id in members}
 
     @cached_property
@@ -184,8 +186,8 @@ class CaseFacts:
 
     @cached_property
     def _closed(self) -> frozenset[str]:
-        newest = self.resolutions.drop_duplicates("household_id", keep="last")
-        return frozenset(newest.loc[newest["kind"] == Resolution.CLOSED, "household_id"])
+        newest = dict(_rows(self.resolutions, "household_id", "kind"))
+        return frozenset(household_id for household_id, kind in newest.items() if kind == Resolution.CLOSED)
 
     @cached_property
     def _open_requests(self) -> Mapping[str, str]:
@@ -206,7 +208,9 @@ class CaseFacts:
         yield from _each(self.accounts, CaseEvent.ACCOUNT_OPENED)
         yield from _each(self.requests, CaseEvent.SUBSTITUTION_REQUESTED)
         yield from _each(self.occupants, CaseEvent.OCCUPANTS_REPLACED, of="replaced_household_id")
-        yield from _each(self.resolutions[self.resolutions["kind"] == Resolution.CLOSED], CaseEvent.CLOSED)
+        for household_id, place, kind in _rows(self.resolutions, "household_id", "sequence", "kind"):
+            if kind == Resolution.CLOSED:
+                yield household_id, place, CaseEvent.CLOSED
         for household_id, place, request_id, state in _rows(
             self.decisions, "household_id", "sequence", "request_id", "state"
         ):
@@ -232,8 +236,8 @@ class CaseFacts:
         return frozenset(self._decided(RequestState.CARRIED_OUT))
 
     def _decided(self, state: RequestState) -> list[tuple[str, int]]:
-        rows = self.decisions[self.decisions["state"] == state]
-        return [(str(key), int(place)) for key, place in zip(rows["request_id"], rows["sequence"], strict=True)]
+        rows = _rows(self.decisions, "request_id", "sequence", "state")
+        return [(key, place) for key, place, of_state in rows if of_state == state]
 
 
 _EVENTS_OF_DECISIONS: Mapping[RequestState, CaseEvent] = MappingProxyType(

@@ -63,8 +63,7 @@ class Work:
         stage = stage_needed(self.actor, self.action)
         if stage is None or not plan_in_force(self.session, self.cycle_id)[0].is_training_required:
             return
-        known = training.in_force(self.session, self.cycle_id, account_id=self.actor.account_id)
-        require_trained(stage, set(known["stage"]))
+        require_trained(stage, training.stages_of(self.session, self.cycle_id, self.actor.account_id))
 
 
 class Intention(Generic[P, R]):

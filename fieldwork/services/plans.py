@@ -14,8 +14,8 @@ Section = TypeVar("Section")
 
 def plan_in_force(session: Session, cycle_id: str) -> tuple[Plan, int]:
     """Return a cycle's plan and the number of its version."""
-    newest = cycles.plan_versions(session, cycle_id).iloc[0]
-    return _parsed(str(newest["plan_toml"])), int(newest["version"])
+    plan_toml, version = cycles.newest_plan(session, cycle_id)
+    return _parsed(plan_toml), version
 
 
 @lru_cache(maxsize=16)

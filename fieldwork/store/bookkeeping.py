@@ -10,8 +10,7 @@ from sqlmodel import Field, Session
 from fieldwork.store.columns import Sealed
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
-from fieldwork.store.ledger import with_sequence
-from fieldwork.store.visits import of_area
+from fieldwork.store.visits import in_order, of_area
 
 
 class AccountOpening(Fact, table=True):
@@ -116,9 +115,8 @@ def accounts(session: Session, cycle_id: str, *, ea_id: str | None = None, perso
     ``sequence`` is the ledger entry of the opening, ``version`` counts from 1; without ``personal`` the name of who
     keeps the book is not read.
     """
-    table, corrected = table_of(AccountOpening), table_of(AccountCorrection)
-    key = table.c.cycle_id + "|" + table.c.household_id
-    opened = read(session, of_area(_without_names(with_sequence(table, key), personal), table, cycle_id, ea_id))
+    corrected = table_of(AccountCorrection)
+    opened = in_order(session, AccountOpening, cycle_id, ea_id=ea_id, personal=personal)
     query = of_area(_without_names(select(corrected), personal), corrected, cycle_id, ea_id)
     return _overlaid(opened, read(session, query.order_by(corrected.c.version)))
 
@@ -140,9 +138,9 @@ def _without_names(query: Select[Any], personal: bool) -> Select[Any]:
 def _overlaid(opened: pd.DataFrame, corrections: pd.DataFrame) -> pd.DataFrame:
     """Return the openings with what their newest corrections state in its place."""
     opened = opened.assign(version=1)
-    newest = corrections.drop_duplicates("household_id", keep="last").set_index("household_id")
-    if newest.empty:
+    if corrections.empty:
         return opened
+    newest = corrections.drop_duplicates("household_id", keep="last").set_index("household_id")
     places = opened["household_id"].isin(newest.index)
     changed = opened.copy()
     for name in [name for name in (*STATED, "version") if name in opened]:

@@ -13,7 +13,7 @@ from fieldwork.rules.diary import DiaryFault
 from fieldwork.store.columns import Sealed, one_of
 from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
 from fieldwork.store.ledger import with_sequence
-from fieldwork.store.visits import of_area
+from fieldwork.store.visits import in_order
 
 
 class DiaryCorrection(Fact, table=True):
@@ -58,8 +58,7 @@ def one(session: Session, correction_id: str) -> pd.DataFrame:
 
 def of_cycle(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return the corrections of a cycle in the order of the ledger."""
-    table = table_of(DiaryCorrection)
-    return read(session, of_area(with_sequence(table, table.c.correction_id), table, cycle_id, ea_id))
+    return in_order(session, DiaryCorrection, cycle_id, ea_id=ea_id)
 
 
 def steps(session: Session, cycle_id: str, *, correction_id: str | None = None) -> pd.DataFrame:

@@ -69,6 +69,14 @@ def plan_versions(session: Session, cycle_id: str) -> pd.DataFrame:
     return read(session, select(table).where(table.c.cycle_id == cycle_id).order_by(table.c.version.desc()))
 
 
+def newest_plan(session: Session, cycle_id: str) -> tuple[str, int]:
+    """Return the text of the plan in force of a cycle that is there, and the number of its version."""
+    table = table_of(PlanVersion)
+    query = select(table.c.plan_toml, table.c.version).where(table.c.cycle_id == cycle_id)
+    plan_toml, version = session.connection().execute(query.order_by(table.c.version.desc()).limit(1)).one()
+    return str(plan_toml), int(version)
+
+
 def one(session: Session, cycle_id: str) -> "pd.Series[Any]":
     """Return a cycle that is there."""
     table = table_of(Cycle)

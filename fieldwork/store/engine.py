@@ -17,6 +17,7 @@ from fieldwork.store.ledger import require_all_entered
 
 BUSY_TIMEOUT_S = 30
 _READING = "zhuhu_reading"
+_UNHURRIED = "zhuhu_unhurried"
 _PRAGMAS = (
     f"PRAGMA busy_timeout={BUSY_TIMEOUT_S * 1000}",
     "PRAGMA journal_mode=WAL",
@@ -86,6 +87,21 @@ class Database:
         """Open a session that sees one state of the database throughout and changes nothing."""
         with refusing(self._engine), Session(self._reading) as session:
             yield session
+
+    @contextmanager
+    def unhurried(self) -> Iterator[None]:
+        """Commit without waiting for the disk, for data that can be made again: the demonstration.
+
+        A crash of the process loses nothing; a power failure meanwhile may leave a SQLite file that must be made again.
+        PostgreSQL keeps its own way.
+        """
+        careful, self._engine = self._engine, self._engine.execution_options(**{_UNHURRIED: True})
+        try:
+            yield
+        finally:
+            self._engine = careful
+            # New connections are set up to wait again.
+            careful.dispose()
 
     def take_keys(self, keys: Keys) -> None:
         """Work with other keys from now on: after a rotation."""
@@ -157,5 +173,8 @@ def _set_up_sqlite(connection: Any, _record: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    is_reading = connection.get_execution_options().get(_READING, False)
+    options = connection.get_execution_options()
+    if options.get(_UNHURRIED, False):
+        connection.exec_driver_sql("PRAGMA synchronous=OFF")
+    is_reading = options.get(_READING, False)
     connection.exec_driver_sql("BEGIN" if is_reading else "BEGIN IMMEDIATE")

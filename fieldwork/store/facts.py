@@ -13,6 +13,8 @@ from typing import Any, NamedTuple, cast
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+from pandas.arrays import ArrowStringArray, IntegerArray
 from sqlalchemy import Boolean, Date, Float, Integer, Select, Table, insert
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, Session, SQLModel
@@ -173,6 +175,14 @@ def _array(values: Sequence[Any], dtype: Any) -> Any:
         array = np.empty(len(values), dtype=object)
         array[:] = values
         return array
+    if isinstance(dtype, pd.StringDtype) and dtype.storage == "pyarrow":
+        array_of: Any = ArrowStringArray  # its stubs do not know the dtype
+        return array_of(pa.array(values, type=pa.large_string()), dtype=dtype)
+    if isinstance(dtype, pd.Int64Dtype):
+        missing = [value is None for value in values]
+        return IntegerArray(
+            np.array([value or 0 for value in values], dtype=np.int64), np.array(missing, dtype=np.bool_)
+        )
     return np.array(values, dtype=dtype) if isinstance(dtype, np.dtype) else pd.array(list(values), dtype=dtype)
 
 

@@ -11,9 +11,8 @@ from fieldwork.rules.resolution import Resolution
 from fieldwork.store.columns import Sealed, UtcDateTime, one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
-from fieldwork.store.ledger import with_sequence
 from fieldwork.store.screening import ELIGIBILITY
-from fieldwork.store.visits import of_area
+from fieldwork.store.visits import in_order, of_area
 
 
 class CaseDisposition(Fact, table=True):
@@ -114,14 +113,12 @@ def add_occupants(session: Session, row: dict[str, object], *, stamp: Stamp) -> 
 
 def dispositions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return the confirmed dispositions of a cycle, of one area if it is named, in the ledger's order."""
-    table = table_of(CaseDisposition)
-    return read(session, of_area(with_sequence(table, table.c.disposition_id), table, cycle_id, ea_id))
+    return in_order(session, CaseDisposition, cycle_id, ea_id=ea_id)
 
 
 def resolutions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return the decisions about exhausted reserves, of one area if it is named, in the ledger's order."""
-    table = table_of(CaseResolution)
-    return read(session, of_area(with_sequence(table, table.c.resolution_id), table, cycle_id, ea_id))
+    return in_order(session, CaseResolution, cycle_id, ea_id=ea_id)
 
 
 def extensions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
@@ -133,13 +130,7 @@ def extensions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> 
 
 def occupants(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return the new occupants with the ledger ``sequence``, in its order; their answers are not read."""
-    table = table_of(NewOccupants)
-    key = table.c.cycle_id + "|" + table.c.household_id
-    columns = [column for column in table.c if not isinstance(column.type, Sealed)]
-    query = with_sequence(table, key)
-    return read(
-        session, of_area(query.with_only_columns(*columns, query.selected_columns.sequence), table, cycle_id, ea_id)
-    )
+    return in_order(session, NewOccupants, cycle_id, ea_id=ea_id, personal=False)
 
 
 def answers_of_occupants(session: Session, cycle_id: str, household_id: str) -> pd.DataFrame:

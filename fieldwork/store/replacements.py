@@ -7,8 +7,7 @@ from sqlmodel import Field, Session
 from fieldwork.rules.replacement import ReplacementState
 from fieldwork.store.columns import Sealed, one_of
 from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
-from fieldwork.store.ledger import with_sequence
-from fieldwork.store.visits import of_area
+from fieldwork.store.visits import in_order
 
 DECISIONS = tuple(state for state in ReplacementState if state is not ReplacementState.REQUESTED)
 
@@ -64,15 +63,12 @@ def request(session: Session, request_id: str) -> pd.DataFrame:
 
 def requests(session: Session, cycle_id: str) -> pd.DataFrame:
     """Return the requests of a cycle with the ledger ``sequence``, in its order."""
-    table = table_of(AreaReplacement)
-    return read(session, of_area(with_sequence(table, table.c.request_id), table, cycle_id, None))
+    return in_order(session, AreaReplacement, cycle_id)
 
 
 def decisions(session: Session, cycle_id: str) -> pd.DataFrame:
     """Return the decisions of a cycle with the ledger ``sequence``, in its order."""
-    table = table_of(AreaReplacementDecision)
-    key = table.c.request_id + "|" + table.c.state
-    return read(session, of_area(with_sequence(table, key), table, cycle_id, None))
+    return in_order(session, AreaReplacementDecision, cycle_id)
 
 
 def replaced_by(session: Session, area_draw_id: str) -> dict[str, str]:

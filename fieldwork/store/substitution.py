@@ -11,8 +11,7 @@ from fieldwork.rules.substitution import RequestState
 from fieldwork.store.columns import Sealed, one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
-from fieldwork.store.ledger import with_sequence
-from fieldwork.store.visits import of_area
+from fieldwork.store.visits import in_order, of_area
 
 DECISIONS = tuple(state for state in RequestState if state is not RequestState.REQUESTED)
 
@@ -107,12 +106,9 @@ def request(session: Session, request_id: str) -> pd.DataFrame:
 
 def requests(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return the requests of a cycle, of one area if it is named, with the ledger ``sequence``, in its order."""
-    table = table_of(SubstitutionRequest)
-    return read(session, of_area(with_sequence(table, table.c.request_id), table, cycle_id, ea_id))
+    return in_order(session, SubstitutionRequest, cycle_id, ea_id=ea_id)
 
 
 def decisions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return the decisions of a cycle, of one area if it is named, with the ledger ``sequence``, in its order."""
-    table = table_of(SubstitutionDecision)
-    key = table.c.request_id + "|" + table.c.state
-    return read(session, of_area(with_sequence(table, key), table, cycle_id, ea_id))
+    return in_order(session, SubstitutionDecision, cycle_id, ea_id=ea_id)

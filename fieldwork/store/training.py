@@ -36,6 +36,16 @@ def add(session: Session, row: dict[str, object], *, stamp: Stamp) -> int:
     return version
 
 
+def stages_of(session: Session, cycle_id: str, account_id: str) -> set[str]:
+    """Return the stages a person counts as trained for; asked before every field task."""
+    table = table_of(Training)
+    query = select(table.c.stage, table.c.is_trained).filter_by(cycle_id=cycle_id, account_id=account_id)
+    # Of several versions of a stage the newest comes last, and stays.
+    rows = session.connection().execute(query.order_by(table.c.version)).all()
+    newest = {str(stage): bool(is_trained) for stage, is_trained in rows}
+    return {stage for stage, is_trained in newest.items() if is_trained}
+
+
 def in_force(session: Session, cycle_id: str, *, account_id: str | None = None) -> pd.DataFrame:
     """Return ``account_id, stage, trained_on, topic, session_id`` of the trainings that count, of one if named."""
     table = table_of(Training)

@@ -1,14 +1,25 @@
 """Visits to households: appended as they happened, keyed by the client's UUID."""
 
+from functools import cache, reduce
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import CheckConstraint, Select, Table, UniqueConstraint, select
+from sqlalchemy import (
+    BindParameter,
+    CheckConstraint,
+    ColumnElement,
+    Select,
+    String,
+    Table,
+    UniqueConstraint,
+    bindparam,
+    select,
+)
 from sqlmodel import Field, Session
 
 from fieldwork.rules.visits import AttemptCode
 from fieldwork.store.columns import Sealed, UtcDateTime, one_of
-from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
+from fieldwork.store.facts import KEY_SEPARATOR, Fact, Stamp, add_many, read, table_of
 from fieldwork.store.ledger import with_sequence
 from fieldwork.store.listing_changes import DATUMS
 
@@ -70,8 +81,7 @@ def one(session: Session, visit_id: str) -> pd.DataFrame:
 
 def of_cycle(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return the visits of a cycle, of one area if it is named, with the ledger ``sequence``, in its order."""
-    table = table_of(Visit)
-    return read(session, of_area(with_sequence(table, table.c.visit_id), table, cycle_id, ea_id))
+    return in_order(session, Visit, cycle_id, ea_id=ea_id)
 
 
 def add_correction(session: Session, row: dict[str, object], *, stamp: Stamp) -> None:
@@ -87,11 +97,35 @@ def correction(session: Session, correction_id: str) -> pd.DataFrame:
 
 def corrections(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
     """Return the corrections of a cycle, of one area if it is named, with the ledger ``sequence``, in its order."""
-    table = table_of(VisitCorrection)
-    return read(session, of_area(with_sequence(table, table.c.correction_id), table, cycle_id, ea_id))
+    return in_order(session, VisitCorrection, cycle_id, ea_id=ea_id)
 
 
-def of_area(query: Select[Any], table: Table, cycle_id: str, ea_id: str | None) -> Select[Any]:
+def in_order(
+    session: Session, model: type[Fact], cycle_id: str, *, ea_id: str | None = None, personal: bool = True
+) -> pd.DataFrame:
+    """Return facts of a cycle, of one area if it is named, with the ledger ``sequence``, in its order.
+
+    The primary key of the model is of texts; without ``personal`` no sealed value is read.
+    """
+    given = {"cycle": cycle_id} if ea_id is None else {"cycle": cycle_id, "area": ea_id}
+    return read(session, _in_order(model, is_of_area=ea_id is not None, personal=personal), given)
+
+
+@cache
+def _in_order(model: type[Fact], *, is_of_area: bool, personal: bool) -> Select[Any]:
+    """Return the query for facts in the ledger's order, built once: every case that is looked at asks for seven."""
+    table = table_of(model)
+    parts: list[ColumnElement[str]] = list(table.primary_key)
+    key = reduce(lambda before, part: before + KEY_SEPARATOR + part, parts)
+    query = with_sequence(table, key)
+    columns = [column for column in query.selected_columns if personal or not isinstance(column.type, Sealed)]
+    area = bindparam("area", type_=String()) if is_of_area else None
+    return of_area(query.with_only_columns(*columns), table, bindparam("cycle", type_=String()), area)
+
+
+def of_area(
+    query: Select[Any], table: Table, cycle_id: str | BindParameter[str], ea_id: str | BindParameter[str] | None
+) -> Select[Any]:
     """Keep the rows of a cycle, and of one area if it is named."""
     chosen = query.where(table.c.cycle_id == cycle_id)
     return chosen if ea_id is None else chosen.where(table.c.ea_id == ea_id)

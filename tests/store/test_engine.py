@@ -98,3 +98,11 @@ def test_an_error_rolls_everything_back(database: Database) -> None:
         write_and_stop(database)
     with database.reading() as session:
         assert session.connection().execute(text("SELECT count(*) FROM key_check")).scalar() == 1
+
+
+@only_sqlite
+def test_only_data_that_can_be_made_again_is_written_without_waiting_for_the_disk(database: Database) -> None:
+    with database.unhurried(), database.transaction() as session:
+        assert session.connection().execute(text("PRAGMA synchronous")).scalar() == 0
+    with database.transaction() as session:
+        assert session.connection().execute(text("PRAGMA synchronous")).scalar() == 2

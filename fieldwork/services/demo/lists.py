@@ -50,6 +50,10 @@ class DemoLists:
         parameters = WorldParameters.from_mapping(shipped_toml("world", "2022.toml"))
         return synthetic_world(shipped_frame("2022"), seed=self.seed, parameters=parameters)
 
+    @cached_property
+    def _made(self) -> dict[str, SyntheticArea]:
+        return {}
+
     def frame(self, edition: str) -> SourceFile:
         """Return a frame as a file: 2021 as published, without sizes; 2022 with synthetic sizes."""
         if edition != "2022":
@@ -58,8 +62,10 @@ class DemoLists:
         return SourceFile(f"增城区村居名单{edition}（户数为合成）.csv", csv_bytes(table))
 
     def area(self, ea_id: str) -> SyntheticArea:
-        """Return a synthetic area."""
-        return area_of(self.world, ea_id)
+        """Return a synthetic area; one that was made before is returned again."""
+        if ea_id not in self._made:
+            self._made[ea_id] = area_of(self.world, ea_id)
+        return self._made[ea_id]
 
     def boundary(self, ea_id: str) -> str:
         """Return the synthetic outline of an area as GeoJSON text."""

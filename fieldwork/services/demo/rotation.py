@@ -94,6 +94,11 @@ def run_demo(
     Every step is a service call, in the order of its day; people, dwellings and incomes are synthetic. Photos are
     kept in the data folder of ``settings``.
     """
+    with database.unhurried():
+        return _carried_out(database, settings=settings, seed=seed, report=report)
+
+
+def _carried_out(database: Database, *, settings: Settings, seed: str, report: Report) -> DemoResult:
     plan_text = data_path("plan", "2022.toml").read_text(encoding="utf-8")
     office = _Office(database, settings, DemoLists(seed), report, parse_plan_text(plan_text))
     office.cycle_id = start_cycle(database, plan_text, is_demo=True, actor=office.actor, now=at(2022, 4, 6))
