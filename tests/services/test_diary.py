@@ -16,6 +16,7 @@ from fieldwork.services.diary import record_checks
 from fieldwork.services.diary_import import MappedFile, Period, export_file, import_counts
 from fieldwork.services.diary_views import DiaryView, HandoverView, diary_view, handover_view
 from fieldwork.services.ledger import verify_ledger
+from fieldwork.services.plan_tasks import tasks_view
 from fieldwork.services.subsidy import record_payments, reverse_payment, subsidy_view, subsidy_workbook
 from fieldwork.services.substitution import approve_substitution
 from tests.databases import only_sqlite
@@ -164,6 +165,17 @@ def test_books_run_from_the_first_account_to_the_middle_of_december(scene: Scene
     november(scene)
     december(scene)
     assert verify_ledger(scene.database).is_clean
+
+
+def test_the_task_counts_the_books_that_came_to_the_days_of_a_trial(scene: Scene) -> None:
+    open_books(scene)
+
+    def seen(today: date) -> str:
+        tasks = tasks_view(scene.database, scene.cycle_id, today=today, actor=AUDITOR).tasks
+        return str(tasks.set_index("no").loc[13, "seen"])
+
+    assert "试记账完成 0/150 户" in seen(date(2022, 10, 9))
+    assert "试记账完成 3/150 户" in seen(date(2022, 10, 10))
 
 
 def state_account(scene: Scene, household_id: str) -> int:
