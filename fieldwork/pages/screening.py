@@ -17,6 +17,7 @@ from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import AREA_LOOKS, badge, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.screening_form import open_for, put_screening_form
+from fieldwork.pages.parts.screening_pace import chart_title, deadline_words, reached
 from fieldwork.pages.parts.session import Desk, desk, person_names, screening_of, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Cell, Row, number, put_table, text
@@ -128,33 +129,6 @@ def numbers(view: ScreeningProgress) -> list[Number]:
     ]
 
 
-def reached(view: ScreeningProgress) -> str:
-    """Return the day on which the target is reached."""
-    if view.forecast is None or view.forecast.reached_on is None:
-        return "—"
-    return f"{view.forecast.reached_on:%Y-%m-%d}"
-
-
-def deadline_words(view: ScreeningProgress) -> str:
-    """Return how the day stands against the plan's, and from what it is taken."""
-    expectation = view.forecast
-    if expectation is None:
-        return "方案没有写明按几天预测"
-    if expectation.state is PaceState.STALLED:
-        return f"最近 {expectation.n_days} 天没有进展"
-    words = [late_words(expectation.days_late(view.deadline))]
-    if expectation.state is not PaceState.REACHED:
-        words.append(f"近期每天 {expectation.pace:.0f} 户")
-    return "，".join(word for word in words if word)
-
-
-def late_words(days: int | None) -> str:
-    """Return how a day stands against the deadline."""
-    if days is None:
-        return ""
-    return f"比期限{'晚' if days > 0 else '早'} {abs(days)} 天" if days else "正好在期限当天"
-
-
 def put_chart(view: ScreeningProgress) -> None:
     """Show the days against the target."""
     st.subheader(chart_title(view), anchor=False)
@@ -163,15 +137,6 @@ def put_chart(view: ScreeningProgress) -> None:
         return
     reached_on = view.forecast.reached_on if view.forecast else None
     put_day_chart(view.by_day, target=view.target, deadline=view.deadline, reached_on=reached_on)
-
-
-def chart_title(view: ScreeningProgress) -> str:
-    """Return the chart's message."""
-    if view.forecast is None or view.forecast.reached_on is None:
-        return "按天的进度"
-    word = "已于" if view.forecast.state is PaceState.REACHED else "预计"
-    compared = late_words(view.forecast.days_late(view.deadline))
-    return f"{word} {view.forecast.reached_on:%m-%d} 达到 {view.target:,} 户" + (f"，{compared}" if compared else "")
 
 
 def put_households(view: AreaScreening) -> None:
