@@ -15,7 +15,7 @@ from fieldwork.services.commitments import StoredCommitment, commitment_of
 from fieldwork.services.frame import frame_findings
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.resolutions import n_stopping
-from fieldwork.store import areas, draws, frame, listing
+from fieldwork.store import areas, frame, listing
 from fieldwork.store.engine import Database
 from sampling.draw import SeedEvent
 
@@ -85,18 +85,17 @@ def area_draw_view(database: Database, cycle_id: str, *, actor: Actor, today: da
             n_villages=len(frame.in_force(session, cycle_id)),
             edition="" if imports.empty else str(imports["edition"].iloc[0]),
             approved_on=approved_on(session, cycle_id),
-            promise=None if promise is None else _promise(session, cycle_id, promise, today=today),
+            promise=None if promise is None else _promise(promise, today=today),
         )
 
 
-def _promise(session: Session, cycle_id: str, promise: StoredCommitment, *, today: date) -> AreaPromise:
-    known = draws.commitments(session, cycle_id).set_index("commitment_id")
+def _promise(promise: StoredCommitment, *, today: date) -> AreaPromise:
     said = promise.commitment
     return AreaPromise(
         label=promise.label,
         event=said.event,
         committed_by=promise.committed_by,
-        committed_at=known["recorded_at"].loc[promise.commitment_id],
+        committed_at=said.committed_at,
         digest=said.digest,
         is_due=said.event.happens_on <= today,
     )

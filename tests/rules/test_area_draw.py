@@ -42,7 +42,7 @@ FACTS = st.builds(
 def test_a_commitment_waits_for_frame_and_size_and_is_made_once(
     change: dict[str, bool], code: str, state: AreaDrawState
 ) -> None:
-    facts = replace(READY, **change)  # type: ignore[arg-type]
+    facts = replace(READY, **change)
     assert area_draw_state(facts) is state
     with pytest.raises(Refusal) as refused:
         require_ready(facts, label="areas")

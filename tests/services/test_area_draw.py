@@ -16,8 +16,9 @@ from fieldwork.services.demo.rotation import at
 from fieldwork.services.draws import commit_draw
 from sampling.draw import SeedEvent
 from tests.refusing import refused
+from tests.services.ceremony import OTHER
 from tests.services.scene import AUDITOR, STATISTICIAN
-from tests.services.test_rotation_steps import OTHER, SMALL_PLAN, Office
+from tests.services.test_rotation_steps import SMALL_PLAN, Office
 
 EVENT = SeedEvent(name="虚构事件", issue="一", happens_on=date(2022, 6, 15), text_form="原文")
 SEED = Revealed(seed="种子", source="公告")
