@@ -42,8 +42,9 @@ def survey_view(database: Database, cycle_id: str, *, actor: Actor) -> SurveyVie
     """
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
-        frame = within(_screened(session, cycle_id), reach)
+        screened = _screened(session, cycle_id)
         sample = _sample(session, cycle_id)
+        frame = within(_with_unlisted(screened, sample, areas.in_force(session, cycle_id)), reach)
     if frame.empty:
         return None
     surveys = shipped_surveys()
@@ -64,6 +65,16 @@ def _screened(session: Session, cycle_id: str) -> pd.DataFrame:
     answers = screening.in_force(session, cycle_id, personal=False)
     joined = answers.merge(in_force, on="ea_id", how="inner")
     return joined[joined["eligibility"] != "out"].reset_index(drop=True)
+
+
+def _with_unlisted(screened: pd.DataFrame, sample: set[str], in_force: pd.DataFrame) -> pd.DataFrame:
+    """Add households of the sample that are on no screened list (new occupants): what they serve is not known."""
+    unlisted = sorted(sample - set(screened["household_id"]))
+    if screened.empty or not unlisted:
+        return screened
+    rows = pd.DataFrame({"household_id": unlisted}).assign(ea_id=[code[:15] for code in unlisted])
+    named = rows.merge(in_force[["ea_id", "area_name", "urban_rural_code"]], on="ea_id", how="inner")
+    return pd.concat([screened, named.reindex(columns=screened.columns)], ignore_index=True)
 
 
 def _sample(session: Session, cycle_id: str) -> set[str]:

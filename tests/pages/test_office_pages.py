@@ -59,14 +59,14 @@ def test_a_parameter_is_changed_with_a_reason_and_becomes_a_version(filled: Path
     value = next(box for box in app.text_input if box.label.startswith("新值"))
     value.input("8").run()
     assert "已按原值做过" in html_of(app)
-    save = next(button for button in app.button if button.label == "保存为第 2 版")
+    save = next(button for button in app.button if button.label == "保存为第 3 版")
     assert save.disabled
     app.text_area[0].input("省队来函").run()
-    press(app, "保存为第 2 版")
+    press(app, "保存为第 3 版")
     assert not app.exception
     cycle = current_cycle(the_database())
     assert cycle is not None
-    assert (cycle.plan_version, cycle.plan.draw.reserve_depth) == (2, 8)
+    assert (cycle.plan_version, cycle.plan.draw.reserve_depth) == (3, 8)
     assert "省队来函" in html_of(app)
     assert "每个样本户的备选户数：9 → 8" in html_of(app)
 
