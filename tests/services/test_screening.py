@@ -16,7 +16,8 @@ from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.screening import PaceState, ScreeningFields
 from fieldwork.services.cycle import Revision, revise_plan
 from fieldwork.services.ledger import verify_ledger
-from fieldwork.services.screening import import_screening, lock_lists, ordered_lists
+from fieldwork.services.locks import lock_lists, ordered_lists
+from fieldwork.services.screening import import_screening
 from fieldwork.services.screening_checks import check_screening_file
 from fieldwork.services.screening_record import record_screening
 from fieldwork.services.screening_views import answer_of, screening_area, screening_progress
