@@ -106,8 +106,8 @@ def test_a_late_household_sees_what_it_misses(scene: Scene) -> None:
 
 def test_a_substituted_household_leaves_the_schedule_and_its_substitute_enters(scene: Scene) -> None:
     open_all(scene, *[date(2022, 9, 20)] * 3)
-    scene.visit(HOUSEHOLDS[0], "moved")
-    request_id = scene.request(HOUSEHOLDS[0], "moved")
+    scene.visit(HOUSEHOLDS[0], "unsafe")
+    request_id = scene.request(HOUSEHOLDS[0], "unsafe")
     approve_substitution(scene.database, request_id, actor=SUPERVISOR, now=scene.later())
     shown = view(scene)
     assert HOUSEHOLDS[0] not in set(shown.schedule["household_id"])
