@@ -143,6 +143,7 @@ def put_without_areas(at: Desk, view: AreasView | None) -> None:
         return
     drawing = area_draw_of(at)
     put_title(TITLE, draw_said(drawing))
+    put_empty("调查小区抽取或导入之后，这里显示它们的地图和名单。")
     put_area_draw(at, drawing)
     put_area_import(at)
 

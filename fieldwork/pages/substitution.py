@@ -197,7 +197,7 @@ def put_form(at: Desk, cases: pd.DataFrame, names: Mapping[str, str]) -> None:
         reason = choose_code("原因", code_labels("substitution_reason"), key=f"{turn}.reason")
         village = ask_village(at, turn, reason)
         note = st.text_input("说明（选“其他”时必填；不写姓名和电话）", key=f"{turn}.note", max_chars=200)
-        if st.button("申请换户", type="primary", disabled=not (household_id and reason), key=f"{turn}.save"):
+        if st.button("申请换户", disabled=not (household_id and reason), key=f"{turn}.save"):
             save(at, SubstitutionFields(**_typed(at, turn, household_id, reason, note), village=village))
 
 

@@ -76,7 +76,7 @@ def test_a_value_that_cannot_be_right_is_said_and_not_saved(filled: Path, open_p
     next(box for box in app.selectbox if box.label == "参数").select("areas.n_areas").run()
     next(box for box in app.text_input if box.label.startswith("新值")).input("很多").run()
     assert "不能识别" in app.error[0].value
-    assert next(button for button in app.button if button.label == "保存为第 2 版").disabled
+    assert next(button for button in app.button if button.label == "保存为第 3 版").disabled
 
 
 def test_who_reads_only_changes_nothing_and_an_enumerator_has_no_such_page(filled: Path, open_page: OpenPage) -> None:

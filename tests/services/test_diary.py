@@ -103,8 +103,8 @@ def october(scene: Scene) -> None:
 def leave(scene: Scene) -> None:
     """The first household asks to leave; its substitute opens an account on the 22nd."""
     scene.now = on(2022, 11, 15, 9)
-    scene.visit(FIRST, "moved", actor=SUPERVISOR)
-    request_id = scene.request(FIRST, "moved")
+    scene.visit(FIRST, "unsafe", actor=SUPERVISOR)
+    request_id = scene.request(FIRST, "unsafe")
     calendar = view(scene, date(2022, 11, 20)).calendar
     kept = calendar.table(calendar.is_kept).loc[FIRST]
     assert (kept[date(2022, 11, 15)], kept[date(2022, 11, 16)]) == (True, False)
@@ -292,7 +292,7 @@ def test_an_export_with_headings_of_its_own_is_read_by_a_mapping_and_refused_wit
     open_books(scene)
     text = f"户主号,记账日,当天条数\n{SECOND},2022-10-01,4\n"
     file = export_file("own.csv", text.encode("utf-8-sig"))
-    with refused("FILE_COLUMN_MISSING", "住户代码"):
+    with refused("FILE_HEADER_MISSING", "住户代码"):
         import_counts(scene.database, scene.cycle_id, file, actor=SUPERVISOR, now=on(2022, 10, 5))
     mapped = MappedFile(file=file, mapping={"户主号": "household_id", "记账日": "day", "当天条数": "n_entries"})
     done = import_counts(scene.database, scene.cycle_id, mapped, actor=SUPERVISOR, now=on(2022, 10, 5))
