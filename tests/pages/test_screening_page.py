@@ -58,7 +58,7 @@ def said(app: AppTest) -> str:
 
 
 @pytest.mark.parametrize(
-    ("account_id", "n_screened"), [("statistician", "4,780"), ("supervisor", "4,780"), ("enumerator-03", "308")]
+    ("account_id", "n_screened"), [("statistician", "4,730"), ("supervisor", "4,730"), ("enumerator-03", "308")]
 )
 def test_each_role_sees_its_areas_against_target_and_day(
     account_id: str, n_screened: str, filled: Path, open_page: OpenPage
@@ -77,8 +77,8 @@ def test_incomes_are_hidden_from_whoever_does_not_need_them(filled: Path, open_p
     for account_id, is_shown in (("auditor", False), ("statistician", False), ("enumerator-03", True)):
         app = tab(open_page("screening", account_id=account_id), "一个小区的住户")
         (table,) = app.dataframe
-        assert table.value["income"].notna().any() == is_shown
-        assert table.value["sort_value"].notna().any() == is_shown
+        for name in ("income", "sort_value"):
+            assert (name in table.value and table.value[name].notna().any()) == is_shown
         assert {"本户所报", "缺失（排在最后）"} <= set(table.value["sort_mark"])
 
 
