@@ -14,6 +14,8 @@ from fieldwork.api.application import api_application
 from fieldwork.api.gate import Gate
 from fieldwork.api.sign_in import Door
 from fieldwork.routes import API, SESSION_COOKIE
+from fieldwork.services.accounts import demo_actors
+from fieldwork.services.areas import areas_view
 from fieldwork.services.demo import DEMO_TODAY
 from fieldwork.settings import Settings
 from tests.demonstration import Demonstration
@@ -26,8 +28,10 @@ GetAs = Callable[[str, str], httpx2.Response]
 
 @pytest.fixture(scope="module")
 def ea_ids(demo: Demonstration) -> list[str]:
-    areas = demo.result.area_draw.areas
-    return areas.loc[areas["set"] == 0].sort_values("serial")["ea_id"].tolist()
+    """The areas in force, by serial: one of those that were drawn was replaced."""
+    view = areas_view(demo.database, demo.cycle_id, actor=demo_actors()[0], today=DEMO_TODAY)
+    assert view is not None
+    return [str(each) for each in view.areas["ea_id"]]
 
 
 @pytest.fixture(scope="module")
