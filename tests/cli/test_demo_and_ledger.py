@@ -21,7 +21,7 @@ from .conftest import Zhuhu
 FILES = {
     "findings.csv", "areas.csv", "area_draw_record.json", "dwelling_list.xlsx", "screened.csv", "sample.csv",
     "reserve.csv", "order.csv", "draw_record.json", "visits.csv", "substitutions.csv", "schedule.csv",
-    "outcomes.csv", "summary.md",
+    "outcomes.csv", "summary.md", "area_replacements.csv",
 }  # fmt: skip
 
 
