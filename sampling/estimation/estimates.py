@@ -1,0 +1,301 @@
+"""Questions of a table of households, and their answers by domain with the precision they have."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from sampling.columns import require_columns
+from sampling.estimation.confidence import (
+    Interval,
+    IntervalKind,
+    degrees_of_freedom,
+    simple_random_variance,
+    t_interval,
+    t_quantile,
+)
+from sampling.estimation.design import BoolArray, FloatArray, SampleDesign
+from sampling.estimation.errors import EstimationError
+from sampling.estimation.inequality import gini, quintile_share, s80_s20, weighted_quantile
+from sampling.estimation.linearised import Linearised, Statistic, counting, mean, proportion, ratio, total, within
+from sampling.estimation.methods import VarianceMethod
+from sampling.estimation.strata import FirstStage
+
+ALL = "all"
+
+
+class Measure(StrEnum):
+    """What is asked of a column."""
+
+    TOTAL = "total"
+    MEAN = "mean"
+    RATIO = "ratio"
+    PROPORTION = "proportion"
+    QUANTILE = "quantile"
+    GINI = "gini"
+    QUINTILE_SHARE = "quintile_share"
+    S80_S20 = "s80_s20"
+
+
+INTERVALS = {
+    Measure.PROPORTION: IntervalKind.LOGIT,
+    Measure.GINI: IntervalKind.LOGIT,
+    Measure.QUINTILE_SHARE: IntervalKind.LOGIT,
+    Measure.S80_S20: IntervalKind.LOG,
+}
+"""Scale of the interval by measure; the others are plain."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """A measure of a column.
+
+    Parameters
+    ----------
+    denominator
+        Column below the line of a ratio (income per person: ``income`` over ``n_persons``).
+    probability
+        Of a quantile.
+    fifth
+        Of a quintile share, 1 (poorest) to 5.
+    counted_by
+        Column by which each household counts so many times (``n_persons``: a distribution over persons); for all
+        measures but totals and ratios.
+    """
+
+    measure: Measure
+    column: str
+    denominator: str | None = None
+    probability: float | None = None
+    fifth: int | None = None
+    counted_by: str | None = None
+
+    @property
+    def read(self) -> tuple[str, ...]:
+        """The columns that a table must have."""
+        return tuple(name for name in (self.column, self.denominator, self.counted_by) if name is not None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Estimate:
+    """An estimate with its precision; numbers that cannot be given are NaN.
+
+    Attributes
+    ----------
+    degrees
+        Degrees of freedom of the interval from ``lower`` to ``upper``.
+    design_effect, effective_size
+        Variance over that of as many households drawn singly with replacement, and n over that.
+    n_households, n_areas
+        What stands behind it: members with a weight, and the areas where they live.
+    """
+
+    value: float
+    standard_error: float
+    lower: float
+    upper: float
+    degrees: int
+    design_effect: float
+    effective_size: float
+    n_households: int
+    n_areas: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inference:
+    """How estimates get their precision.
+
+    Parameters
+    ----------
+    units
+        From `first_stage` under the same rule for single areas; they give the degrees of freedom.
+    """
+
+    design: SampleDesign
+    units: FirstStage
+    variance: VarianceMethod
+    confidence: float
+
+
+def estimates_by_domain(
+    households: pd.DataFrame, *, question: Question, inference: Inference, domain: str | None = None
+) -> pd.DataFrame:
+    """Return the answer for all households and for each value of a column.
+
+    Parameters
+    ----------
+    households
+        The table from which the design was made, with the columns of the question.
+    domain
+        Column of domains; they may cut through areas.
+
+    Returns
+    -------
+    DataFrame
+        ``domain`` (``all`` first) and the attributes of `Estimate`.
+
+    Raises
+    ------
+    ColumnError
+        ``MISSING_COLUMN``.
+    EstimationError
+        ``ESTIMATION_QUESTION_INCOMPLETE`` with ``measure, field``; what the statistic and the variance refuse.
+    """
+    columns = question.read if domain is None else (*question.read, domain)
+    require_columns(households, columns, table_name="households")
+    rows = [
+        {"domain": name, **asdict(estimate(households, question=question, inference=inference, is_member=members))}
+        for name, members in _domains(households, domain)
+    ]
+    return pd.DataFrame(rows)
+
+
+def _domains(households: pd.DataFrame, domain: str | None) -> Iterator[tuple[str, BoolArray]]:
+    yield ALL, np.ones(len(households), dtype=np.bool_)
+    if domain is not None:
+        values = households[domain].astype("str").to_numpy()
+        for name in np.unique(values):
+            yield str(name), values == name
+
+
+def estimate(households: pd.DataFrame, *, question: Question, inference: Inference, is_member: BoolArray) -> Estimate:
+    """Return the answer for the members (n,)."""
+    make = _quantile if question.measure is Measure.QUANTILE else _plain
+    weights, area = inference.design.weights[is_member], inference.design.area[is_member]
+    if not (weights > 0).any():
+        raise EstimationError("ESTIMATION_EMPTY", "no member has a weight above 0")
+    return make(
+        households,
+        question=question,
+        answering=_Answering(inference=inference, is_member=is_member),
+        counts=(int((weights > 0).sum()), len(np.unique(area[weights > 0]))),
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Answering:
+    """What an answer for some members needs."""
+
+    inference: Inference
+    is_member: BoolArray
+
+    @property
+    def degrees(self) -> int:
+        return degrees_of_freedom(self.inference.design, self.inference.units, is_member=self.is_member)
+
+    def interval(self, value: float, *, error: float, kind: IntervalKind) -> Interval:
+        return t_interval(
+            value, standard_error=error, degrees=self.degrees, confidence=self.inference.confidence, kind=kind
+        )
+
+    def variance(self, statistic: Statistic, linearised: Linearised) -> float:
+        return self.inference.variance(self.inference.design, statistic, linearised)
+
+    def effect(self, linearised: Linearised, *, variance: float, is_total: bool) -> float:
+        # A total's variance comes from who is a member as well, so all households are compared for it.
+        members = slice(None) if is_total else self.is_member
+        simple = simple_random_variance(self.inference.design.weights[members], linearised.variable[members])
+        return variance / simple if simple > 0 else math.nan
+
+
+def _plain(households: pd.DataFrame, *, question: Question, answering: _Answering, counts: tuple[int, int]) -> Estimate:
+    statistic = within(answering.is_member, lambda members: statistic_of(households[members], question))
+    linearised = statistic(answering.inference.design.weights)
+    variance = answering.variance(statistic, linearised)
+    error = math.sqrt(variance)
+    kind = INTERVALS.get(question.measure, IntervalKind.PLAIN)
+    lower, upper = answering.interval(linearised.value, error=error, kind=kind)
+    effect = answering.effect(linearised, variance=variance, is_total=question.measure is Measure.TOTAL)
+    return Estimate(
+        value=linearised.value,
+        standard_error=error,
+        lower=lower,
+        upper=upper,
+        degrees=answering.degrees,
+        design_effect=effect,
+        effective_size=counts[0] / effect if effect else math.nan,
+        n_households=counts[0],
+        n_areas=counts[1],
+    )
+
+
+def _quantile(
+    households: pd.DataFrame, *, question: Question, answering: _Answering, counts: tuple[int, int]
+) -> Estimate:
+    """Return a quantile; its interval is that of the share up to it, read back on the values (Woodruff 1952).
+
+    The standard error is the interval's width over 2t; the design effect is that of the share.
+    """
+    members = households[answering.is_member]
+    weights = answering.inference.design.weights[answering.is_member]
+    times = _times(members, question)
+    y = _numbers(members, question.column)
+    probability = float(_required(question, "probability"))
+    value = weighted_quantile(y, weights * times, probability=probability)
+    share = within(answering.is_member, lambda _: counting(times, proportion(y <= value)))
+    linearised = share(answering.inference.design.weights)
+    variance = answering.variance(share, linearised)
+    shares = answering.interval(linearised.value, error=math.sqrt(variance), kind=IntervalKind.LOGIT)
+    lower, upper = (_value_at(y, weights * times, share) for share in shares)
+    effect = answering.effect(linearised, variance=variance, is_total=False)
+    return Estimate(
+        value=value,
+        standard_error=(upper - lower) / (2 * t_quantile(answering.inference.confidence, answering.degrees)),
+        lower=lower,
+        upper=upper,
+        degrees=answering.degrees,
+        design_effect=effect,
+        effective_size=counts[0] / effect if effect else math.nan,
+        n_households=counts[0],
+        n_areas=counts[1],
+    )
+
+
+def _value_at(values: FloatArray, weights: FloatArray, share: float) -> float:
+    return weighted_quantile(values, weights, probability=share) if 0 < share < 1 else math.nan
+
+
+def statistic_of(members: pd.DataFrame, question: Question) -> Statistic:
+    """Return the statistic that a question asks of a table (not for quantiles, whose interval is made otherwise)."""
+    y = _numbers(members, question.column)
+    makers = {
+        Measure.TOTAL: lambda: total(y),
+        Measure.MEAN: lambda: mean(y),
+        Measure.RATIO: lambda: ratio(y, _numbers(members, _required(question, "denominator"))),
+        Measure.PROPORTION: lambda: proportion(_truths(y)),
+        Measure.GINI: lambda: gini(y),
+        Measure.QUINTILE_SHARE: lambda: quintile_share(y, fifth=int(_required(question, "fifth"))),
+        Measure.S80_S20: lambda: s80_s20(y),
+    }
+    statistic = makers[question.measure]()
+    return statistic if question.counted_by is None else counting(_numbers(members, question.counted_by), statistic)
+
+
+def _times(members: pd.DataFrame, question: Question) -> FloatArray:
+    return np.ones(len(members)) if question.counted_by is None else _numbers(members, question.counted_by)
+
+
+def _numbers(table: pd.DataFrame, column: str) -> FloatArray:
+    return pd.to_numeric(table[column], errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
+
+
+def _truths(values: FloatArray) -> BoolArray:
+    """Return truths; a column of a proportion holds 0 and 1 (or truths) only."""
+    wrong = ~np.isin(values, (0.0, 1.0))
+    if wrong.any():
+        n_missing = int(wrong.sum())
+        message = f"{n_missing} values are neither 0 nor 1"
+        raise EstimationError("ESTIMATION_NOT_TRUTHS", message, n_wrong=n_missing)
+    return np.asarray(values == 1)
+
+
+def _required(question: Question, field: str) -> Any:
+    value = getattr(question, field)
+    if value is None:
+        message = f"the measure {question.measure} needs {field}"
+        raise EstimationError("ESTIMATION_QUESTION_INCOMPLETE", message, measure=question.measure, field=field)
+    return value
