@@ -3,17 +3,19 @@
 from sampling.estimation.confidence import IntervalKind, degrees_of_freedom, simple_random_variance, t_interval
 from sampling.estimation.design import DesignColumns, SampleDesign, design_of
 from sampling.estimation.errors import EstimationError
-from sampling.estimation.estimates import Estimate, Inference, Measure, Question, estimate, estimates_by_domain
+from sampling.estimation.estimates import ALL, Estimate, Inference, estimate, estimates_by_domain
 from sampling.estimation.inequality import gini, lower_sum, quintile_share, s80_s20, weighted_quantile
 from sampling.estimation.kernel import DomainNumbers, domain_numbers, prepared_units
 from sampling.estimation.linearised import Linearised, Statistic, counting, mean, proportion, ratio, total, within
 from sampling.estimation.methods import VarianceMethod, by_linearisation, by_replicates
+from sampling.estimation.questions import Measure, Question
 from sampling.estimation.replicates import Replicates, bootstrap, jackknife, replicate_variance
 from sampling.estimation.stages import StageRule
 from sampling.estimation.strata import FirstStage, SingleArea, first_stage
 from sampling.estimation.variance import VarianceRule, covariance_of, two_phase_variance, variance_of
 
 __all__ = [
+    "ALL",
     "DesignColumns",
     "DomainNumbers",
     "Estimate",

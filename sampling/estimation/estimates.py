@@ -1,10 +1,9 @@
-"""Questions of a table of households, and their answers by domain with the precision they have."""
+"""Answers to questions, for all households and by domain, with the precision they have."""
 
 import math
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from enum import StrEnum
-from typing import Any
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -20,64 +19,23 @@ from sampling.estimation.confidence import (
 )
 from sampling.estimation.design import BoolArray, FloatArray, SampleDesign
 from sampling.estimation.errors import EstimationError
-from sampling.estimation.inequality import gini, quintile_share, s80_s20, weighted_quantile
-from sampling.estimation.linearised import Linearised, Statistic, counting, mean, proportion, ratio, total, within
-from sampling.estimation.methods import VarianceMethod
-from sampling.estimation.strata import FirstStage
+from sampling.estimation.inequality import weighted_quantile
+from sampling.estimation.linearised import Linearised, Statistic, counting, proportion, within
+from sampling.estimation.methods import VarianceMethod, by_linearisation
+from sampling.estimation.questions import (
+    Measure,
+    Question,
+    interval_kind,
+    is_positive,
+    numbers_of,
+    required,
+    statistic_of,
+    times_of,
+)
+from sampling.estimation.strata import FirstStage, first_stage
+from sampling.estimation.variance import VarianceRule
 
 ALL = "all"
-
-
-class Measure(StrEnum):
-    """What is asked of a column."""
-
-    TOTAL = "total"
-    MEAN = "mean"
-    RATIO = "ratio"
-    PROPORTION = "proportion"
-    QUANTILE = "quantile"
-    GINI = "gini"
-    QUINTILE_SHARE = "quintile_share"
-    S80_S20 = "s80_s20"
-
-
-INTERVALS = {
-    Measure.PROPORTION: IntervalKind.LOGIT,
-    Measure.GINI: IntervalKind.LOGIT,
-    Measure.QUINTILE_SHARE: IntervalKind.LOGIT,
-    Measure.S80_S20: IntervalKind.LOG,
-}
-"""Scale of the interval by measure; the others are plain."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Question:
-    """A measure of a column.
-
-    Parameters
-    ----------
-    denominator
-        Column below the line of a ratio (income per person: ``income`` over ``n_persons``).
-    probability
-        Of a quantile.
-    fifth
-        Of a quintile share, 1 (poorest) to 5.
-    counted_by
-        Column by which each household counts so many times (``n_persons``: a distribution over persons); for all
-        measures but totals and ratios.
-    """
-
-    measure: Measure
-    column: str
-    denominator: str | None = None
-    probability: float | None = None
-    fifth: int | None = None
-    counted_by: str | None = None
-
-    @property
-    def read(self) -> tuple[str, ...]:
-        """The columns that a table must have."""
-        return tuple(name for name in (self.column, self.denominator, self.counted_by) if name is not None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,8 +44,8 @@ class Estimate:
 
     Attributes
     ----------
-    degrees
-        Degrees of freedom of the interval from ``lower`` to ``upper``.
+    degrees, scale
+        Degrees of freedom of the interval from ``lower`` to ``upper``, and the scale on which it is symmetric.
     design_effect, effective_size
         Variance over that of as many households drawn singly with replacement, and n over that.
     n_households, n_areas
@@ -98,7 +56,8 @@ class Estimate:
     standard_error: float
     lower: float
     upper: float
-    degrees: int
+    degrees: float
+    scale: IntervalKind
     design_effect: float
     effective_size: float
     n_households: int
@@ -111,14 +70,26 @@ class Inference:
 
     Parameters
     ----------
-    units
-        From `first_stage` under the same rule for single areas; they give the degrees of freedom.
+    rule
+        Of the variance; it gives the degrees of freedom as well.
+    method
+        Other than linearisation under the rule: replicates, or residuals of calibration (`methods`).
     """
 
     design: SampleDesign
-    units: FirstStage
-    variance: VarianceMethod
+    rule: VarianceRule
     confidence: float
+    method: VarianceMethod | None = None
+
+    @cached_property
+    def units(self) -> FirstStage:
+        """Units of the first stage."""
+        return first_stage(self.design, single_area=self.rule.single_area)
+
+    @property
+    def variance(self) -> VarianceMethod:
+        """The method."""
+        return self.method or by_linearisation(self.rule)
 
 
 def estimates_by_domain(
@@ -184,8 +155,9 @@ class _Answering:
     is_member: BoolArray
 
     @property
-    def degrees(self) -> int:
-        return degrees_of_freedom(self.inference.design, self.inference.units, is_member=self.is_member)
+    def degrees(self) -> float:
+        rule = self.inference.rule.first_stage
+        return degrees_of_freedom(self.inference.design, self.inference.units, rule=rule, is_member=self.is_member)
 
     def interval(self, value: float, *, error: float, kind: IntervalKind) -> Interval:
         return t_interval(
@@ -207,7 +179,7 @@ def _plain(households: pd.DataFrame, *, question: Question, answering: _Answerin
     linearised = statistic(answering.inference.design.weights)
     variance = answering.variance(statistic, linearised)
     error = math.sqrt(variance)
-    kind = INTERVALS.get(question.measure, IntervalKind.PLAIN)
+    kind = interval_kind(question.measure, is_positive=is_positive(households[answering.is_member], question))
     lower, upper = answering.interval(linearised.value, error=error, kind=kind)
     effect = answering.effect(linearised, variance=variance, is_total=question.measure is Measure.TOTAL)
     return Estimate(
@@ -216,6 +188,7 @@ def _plain(households: pd.DataFrame, *, question: Question, answering: _Answerin
         lower=lower,
         upper=upper,
         degrees=answering.degrees,
+        scale=kind,
         design_effect=effect,
         effective_size=counts[0] / effect if effect else math.nan,
         n_households=counts[0],
@@ -232,9 +205,9 @@ def _quantile(
     """
     members = households[answering.is_member]
     weights = answering.inference.design.weights[answering.is_member]
-    times = _times(members, question)
-    y = _numbers(members, question.column)
-    probability = float(_required(question, "probability"))
+    times = times_of(members, question)
+    y = numbers_of(members, question.column)
+    probability = float(required(question, "probability"))
     value = weighted_quantile(y, weights * times, probability=probability)
     share = within(answering.is_member, lambda _: counting(times, proportion(y <= value)))
     linearised = share(answering.inference.design.weights)
@@ -248,6 +221,7 @@ def _quantile(
         lower=lower,
         upper=upper,
         degrees=answering.degrees,
+        scale=IntervalKind.LOGIT,
         design_effect=effect,
         effective_size=counts[0] / effect if effect else math.nan,
         n_households=counts[0],
@@ -257,45 +231,3 @@ def _quantile(
 
 def _value_at(values: FloatArray, weights: FloatArray, share: float) -> float:
     return weighted_quantile(values, weights, probability=share) if 0 < share < 1 else math.nan
-
-
-def statistic_of(members: pd.DataFrame, question: Question) -> Statistic:
-    """Return the statistic that a question asks of a table (not for quantiles, whose interval is made otherwise)."""
-    y = _numbers(members, question.column)
-    makers = {
-        Measure.TOTAL: lambda: total(y),
-        Measure.MEAN: lambda: mean(y),
-        Measure.RATIO: lambda: ratio(y, _numbers(members, _required(question, "denominator"))),
-        Measure.PROPORTION: lambda: proportion(_truths(y)),
-        Measure.GINI: lambda: gini(y),
-        Measure.QUINTILE_SHARE: lambda: quintile_share(y, fifth=int(_required(question, "fifth"))),
-        Measure.S80_S20: lambda: s80_s20(y),
-    }
-    statistic = makers[question.measure]()
-    return statistic if question.counted_by is None else counting(_numbers(members, question.counted_by), statistic)
-
-
-def _times(members: pd.DataFrame, question: Question) -> FloatArray:
-    return np.ones(len(members)) if question.counted_by is None else _numbers(members, question.counted_by)
-
-
-def _numbers(table: pd.DataFrame, column: str) -> FloatArray:
-    return pd.to_numeric(table[column], errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
-
-
-def _truths(values: FloatArray) -> BoolArray:
-    """Return truths; a column of a proportion holds 0 and 1 (or truths) only."""
-    wrong = ~np.isin(values, (0.0, 1.0))
-    if wrong.any():
-        n_missing = int(wrong.sum())
-        message = f"{n_missing} values are neither 0 nor 1"
-        raise EstimationError("ESTIMATION_NOT_TRUTHS", message, n_wrong=n_missing)
-    return np.asarray(values == 1)
-
-
-def _required(question: Question, field: str) -> Any:
-    value = getattr(question, field)
-    if value is None:
-        message = f"the measure {question.measure} needs {field}"
-        raise EstimationError("ESTIMATION_QUESTION_INCOMPLETE", message, measure=question.measure, field=field)
-    return value

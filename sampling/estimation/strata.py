@@ -101,16 +101,16 @@ def _units(design: SampleDesign) -> FirstStage:
     place[design.household_order] = np.arange(design.n_households)
     n_strata = len(design.strata)
     stratum = np.where(certain, n_strata + design.area, design.area_stratum[design.area])
-    keys = np.column_stack([stratum, design.area, np.where(certain, place, -1)])
-    distinct, unit = np.unique(keys, axis=0, return_inverse=True)
-    is_area = distinct[:, 2] < 0
-    prob = np.zeros(len(distinct)) if design.area_prob is None else design.area_prob[distinct[:, 1]]
+    key = np.where(certain, design.n_areas + place, design.area)  # areas are numbered stratum by stratum
+    _, first, unit = np.unique(key, return_index=True, return_inverse=True)
+    is_area = ~certain[first]
+    prob = np.zeros(len(first)) if design.area_prob is None else design.area_prob[design.area[first]]
     return FirstStage(
-        unit=unit.reshape(-1).astype(np.int64),
-        stratum=np.unique(distinct[:, 0], return_inverse=True)[1].astype(np.int64),
+        unit=unit.astype(np.int64),
+        stratum=np.unique(stratum[first], return_inverse=True)[1].astype(np.int64),
         is_area=is_area,
         prob=np.where(is_area, prob, 1.0),
-        area=distinct[:, 1].astype(np.int64),
+        area=design.area[first],
     )
 
 
