@@ -40,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     trials["人均收入，逐次差"] = Trial(question=AMOUNTS["人均收入"], rule=DIFFERENCES)
     found = shown(TRIALS, trials, options.draws, options.seed)
     shown(STRESSES, trials, options.draws, options.seed)
-    return int(not all([is_enough(name, found[name]) for name in AMOUNTS]))
+    enough = {name: is_enough(name, found[name]) for name in AMOUNTS}
+    return int(not all(enough.values()))
 
 
 def shown(

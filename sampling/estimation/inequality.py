@@ -22,7 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sampling.estimation.design import FloatArray, sums_by
-from sampling.estimation.errors import EstimationError, require_finite, require_open_share
+from sampling.estimation.errors import EstimationError, refuse_number, require_finite, require_open_share
 from sampling.estimation.linearised import Linearised, Statistic
 
 LOWEST_FIFTH, HIGHEST_FIFTH = 0.2, 0.8
@@ -104,7 +104,8 @@ def quintile_share(values: npt.ArrayLike, *, fifth: int) -> Statistic:
     EstimationError
         ``ESTIMATION_NUMBER_INVALID`` for another fifth than 1 … 5; ``ESTIMATION_DENOMINATOR_ZERO`` if Ŷ is not above 0.
     """
-    require_open_share(fifth / 6, field="fifth")
+    if fifth not in range(1, 6):
+        refuse_number(fifth, field="fifth", expected="[1, 5]")
 
     def statistic(weights: FloatArray) -> Linearised:
         upper, lower = (_sum_up_to(values, weights, fifths=each) for each in (fifth, fifth - 1))
@@ -116,8 +117,8 @@ def quintile_share(values: npt.ArrayLike, *, fifth: int) -> Statistic:
 def s80_s20(values: npt.ArrayLike) -> Statistic:
     """Return the statistic S80/S20: what the richest fifth has over what the poorest has, by Eurostat's rule.
 
-    The household at a border belongs whole to the part below it. Its linearised variable is that of the cut sums,
-    which differ from these by at most one household.
+    The households at a border belong whole to the part below it; where many have the same rounded income that moves
+    the ratio much, and the shares of fifths say more. Its linearised variable is that of the cut sums.
 
     >>> s80_s20([1, 2, 3, 4, 10])(np.ones(5)).value
     10.0
