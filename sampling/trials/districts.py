@@ -67,7 +67,6 @@ TRIALS: Mapping[str, TrialDistrict] = MappingProxyType(
         "户间差异大": TrialDistrict(household_spread=0.8),
         "长尾（3% 的户高出很多）": TrialDistrict(tail=0.4),
         "抽样框次序有趋势": TrialDistrict(trend=1.0),
-        "每个镇街起伏一次": TrialDistrict(wave=0.4),
         "大村居更富": TrialDistrict(size_slope=0.2),
         "人多的户人均低": TrialDistrict(persons_slope=-0.15),
         "没有城乡差距": TrialDistrict(rural_gap=0.0),
@@ -81,6 +80,7 @@ STRESSES: Mapping[str, TrialDistrict] = MappingProxyType(
     {
         "3% 的小区收入是别处的四倍半": TrialDistrict(rich_areas=0.03),
         "极长尾（方差无限，一户可占总收入的大半）": TrialDistrict(tail=0.8),
+        "每个镇街起伏一次": TrialDistrict(wave=0.4),
         "15 个镇街一样大，与抽样间距合拍": TrialDistrict(town_sizes=(32,) * 15),
     }
 )
