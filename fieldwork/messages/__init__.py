@@ -18,6 +18,7 @@ _NOUNS = (
     "diary",
     "documents",
     "draws",
+    "estimation",
     "explain",
     "files",
     "frame",

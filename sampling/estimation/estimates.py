@@ -135,7 +135,7 @@ def _domains(households: pd.DataFrame, domain: str | None) -> Iterator[tuple[str
 
 def estimate(households: pd.DataFrame, *, question: Question, inference: Inference, is_member: BoolArray) -> Estimate:
     """Return the answer for the members (n,)."""
-    make = _quantile if question.measure is Measure.QUANTILE else _plain
+    make = _quantile if question.measure == Measure.QUANTILE else _plain
     weights, area = inference.design.weights[is_member], inference.design.area[is_member]
     if not (weights > 0).any():
         raise EstimationError("ESTIMATION_EMPTY", "no member has a weight above 0")
@@ -181,7 +181,7 @@ def _plain(households: pd.DataFrame, *, question: Question, answering: _Answerin
     error = math.sqrt(variance)
     kind = interval_kind(question.measure, is_positive=is_positive(households[answering.is_member], question))
     lower, upper = answering.interval(linearised.value, error=error, kind=kind)
-    effect = answering.effect(linearised, variance=variance, is_total=question.measure is Measure.TOTAL)
+    effect = answering.effect(linearised, variance=variance, is_total=question.measure == Measure.TOTAL)
     return Estimate(
         value=linearised.value,
         standard_error=error,

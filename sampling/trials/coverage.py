@@ -118,7 +118,7 @@ def truth_of(population: Population, question: Question) -> float:
     """Return what the question's answer is when everybody is asked."""
     everybody = _table(population, np.arange(population.n_households))
     weights = np.ones(population.n_households)
-    if question.measure is Measure.QUANTILE:
+    if question.measure == Measure.QUANTILE:
         counted = weights * times_of(everybody, question)
         values, probability = numbers_of(everybody, question.column), required(question, "probability")
         return weighted_quantile(values, counted, probability=probability)
