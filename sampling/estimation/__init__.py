@@ -7,7 +7,7 @@ from sampling.estimation.estimates import ALL, Estimate, Inference, estimate, es
 from sampling.estimation.inequality import gini, lower_sum, quintile_share, s80_s20, weighted_quantile
 from sampling.estimation.kernel import DomainNumbers, domain_numbers, prepared_units
 from sampling.estimation.linearised import Linearised, Statistic, counting, mean, proportion, ratio, total, within
-from sampling.estimation.methods import VarianceMethod, by_linearisation, by_replicates
+from sampling.estimation.methods import VarianceMethod, by_linearisation, by_replicates, by_two_phases
 from sampling.estimation.questions import Measure, Question
 from sampling.estimation.replicates import Replicates, bootstrap, jackknife, replicate_variance
 from sampling.estimation.stages import StageRule
@@ -36,6 +36,7 @@ __all__ = [
     "bootstrap",
     "by_linearisation",
     "by_replicates",
+    "by_two_phases",
     "counting",
     "covariance_of",
     "degrees_of_freedom",

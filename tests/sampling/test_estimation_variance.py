@@ -16,6 +16,7 @@ from sampling.estimation import (
     StageRule,
     VarianceRule,
     bootstrap,
+    by_two_phases,
     covariance_of,
     design_of,
     first_stage,
@@ -103,6 +104,28 @@ def test_a_perfect_prediction_leaves_the_variance_of_the_first_phase_alone() -> 
     with pytest.raises(EstimationError) as refused:
         two_phase_variance(drawn, none, first_phase=sums[1:], rule=VarianceRule())
     assert refused.value.code == "ESTIMATION_LENGTH_DIFFERS"
+
+
+def test_contributions_of_two_phases_are_summed_by_area_and_matched_by_household() -> None:
+    """The screened households stand in any order, and those that were not drawn have no second phase."""
+    table, drawn = next(iter(all_samples()))
+    screened = POPULATION[POPULATION["ea_id"].isin(drawn.area_ids)].sample(frac=1, random_state=1)
+    residuals = (table["y"] - table["predicted"]).to_numpy()
+    second = pd.Series(drawn.weights * residuals, index=table["household_id"].to_numpy())
+
+    def contributions(_: np.ndarray) -> pd.DataFrame:
+        known = screened["household_id"].map(second)
+        return screened.assign(first_phase=1.5 * screened["predicted"], second_phase=known)
+
+    by_area = POPULATION.groupby("ea_id")["predicted"].sum()[list(drawn.area_ids)].to_numpy()
+    expected = two_phase_variance(drawn, residuals, first_phase=1.5 * by_area, rule=FINITE)[0]
+    method = by_two_phases(contributions, household_ids=list(table["household_id"]), rule=FINITE)
+    statistic = total(table["y"])
+    assert method(drawn, statistic, statistic(drawn.weights)) == pytest.approx(expected)
+    unknown = by_two_phases(contributions, household_ids=["h?"] * len(table), rule=FINITE)
+    with pytest.raises(EstimationError) as refused:
+        unknown(drawn, statistic, statistic(drawn.weights))
+    assert (refused.value.code, refused.value.fields["field"]) == ("ESTIMATION_VALUE_MISSING", "second_phase")
 
 
 def line(values: list[float], **columns: object) -> tuple[SampleDesign, np.ndarray]:
