@@ -11,6 +11,7 @@ from types import MappingProxyType
 _NOUNS = (
     "access",
     "allocation",
+    "assessment",
     "backup",
     "cluster",
     "cycles",

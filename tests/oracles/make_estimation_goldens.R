@@ -84,6 +84,17 @@ put("s80_s20", qsr(t$income, t$base_weight)$value)
 put("s80_s20.persons", qsr(t$income / t$n_persons, t$base_weight * t$n_persons)$value)
 put("median.persons", weightedMedian(t$income / t$n_persons, t$base_weight * t$n_persons))
 
+# Known shares of a column: Rao and Scott's test, with and without finite corrections.
+known <- c(`15-39` = 0.3, `40-59` = 0.45, `60+` = 0.25)
+for (d in c("wr", "fpc")) {
+  test <- svygofchisq(~age_group, p = known, design = get(d))
+  put(paste0("fit.", d, ".statistic"), test$statistic)
+  put(paste0("fit.", d, ".scale"), test$parameter["scale"])
+  put(paste0("fit.", d, ".degrees"), test$parameter["df"])
+  put(paste0("fit.", d, ".p"), test$p.value)
+  for (i in 1:2) put(paste0("fit.", d, ".lambda", i), test$lambda[i])
+}
+
 target <- file.path(here, "estimation_goldens.csv")
 file <- file(target, "w", encoding = "UTF-8")
 writeLines(c(paste0("# ", R.version.string, ", survey ", packageVersion("survey"), ", laeken ", packageVersion("laeken"),
