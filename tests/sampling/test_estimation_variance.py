@@ -305,6 +305,13 @@ def test_the_bootstrap_of_a_seed_comes_near_the_spread_and_repeats(is_finite: bo
         assert factors[0].mean(axis=1) == pytest.approx(np.ones(15), abs=0.1)
 
 
+def test_one_replicate_shows_no_spread() -> None:
+    drawn, _ = line([1, 2, 3])
+    with pytest.raises(EstimationError) as refused:
+        bootstrap(drawn, rule=VarianceRule(), n_replicates=1, seed="甲")
+    assert refused.value.fields == {"field": "n_replicates", "value": 1, "expected": "[2, inf)"}
+
+
 def test_a_replicate_without_a_number_is_refused() -> None:
     drawn, _ = line([1, 2, 3])
     with pytest.raises(EstimationError) as refused:
