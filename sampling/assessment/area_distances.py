@@ -66,7 +66,7 @@ def area_distances(
     ColumnError
         ``MISSING_COLUMN``.
     AssessmentError
-        ``DRAWN_NOT_SCREENED`` with ``household_id``.
+        ``ASSESSMENT_DRAWN_NOT_SCREENED`` with ``household_id``.
     """
     needed = ("ea_id", "household_id", *columns.read, *(("rank",) if ranked else ()))
     require_columns(screened, needed, table_name="screened")
@@ -75,7 +75,7 @@ def area_distances(
     strangers = sorted(ids - set(screened["household_id"]))
     if strangers:
         message = f"household {strangers[0]} was drawn and stands on no list"
-        raise AssessmentError("DRAWN_NOT_SCREENED", message, household_id=strangers[0])
+        raise AssessmentError("ASSESSMENT_DRAWN_NOT_SCREENED", message, household_id=strangers[0])
     marked = screened.assign(is_drawn=screened["household_id"].isin(ids))
     ordered = marked.sort_values(["ea_id", "rank"]) if ranked else marked
     rows = [row for _, area in ordered.groupby("ea_id") for row in _area_rows(area, columns, ranked=ranked)]

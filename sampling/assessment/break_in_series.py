@@ -71,13 +71,15 @@ def break_in_series(old: Measured, new: Measured, *, confidence: float, covarian
     Raises
     ------
     AssessmentError
-        ``BREAK_VARIANCE_INVALID``: no variance is left, or a standard error is not a number.
+        ``ASSESSMENT_BREAK_VARIANCE_INVALID``: no variance is left, or a standard error is not a number.
     EstimationError
         ``ESTIMATION_NUMBER_INVALID`` for the confidence.
     """
     variance = old.standard_error**2 + new.standard_error**2 - 2 * covariance
     if not 0 < variance < math.inf:
-        raise AssessmentError("BREAK_VARIANCE_INVALID", "the variance of the break is not above 0", value=variance)
+        raise AssessmentError(
+            "ASSESSMENT_BREAK_VARIANCE_INVALID", "the variance of the break is not above 0", value=variance
+        )
     error, degrees = math.sqrt(variance), _degrees(old, new)
     lower, upper = t_interval(new.value - old.value, standard_error=error, degrees=degrees, confidence=confidence)
     relative, bounds = _relative(old, new, degrees=degrees, confidence=confidence, covariance=covariance)

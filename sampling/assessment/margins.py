@@ -37,7 +37,7 @@ class KnownShares:
     Raises
     ------
     AssessmentError
-        ``MARGIN_INVALID`` with ``column``: fewer than two categories, or one that is not above 0.
+        ``ASSESSMENT_MARGIN_INVALID`` with ``column``: fewer than two categories, or one that is not above 0.
     """
 
     column: str
@@ -47,7 +47,7 @@ class KnownShares:
         usable = [math.isfinite(count) and count > 0 for count in self.counts.values()]
         if len(usable) < 2 or not all(usable):
             message = f"the margin {self.column} needs two categories with counts above 0"
-            raise AssessmentError("MARGIN_INVALID", message, column=self.column)
+            raise AssessmentError("ASSESSMENT_MARGIN_INVALID", message, column=self.column)
 
     @property
     def shares(self) -> dict[str, float]:
@@ -91,7 +91,7 @@ def compare_with_margin(households: pd.DataFrame, *, margin: KnownShares, infere
     ColumnError
         ``MISSING_COLUMN``.
     AssessmentError
-        ``MARGIN_CATEGORY_UNKNOWN`` with ``column, category``.
+        ``ASSESSMENT_MARGIN_CATEGORY_UNKNOWN`` with ``column, category``.
     EstimationError
         What the variance refuses.
     """
@@ -100,7 +100,7 @@ def compare_with_margin(households: pd.DataFrame, *, margin: KnownShares, infere
     unknown = sorted(set(held) - set(margin.counts))
     if unknown:
         message = f"{margin.column} holds {unknown[0]}, which the margin does not name"
-        raise AssessmentError("MARGIN_CATEGORY_UNKNOWN", message, column=margin.column, category=unknown[0])
+        raise AssessmentError("ASSESSMENT_MARGIN_CATEGORY_UNKNOWN", message, column=margin.column, category=unknown[0])
     rows = [_row(held == name, name, share, margin, inference) for name, share in margin.shares.items()]
     statistic, eigenvalues = _goodness_of_fit(held, margin, inference)
     below = degrees_of_freedom(inference.design, inference.units, rule=inference.rule.first_stage)

@@ -55,7 +55,7 @@ def response_indicators(design: SampleDesign, propensity: npt.ArrayLike, *, rule
     Raises
     ------
     AssessmentError
-        ``PROPENSITY_INVALID`` with ``n_wrong``.
+        ``ASSESSMENT_PROPENSITY_INVALID`` with ``n_wrong``.
     EstimationError
         What the variance refuses.
     """
@@ -96,7 +96,7 @@ def _propensities(propensity: npt.ArrayLike, n: int) -> FloatArray:
     n_wrong = n - int(((rho > 0) & (rho <= 1)).sum()) if len(rho) == n else abs(n - len(rho))
     if n_wrong:
         message = f"{n_wrong} propensities are not in (0, 1], or rows differ"
-        raise AssessmentError("PROPENSITY_INVALID", message, n_wrong=n_wrong)
+        raise AssessmentError("ASSESSMENT_PROPENSITY_INVALID", message, n_wrong=n_wrong)
     return rho
 
 

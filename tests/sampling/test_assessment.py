@@ -109,7 +109,7 @@ def test_a_margin_to_which_the_weights_are_calibrated_leaves_nothing_to_chance()
 def test_a_margin_needs_two_categories_with_something_in_them(counts: dict[str, float]) -> None:
     with pytest.raises(AssessmentError) as refused:
         KnownShares(column="kind", counts=counts)
-    assert (refused.value.code, refused.value.fields) == ("MARGIN_INVALID", {"column": "kind"})
+    assert (refused.value.code, refused.value.fields) == ("ASSESSMENT_MARGIN_INVALID", {"column": "kind"})
 
 
 def test_a_category_that_the_margin_does_not_name_is_refused() -> None:
@@ -170,7 +170,7 @@ def test_partial_indicators_part_the_variance_between_and_within_categories() ->
 def test_propensities_are_chances_of_all_who_were_drawn(rho: list[float]) -> None:
     with pytest.raises(AssessmentError) as refused:
         response_indicators(design(TABLE), rho, rule=PLAIN)
-    assert refused.value.code == "PROPENSITY_INVALID"
+    assert refused.value.code == "ASSESSMENT_PROPENSITY_INVALID"
 
 
 numbers = hnp.arrays(np.float64, st.integers(1, 15), elements=st.integers(0, 9).map(float))
@@ -242,7 +242,7 @@ def test_a_drawn_household_stands_on_a_list() -> None:
     screened = screened_area([1.0, 2.0])
     with pytest.raises(AssessmentError) as refused:
         area_distances(screened, screened.assign(household_id="?"), columns=DistanceColumns(numbers=("income",)))
-    assert (refused.value.code, refused.value.fields) == ("DRAWN_NOT_SCREENED", {"household_id": "?"})
+    assert (refused.value.code, refused.value.fields) == ("ASSESSMENT_DRAWN_NOT_SCREENED", {"household_id": "?"})
 
 
 def test_the_break_is_new_less_old_with_the_error_of_both() -> None:
@@ -267,7 +267,7 @@ def test_a_break_from_nothing_or_without_an_error_says_so() -> None:
     assert math.isnan(found.least_detectable)
     with pytest.raises(AssessmentError) as refused:
         break_in_series(old, old, confidence=0.95)
-    assert refused.value.code == "BREAK_VARIANCE_INVALID"
+    assert refused.value.code == "ASSESSMENT_BREAK_VARIANCE_INVALID"
 
 
 def test_more_areas_help_more_than_as_many_households_within_them() -> None:
