@@ -286,6 +286,6 @@ def test_more_areas_help_more_than_as_many_households_within_them() -> None:
 
 def test_every_refusal_of_the_assessment_has_a_sentence() -> None:
     modules = (Path(__file__).resolve().parents[2] / "sampling" / "assessment").glob("*.py")
-    raised = {code for path in modules for code in re.findall(r'Error\("([A-Z_]+)"', path.read_text("utf-8"))}
+    raised = {code for path in modules for code in re.findall(r'Error\(\s*"([A-Z_]+)"', path.read_text("utf-8"))}
     assert len(raised) == 5
     assert raised <= set(SENTENCES)
