@@ -46,6 +46,7 @@ _NOUNS = (
     "tasks",
     "training",
     "visits",
+    "weights",
 )
 
 

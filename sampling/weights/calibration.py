@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from scipy.linalg import qr, solve_triangular
+from scipy.linalg import qr, solve_triangular  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.weights.distances import CalibrationRule, Curve, curve
 from sampling.weights.errors import Vector, WeightingError, positive_column

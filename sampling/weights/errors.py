@@ -39,6 +39,13 @@ def column_at_least(table: pd.DataFrame, column: str, *, least: float) -> Vector
     return numbers
 
 
+def finite_column(table: pd.DataFrame, column: str) -> Vector:
+    """Return a column of finite numbers (``WEIGHT_VALUE_INVALID``)."""
+    numbers = _numbers(table, column)
+    _refuse_first(table, column, wrong=~np.isfinite(numbers), expected="(-inf, inf)")
+    return numbers
+
+
 def _numbers(table: pd.DataFrame, column: str) -> Vector:
     require_columns(table, (column,), table_name="households")
     return pd.to_numeric(table[column], errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)

@@ -82,7 +82,7 @@ def current_weight(table: pd.DataFrame, *, before: str | None = None) -> Vector:
     if before is not None:
         _require_not_made(table, before)
     made = [column_at_least(table, factor, least=0) for factor in FACTORS if factor in table]
-    return np.prod(made, axis=0, dtype=np.float64)
+    return np.asarray(np.prod(made, axis=0), dtype=np.float64)
 
 
 def with_final_weight(table: pd.DataFrame) -> pd.DataFrame:

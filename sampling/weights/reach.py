@@ -4,8 +4,8 @@ from typing import NoReturn
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import linprog
-from scipy.sparse import csr_array, eye_array, hstack
+from scipy.optimize import linprog  # type: ignore[import-untyped, unused-ignore]
+from scipy.sparse import csr_array, eye_array, hstack  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.weights.errors import Vector, WeightingError
 from sampling.weights.margins import MarginMatrix
@@ -46,7 +46,7 @@ def nearest_totals(matrix: MarginMatrix, weight: Vector, *, bounds: tuple[float,
     limits = [bounds] * weight.size + [(0.0, np.inf)] * (2 * p)
     solved = linprog(cost, A_eq=hstack([x, slack, -slack]), b_eq=matrix.totals / size, bounds=limits, method="highs")
     if solved.x is None:
-        raise WeightingError("CALIBRATION_NOT_ANSWERED", solved.message)
+        raise WeightingError("CALIBRATION_NOT_ANSWERED", solved.message, detail=solved.message)
     return np.asarray(matrix.x.T @ (weight * solved.x[: weight.size]), dtype=np.float64)
 
 

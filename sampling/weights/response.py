@@ -201,7 +201,7 @@ def _cell_codes(cases: pd.DataFrame, cells: Sequence[str]) -> tuple[Codes, npt.N
 
 
 def _eligible(status: npt.NDArray[np.object_]) -> Flags:
-    return (status == ResponseStatus.RESPONDENT) | (status == ResponseStatus.NONRESPONDENT)
+    return np.isin(status, [ResponseStatus.RESPONDENT, ResponseStatus.NONRESPONDENT])
 
 
 def _status(cases: pd.DataFrame) -> npt.NDArray[np.object_]:

@@ -63,7 +63,7 @@ def with_trimming_factor(cases: pd.DataFrame, *, rule: TrimRule, groups: Sequenc
     texts = cases[list(groups)].astype(str).agg(" × ".join, axis=1) if groups else pd.Series("-", index=cases.index)
     factor = np.ones(len(cases))
     for group, places in texts.groupby(texts.to_numpy(), sort=False).indices.items():
-        rows = places[weight[places] > 0]
+        rows = np.asarray(places)[weight[places] > 0]
         if rows.size:
             limits = np.array([rule.lower, rule.upper]) * np.median(weight[rows])
             factor[rows] = trimmed(weight[rows], limits=limits, spread=rule.spread, group=str(group)) / weight[rows]

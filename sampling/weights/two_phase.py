@@ -179,7 +179,7 @@ def _places(screened: pd.DataFrame, drawn: pd.DataFrame) -> npt.NDArray[np.intp]
         if len(repeated):
             which = joined(repeated)
             raise WeightingError("TWO_PHASE_HOUSEHOLD_TWICE", f"{which} stand twice", households=which)
-    places = pd.Index(screened["household_id"]).get_indexer(pd.Index(drawn["household_id"]))
+    places: npt.NDArray[np.intp] = pd.Index(screened["household_id"]).get_indexer(pd.Index(drawn["household_id"]))
     if (places < 0).any():
         which = joined(drawn["household_id"][places < 0])
         raise WeightingError("DRAWN_NOT_SCREENED", f"{which} were not screened", households=which)

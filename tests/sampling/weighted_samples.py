@@ -1,12 +1,17 @@
 """The invented samples and R's golden numbers that the tests of the weights share."""
 
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pytest
 
-from sampling.weights import Margin
+from fieldwork.messages import sentence
+from sampling.weights import Margin, WeightingError
 
 ORACLES = Path(__file__).resolve().parents[1] / "oracles"
 TEXT = {"ea_id": str, "household_id": str}
@@ -44,3 +49,24 @@ def margins() -> tuple[Margin, ...]:
         by, value = (None if pd.isna(first[column]) else str(first[column]) for column in ("by", "value"))
         found.append(Margin(name=str(name), by=by, value=value, totals=totals))
     return tuple(found)
+
+
+@contextmanager
+def refused(code: str, **fields: object) -> Iterator[None]:
+    """Expect a refusal with this code and these fields, and a Chinese sentence that its fields fill."""
+    with pytest.raises(WeightingError) as caught:
+        yield
+    assert caught.value.code == code
+    assert {name: caught.value.fields[name] for name in fields} == fields
+    assert "{" not in sentence(code, **caught.value.fields)
+
+
+def codes_used(*places: str) -> set[str]:
+    """Return the codes of refusals that stand in some files: upper case, two words at least, in quotes."""
+    root = ORACLES.parents[1]
+    paths = [
+        path
+        for place in places
+        for path in ([root / place] if place.endswith(".py") else (root / place).glob("[!_]*.py"))
+    ]
+    return set(re.findall(r'"([A-Z]+(?:_[A-Z]+)+)"', "".join(path.read_text(encoding="utf-8") for path in paths)))
