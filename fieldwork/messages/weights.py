@@ -6,7 +6,7 @@ SENTENCES: dict[str, str] = {
     "WEIGHT_VALUE_INVALID": "住户 {row} 的“{column}”是“{value}”；应在 {expected} 之内，请改正后重试。",
     "WEIGHT_NO_STAGES": "没有指定入样概率的列；至少应有一个阶段，请补上后重试。",
     "WEIGHT_FACTOR_OUT_OF_ORDER": "表里已有“{expected}”，不能再算“{column}”；各步权数系数应按规定次序各算一次，请从上一步的表重新开始。",
-    "WEIGHT_NOBODY_LEFT": "没有一户的权数大于 0；请核对处置码和前面各步的系数。",
+    "WEIGHT_NOBODY_LEFT": "没有一户有权数；请核对处置码和前面各步的系数。",
     # Response.
     "WEIGHT_CELL_EMPTY": "以下调整组里有权数，却没有可以承接权数的户：{cells}；请把它们与相邻的组合并后重试。",
     "WEIGHT_STATUS_INVALID": "应答状态“{value}”不认识；应为 {expected} 之一，请改正后重试。",

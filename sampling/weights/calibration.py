@@ -153,9 +153,8 @@ def _dual(weight: Vector, matrix: MarginMatrix, scale: Vector) -> _Dual:
     diagonal = np.abs(np.diag(triangle))
     rank = int((diagonal > _RANK_TOLERANCE * diagonal[0]).sum())
     kept, upper = order[:rank], triangle[:rank, :rank]
-    z = solve_triangular(upper, (matrix.x[:, kept] / size[kept]).T, trans="T").T
-    totals = solve_triangular(upper, matrix.totals[kept] / size[kept], trans="T")
-    return _Dual(z=np.asarray(z), totals=np.asarray(totals), weight=weight, scale=scale)
+    turn = solve_triangular(upper, np.eye(rank)) / size[kept][:, None]
+    return _Dual(z=matrix.x[:, kept] @ turn, totals=matrix.totals[kept] @ turn, weight=weight, scale=scale)
 
 
 def _solved(dual: _Dual, rule: CalibrationRule) -> tuple[Vector, int]:

@@ -17,9 +17,8 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from sampling.allocation import weight_effect
 from sampling.columns import require_columns
-from sampling.weights.errors import Vector, WeightingError, column_at_least, positive_column
+from sampling.weights.errors import Vector, WeightingError, column_at_least, finite_column, positive_column
 
 BASE = "base_weight"
 FIRST_PHASE = "first_phase_factor"
@@ -81,8 +80,13 @@ def current_weight(table: pd.DataFrame, *, before: str | None = None) -> Vector:
     require_columns(table, (BASE,), table_name="households")
     if before is not None:
         _require_not_made(table, before)
-    made = [column_at_least(table, factor, least=0) for factor in FACTORS if factor in table]
+    made = [_factor(table, factor) for factor in FACTORS if factor in table]
     return np.asarray(np.prod(made, axis=0), dtype=np.float64)
+
+
+def _factor(table: pd.DataFrame, factor: str) -> Vector:
+    """Return a factor's column; only linear calibration gives factors below 0."""
+    return finite_column(table, factor) if factor == CALIBRATION else column_at_least(table, factor, least=0)
 
 
 def with_final_weight(table: pd.DataFrame) -> pd.DataFrame:
@@ -103,24 +107,25 @@ def weight_summary(table: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        ``factor, n_households`` (weight above 0)``, total, smallest, median, largest, weight_effect`` (Kish's
-        deff of unequal weights), all of the product up to and with that factor.
+        ``factor, n_households`` (weight not 0)``, n_negative, total, smallest, median, largest, weight_effect``
+        (Kish's deff of unequal weights, n Σw² / (Σw)²), all of the product up to and with that factor.
     """
     product, rows = np.ones(len(table)), []
     for factor in (column for column in FACTORS if column in table):
-        product = product * column_at_least(table, factor, least=0)
-        rows.append({"factor": factor, **_described(product[product > 0])})
+        product = product * _factor(table, factor)
+        rows.append({"factor": factor, **_described(product[product != 0])})
     return pd.DataFrame(rows)
 
 
 def _described(weights: Vector) -> dict[str, float]:
     if not weights.size:
-        raise WeightingError("WEIGHT_NOBODY_LEFT", "no case has a weight above 0")
+        raise WeightingError("WEIGHT_NOBODY_LEFT", "no case has a weight")
     return {
         "n_households": weights.size,
+        "n_negative": int((weights < 0).sum()),
         "total": float(weights.sum()),
         "smallest": float(weights.min()),
         "median": float(np.median(weights)),
         "largest": float(weights.max()),
-        "weight_effect": weight_effect(weights),
+        "weight_effect": float(weights.size * (weights**2).sum() / weights.sum() ** 2),
     }

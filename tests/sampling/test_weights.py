@@ -63,7 +63,7 @@ def stepped(table: pd.DataFrame) -> pd.DataFrame:
     return with_nonresponse_factor(with_eligibility_factor(table, cells=("cell",)), cells=("cell",))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=20)
 @given(case_tables())
 def test_each_cell_keeps_its_sum_through_both_adjustments(table: pd.DataFrame) -> None:
     done = stepped(table)
@@ -74,7 +74,7 @@ def test_each_cell_keeps_its_sum_through_both_adjustments(table: pd.DataFrame) -
     assert (current_weight(done)[~lost] >= done["base_weight"][~lost] * (1 - 1e-12)).all()
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=20)
 @given(case_tables(), st.floats(0.01, 100), st.randoms(use_true_random=False))
 def test_the_factors_know_neither_the_scale_of_the_weights_nor_the_order_of_rows(
     table: pd.DataFrame, scale: float, random: object
@@ -86,7 +86,7 @@ def test_the_factors_know_neither_the_scale_of_the_weights_nor_the_order_of_rows
         np.testing.assert_allclose(moved[factor], stepped(table)[factor], rtol=1e-9)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=20)
 @given(case_tables())
 def test_inverse_propensities_keep_the_sum_or_are_the_plain_reciprocals(table: pd.DataFrame) -> None:
     known = with_eligibility_factor(table)
@@ -98,7 +98,7 @@ def test_inverse_propensities_keep_the_sum_or_are_the_plain_reciprocals(table: p
     np.testing.assert_allclose(plain["nonresponse_factor"][responding], reciprocals)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=20)
 @given(case_tables(), st.integers(1, 6))
 def test_propensity_classes_go_up_with_the_propensity_and_never_part_equal_ones(table: pd.DataFrame, n: int) -> None:
     classes = with_propensity_class(table, n_classes=n)
@@ -116,7 +116,7 @@ def test_five_classes_of_many_propensities_are_alike_in_size() -> None:
     assert with_propensity_class(table)["propensity_class"].value_counts().tolist() == [n // 5] * 5
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=20)
 @given(case_tables(), st.integers(0, 5), st.floats(1, 4))
 def test_merged_cells_have_enough_respondents_or_are_one(table: pd.DataFrame, least: int, limit: float) -> None:
     known = with_eligibility_factor(table)
@@ -138,7 +138,7 @@ def test_a_cell_that_fails_is_joined_with_the_next_and_the_last_with_the_one_bef
         merged_cells(table, cell="cell", order="abc", min_respondents=2, max_factor=9)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=20)
 @given(st.lists(st.integers(0, 4), min_size=1, max_size=12), st.data())
 def test_substitution_keeps_the_sum_of_the_drawn_both_ways(n_substitutes: list[int], data: st.DataObject) -> None:
     rows = [
@@ -177,7 +177,7 @@ def test_substitutions_that_do_not_fit_are_refused(replaced: dict[str, str], whi
         with_substitution_factor(table, treatment=SubstitutionTreatment.SLOT)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=20)
 @given(st.lists(WEIGHTS, min_size=1, max_size=30), st.floats(1.05, 4), st.floats(0, 0.95), st.sampled_from(TrimSpread))
 def test_trimmed_weights_keep_total_limits_and_order_or_are_refused(
     weights: list[float], upper: float, lower: float, spread: TrimSpread
