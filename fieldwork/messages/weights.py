@@ -15,6 +15,7 @@ SENTENCES: dict[str, str] = {
     "WEIGHT_CELL_NOT_IN_ORDER": "调整组 {cells} 没有列入合并次序；请补全次序后重试。",
     "SUBSTITUTION_CHAIN_BROKEN": "以下住户的换户关系对不上：{households}；每户最多被一户替换，被替换的户应在表中，也不能互相替换，请核对换户记录。",
     "PROPENSITY_NO_CASES": "应答倾向模型有应答户 {n_respondents} 户、无应答户 {n_nonrespondents} 户；两种都应有，请核对处置码，或改用按组调整。",
+    "PROPENSITY_MODEL_MISSING": "方案的无应答调整方法是“{method}”，须给出应答倾向模型的列；请补上，或改用按组调整（cells）。",
     "PROPENSITY_SEPARATED": "应答倾向模型估计不出来：“{columns}”的某些取值全部应答或全部不应答；请合并这些取值，或去掉这一列。",
     "PROPENSITY_REDUNDANT": "应答倾向模型的列“{columns}”可由其他列推出，分不清各自的作用；请去掉其中一列。",
     # Trimming.

@@ -17,12 +17,22 @@ from sampling.weights.factors import (
     with_final_weight,
     with_multiplicity,
 )
-from sampling.weights.margins import WHOLE, Control, Margin, estimated_margins, margin_matrix, scaled_to_first
+from sampling.weights.margins import (
+    GAP_COLUMNS,
+    WHOLE,
+    Control,
+    Margin,
+    estimated_margins,
+    margin_matrix,
+    scaled_to_first,
+    with_gaps_counted,
+)
 from sampling.weights.response import (
     STATUS_OF_OUTCOME,
     ResponseStatus,
     merged_cells,
     with_eligibility_factor,
+    with_eligible_share,
     with_inverse_propensity,
     with_nonresponse_factor,
     with_propensity_class,
@@ -36,6 +46,7 @@ __all__ = [
     "BOUNDED",
     "FACTORS",
     "FINAL",
+    "GAP_COLUMNS",
     "STATUS_OF_OUTCOME",
     "WHOLE",
     "Calibration",
@@ -65,7 +76,9 @@ __all__ = [
     "with_base_weight",
     "with_calibration_factor",
     "with_eligibility_factor",
+    "with_eligible_share",
     "with_final_weight",
+    "with_gaps_counted",
     "with_inverse_propensity",
     "with_multiplicity",
     "with_nonresponse_factor",

@@ -13,13 +13,13 @@ A 142, 33-46. Lumley, T. (2010), Complex Surveys, ch. 7.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 from scipy.linalg import qr, solve_triangular  # type: ignore[import-untyped, unused-ignore]
 
-from sampling.weights.distances import CalibrationRule, Curve, curve
+from sampling.weights.distances import CalibrationMethod, CalibrationRule, Curve, curve
 from sampling.weights.errors import Vector, WeightingError, positive_column
 from sampling.weights.factors import CALIBRATION, current_weight, with_final_weight
 from sampling.weights.margins import Margin, MarginMatrix, Matrix, margin_matrix
@@ -43,6 +43,7 @@ class Calibration:
     """
 
     matrix: MarginMatrix
+    rule: CalibrationRule
     initial: Vector
     factor: Vector
     scale: Vector
@@ -56,13 +57,29 @@ class Calibration:
     def coefficients(self, values: Vector) -> Vector:
         """Return B of the regression of values on x with weights d/c, of smallest norm where x is redundant."""
         root = np.sqrt(self.initial / self.scale)
-        size = np.abs(self.matrix.x).max(axis=0)
+        size = _column_sizes(self.matrix)
         solved = np.linalg.lstsq(root[:, None] * (self.matrix.x / size), root * values, rcond=_RANK_TOLERANCE)
         return np.asarray(solved[0] / size, dtype=np.float64)
 
     def residuals(self, values: Vector) -> Vector:
         """Return e = y − x'B. The variance of a calibrated total is that of Σ d g e (Deville & Särndal 1992, §3)."""
         return np.asarray(values - self.matrix.x @ self.coefficients(values), dtype=np.float64)
+
+    def recalibrated(self, weights: Vector, *, totals: Vector | None = None) -> Vector:
+        """Return other weights before, such as a replicate's, calibrated in the same way; those of 0 stay 0.
+
+        Parameters
+        ----------
+        totals
+            The totals to meet instead, in the order of the matrix, where they are themselves a replicate's.
+
+        Raises
+        ------
+        WeightingError
+            As `calibrate`.
+        """
+        matrix = self.matrix if totals is None else replace(self.matrix, totals=totals)
+        return calibrated(weights, matrix=matrix, rule=self.rule, scale=self.scale).weights
 
 
 def calibrate(
@@ -107,7 +124,9 @@ def post_stratified(households: pd.DataFrame, *, margin: Margin) -> Calibration:
         raise WeightingError("POST_STRATA_NOT_COUNTED", message, margin=margin.name, column=margin.value)
     weight, matrix = _weight_above_zero(households), margin_matrix(households, [margin])
     factor = matrix.x @ (matrix.totals / (matrix.x.T @ weight))
-    return Calibration(matrix=matrix, initial=weight, factor=factor, scale=np.ones_like(weight), n_iterations=1)
+    rule = CalibrationRule(method=CalibrationMethod.LINEAR)  # with one margin of households all methods give the same
+    one = np.ones_like(weight)
+    return Calibration(matrix=matrix, rule=rule, initial=weight, factor=factor, scale=one, n_iterations=1)
 
 
 def calibrated(weight: Vector, *, matrix: MarginMatrix, rule: CalibrationRule, scale: Vector) -> Calibration:
@@ -117,7 +136,7 @@ def calibrated(weight: Vector, *, matrix: MarginMatrix, rule: CalibrationRule, s
     size = np.where(matrix.totals != 0, np.abs(matrix.totals), np.abs(matrix.x).T @ weight)
     if not (np.abs(missed) <= rule.tolerance * size).all():
         raise_not_met(matrix, weight, factor=factor, bounds=rule.range, n_iterations=n_iterations)
-    return Calibration(matrix=matrix, initial=weight, factor=factor, scale=scale, n_iterations=n_iterations)
+    return Calibration(matrix=matrix, rule=rule, initial=weight, factor=factor, scale=scale, n_iterations=n_iterations)
 
 
 def _weight_above_zero(households: pd.DataFrame) -> Vector:
@@ -146,8 +165,7 @@ class _Dual:
 
 
 def _dual(weight: Vector, matrix: MarginMatrix, scale: Vector) -> _Dual:
-    size = np.abs(matrix.x).max(axis=0)
-    size[size == 0] = 1.0
+    size = _column_sizes(matrix)
     root = np.sqrt(weight / scale)
     triangle, order = qr(root[:, None] * (matrix.x / size), mode="r", pivoting=True)[-2:]
     diagonal = np.abs(np.diag(triangle))
@@ -155,6 +173,12 @@ def _dual(weight: Vector, matrix: MarginMatrix, scale: Vector) -> _Dual:
     kept, upper = order[:rank], triangle[:rank, :rank]
     turn = solve_triangular(upper, np.eye(rank)) / size[kept][:, None]
     return _Dual(z=matrix.x[:, kept] @ turn, totals=matrix.totals[kept] @ turn, weight=weight, scale=scale)
+
+
+def _column_sizes(matrix: MarginMatrix) -> Vector:
+    """Return the largest entry of each column, 1 for a column of zeros: what makes columns of any unit alike."""
+    size = np.abs(matrix.x).max(axis=0)
+    return np.where(size > 0, size, 1.0)
 
 
 def _solved(dual: _Dual, rule: CalibrationRule) -> tuple[Vector, int]:

@@ -18,6 +18,8 @@ from sampling.weights.errors import Vector, WeightingError, joined, row_name
 
 WHOLE = ""
 """The category of a control without categories."""
+GAP_COLUMNS = ("_or_zero", "_missing")
+"""Endings of the columns that `with_gaps_counted` makes."""
 _SAME = 1e-9
 Matrix = npt.NDArray[np.float64]
 
@@ -114,6 +116,21 @@ def estimated_margins(households: pd.DataFrame, controls: Sequence[Control], *, 
         named = dict(zip(categories, totals.tolist(), strict=True))
         margins.append(Margin(name=control.name, by=control.by, value=control.value, totals=named))
     return tuple(margins)
+
+
+def with_gaps_counted(households: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
+    """Return the households with ``…_or_zero`` and ``…_missing`` (0 or 1) for columns of numbers with gaps.
+
+    Whatever is known of every screened household may be a control, also whether it gave an answer: calibrating to both
+    columns uses the answers there are and invents none.
+    """
+    added = {}
+    for column in columns:
+        require_columns(households, (column,), table_name="households")
+        numbers = pd.to_numeric(households[column], errors="coerce").astype("float64")
+        known, missing = (f"{column}{ending}" for ending in GAP_COLUMNS)
+        added |= {known: numbers.fillna(0.0), missing: numbers.isna().astype("float64")}
+    return households.assign(**added)
 
 
 def scaled_to_first(margins: Sequence[Margin]) -> tuple[Margin, ...]:

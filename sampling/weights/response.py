@@ -75,6 +75,26 @@ def with_eligibility_factor(cases: pd.DataFrame, *, cells: Sequence[str] = ()) -
     )
 
 
+def with_eligible_share(cases: pd.DataFrame, *, cells: Sequence[str] = ()) -> pd.DataFrame:
+    """Return the cases with ``eligibility_factor`` e for cases of unknown eligibility, 1 for all others.
+
+    e = Σ_eligible w / Σ_known w of the cell. The eligible and unknown cases then add up to what the eligible ones do
+    after `with_eligibility_factor`; here the unknown keep their rows, for a later phase in which they may take part.
+
+    Raises
+    ------
+    WeightingError
+        ``WEIGHT_CELL_EMPTY`` (``cells``) where all of a cell with weight are unknown; ``WEIGHT_STATUS_INVALID``.
+    """
+    weight, status = current_weight(cases, before=ELIGIBILITY), _status(cases)
+    is_known, (code, names) = status != ResponseStatus.UNKNOWN, _cell_codes(cases, cells)
+    _passed_on(cases, weight, cells, givers=np.ones_like(is_known), takers=is_known)
+    known = np.bincount(code, weights=weight * is_known, minlength=len(names))
+    eligible = np.bincount(code, weights=weight * _eligible(status), minlength=len(names))
+    share = np.divide(eligible, known, out=np.ones_like(known), where=known > 0)
+    return cases.assign(**{ELIGIBILITY: np.where(is_known, 1.0, share[code])})
+
+
 def with_nonresponse_factor(cases: pd.DataFrame, *, cells: Sequence[str] = ()) -> pd.DataFrame:
     """Return the cases with ``nonresponse_factor`` by cells; ineligible cases keep theirs, and unknown ones have 0.
 
@@ -103,7 +123,7 @@ def with_inverse_propensity(cases: pd.DataFrame, *, keep_total: bool = True) -> 
     """
     weight, status = current_weight(cases, before=NONRESPONSE), _status(cases)
     plain = _nonresponse(cases, weight, status, ())
-    eligible, responding = _eligible(status), status == ResponseStatus.RESPONDENT
+    eligible, responding = _eligible(status), (status == ResponseStatus.RESPONDENT) & (weight > 0)
     factor = plain.copy()
     factor[responding] = 1 / positive_column(cases[responding], PROPENSITY, at_most=1)
     if keep_total:
@@ -115,7 +135,7 @@ def with_propensity_class(cases: pd.DataFrame, *, n_classes: int = 5) -> pd.Data
     """Return the cases with ``propensity_class`` 1 … n: quantile classes of the eligible cases' propensities.
 
     The classes are then cells of `with_nonresponse_factor`. Equal propensities are never parted, so there may be fewer
-    classes. Cases that are not eligible are in class 0.
+    classes. Cases that are not eligible, or have no weight, are in class 0.
 
     Raises
     ------
@@ -124,7 +144,7 @@ def with_propensity_class(cases: pd.DataFrame, *, n_classes: int = 5) -> pd.Data
     """
     if n_classes < 1:
         raise WeightingError("WEIGHT_CLASSES_INVALID", f"{n_classes} classes", value=n_classes)
-    eligible = _eligible(_status(cases))
+    eligible = _eligible(_status(cases)) & (current_weight(cases, before=NONRESPONSE) > 0)
     propensity = positive_column(cases[eligible], PROPENSITY, at_most=1)
     classes = np.zeros(len(cases), dtype=np.int64)
     if propensity.size:
@@ -139,7 +159,8 @@ def merged_cells(
     """Return cells joined until each has enough respondents and no factor above the limit.
 
     The first cell of ``order`` that fails is joined with the next one, the last with the one before; names are joined
-    by ``+``. One cell is left at worst, which may still fail: its factor is what it is.
+    by ``+``. A cell without eligible weight stays as it is. One cell is left at worst, which may still fail: its factor
+    is what it is.
 
     Raises
     ------
@@ -154,7 +175,7 @@ def merged_cells(
     eligible, responding = _eligible(status), status == ResponseStatus.RESPONDENT
     sums = pd.DataFrame({"all": weight * eligible, "responding": weight * responding, "n": responding & (weight > 0)})
     by_cell = sums.groupby(names.to_numpy()).sum()
-    groups = [[name] for name in order if name in by_cell.index]
+    groups = [[name] for name in order if name in by_cell.index and by_cell.loc[name, "all"] > 0]
 
     def fails(group: list[str]) -> bool:
         total = by_cell.loc[group].sum()
@@ -166,7 +187,7 @@ def merged_cells(
         first = min(failing, len(groups) - 2)
         groups[first : first + 2] = [groups[first] + groups[first + 1]]
     joint = {name: "+".join(group) for group in groups for name in group}
-    return names.map(joint)
+    return names.map(joint).fillna(names)
 
 
 def _nonresponse(cases: pd.DataFrame, weight: Vector, status: npt.NDArray[np.object_], cells: Sequence[str]) -> Vector:

@@ -106,6 +106,30 @@ class TwoPhaseWeights:
         predicted = self.controlled @ self.second.coefficients(values)
         return predicted if self.first is None else self.first.residuals(predicted)
 
+    def recalibrated(self, area_factor: "pd.Series[float]") -> Vector:
+        """Return the final weights of the drawn households when areas count otherwise, as in a replicate.
+
+        Both phases are calibrated again, the second to what the replicate's first phase estimates.
+
+        Parameters
+        ----------
+        area_factor
+            By ``ea_id``, what the area's weights are multiplied by: 0 leaves it out.
+
+        Raises
+        ------
+        WeightingError
+            ``AREA_NOT_DESCRIBED`` (``areas``) for an area without a factor; others as `calibrate`.
+        """
+        missing = sorted(set(self.screened["ea_id"]) - set(area_factor.index))
+        if missing:
+            raise WeightingError("AREA_NOT_DESCRIBED", f"no factor for {joined(missing)}", areas=joined(missing))
+        times = self.screened["ea_id"].map(area_factor).to_numpy(dtype=np.float64)
+        before = self.screened[FINAL].to_numpy(dtype=np.float64)
+        one = times * before if self.first is None else self.first.recalibrated(times * self.first.initial)
+        two = self.second.initial * (one / before)[self.places]
+        return self.second.recalibrated(two, totals=self.controlled.T @ one)
+
     def _require_values(self, values: npt.ArrayLike) -> Vector:
         y = np.asarray(values, dtype=np.float64)
         n_usable = int(np.isfinite(y).sum())

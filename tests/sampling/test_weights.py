@@ -25,6 +25,7 @@ from sampling.weights import (
     weight_summary,
     with_base_weight,
     with_eligibility_factor,
+    with_eligible_share,
     with_final_weight,
     with_inverse_propensity,
     with_multiplicity,
@@ -110,9 +111,21 @@ def test_propensity_classes_go_up_with_the_propensity_and_never_part_equal_ones(
     assert (eligible.groupby("response_propensity")["propensity_class"].nunique() == 1).all()
 
 
+@settings(deadline=None, max_examples=20)
+@given(case_tables())
+def test_the_eligible_share_gives_the_same_sum_of_the_eligible_as_sharing_out(table: pd.DataFrame) -> None:
+    shared, kept = (make(table, cells=("cell",)) for make in (with_eligibility_factor, with_eligible_share))
+    in_scope = table["response_status"] != "ineligible"
+    sums = [(current_weight(done) * in_scope).groupby(table["cell"]).sum() for done in (shared, kept)]
+    np.testing.assert_allclose(sums[0], sums[1], rtol=1e-12)
+    assert (kept["eligibility_factor"][table["response_status"] != "unknown"] == 1).all()
+
+
 def test_five_classes_of_many_propensities_are_alike_in_size() -> None:
     n = 1000
-    table = pd.DataFrame({"response_status": "respondent", "response_propensity": np.linspace(0.2, 0.9, n)})
+    table = pd.DataFrame(
+        {"base_weight": 1.0, "response_status": "respondent", "response_propensity": np.linspace(0.2, 0.9, n)}
+    )
     assert with_propensity_class(table)["propensity_class"].value_counts().tolist() == [n // 5] * 5
 
 
@@ -296,6 +309,8 @@ def test_calls_that_cannot_be_right_are_refused() -> None:
         with_base_weight(table, stages=())
     with refused("WEIGHT_NOBODY_LEFT"):
         weight_summary(table)
+    with refused("WEIGHT_CELL_EMPTY", cells="-"):
+        with_eligible_share(table.assign(base_weight=1.0, response_status="unknown"))
     with refused("WEIGHT_CLASSES_INVALID", value=0):
         with_propensity_class(table, n_classes=0)
     with refused("WEIGHT_VALUE_INVALID", row="#1", expected=">= 1"):
@@ -310,5 +325,7 @@ def test_every_outcome_has_its_meaning_for_the_weights() -> None:
 
 
 def test_every_code_has_its_sentence() -> None:
-    assert codes_used("sampling/weights", "fieldwork/rules/propensity.py") == set(SENTENCES)
+    assert codes_used("sampling/weights", "fieldwork/rules/propensity.py", "fieldwork/rules/weighting.py") == set(
+        SENTENCES
+    )
     assert issubclass(WeightingError, ValueError)

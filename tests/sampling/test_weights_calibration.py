@@ -112,6 +112,18 @@ def test_one_margin_of_households_is_post_stratification_whatever_the_distance(m
 
 
 @every_method
+def test_a_replicate_is_calibrated_in_the_same_way_and_weights_of_zero_stay_zero(method: CalibrationMethod) -> None:
+    table = two_stage()
+    done = calibrate(table, margins=margins(), rule=RULES[method])
+    np.testing.assert_allclose(done.recalibrated(done.initial), done.weights)
+    without = table["ea_id"] == table["ea_id"].iloc[0]
+    replicate = done.recalibrated(np.where(without, 0.0, done.initial * 1.1))
+    assert (replicate[without] == 0).all()
+    rest = calibrate(table[~without].assign(base_weight=1.1 * table["base_weight"]), margins=margins(), rule=done.rule)
+    np.testing.assert_allclose(replicate[~without], rest.weights, rtol=1e-8)
+
+
+@every_method
 def test_redundant_margins_change_nothing(method: CalibrationMethod) -> None:
     table, known = two_stage(), margins()
     redundant = (*known, Margin(name="all", totals={"": 18100.0}), known[2], known[1])

@@ -121,6 +121,28 @@ def test_without_controls_or_margins_both_forms_are_the_variance_of_a_two_stage_
     assert weights.first is None
 
 
+def test_replicates_without_an_area_are_calibrated_in_both_phases_and_give_the_jackknife_variance() -> None:
+    weights = calibrate_two_phase(screened(), drawn(), rule=rule())
+    names = screened()["ea_id"].unique()
+    spending = weights.drawn["spending"].to_numpy()
+    np.testing.assert_allclose(
+        weights.recalibrated(pd.Series(1.0, index=names)), weights.drawn["final_weight"], rtol=1e-9
+    )
+    totals = []
+    for name in names:
+        factor = pd.Series(len(names) / (len(names) - 1), index=names).where(names != name, 0.0)
+        replicate = weights.recalibrated(factor)
+        assert (replicate[described(weights)["ea_id"].to_numpy() == name] == 0).all()
+        kept = margin_matrix(described(weights), MARGINS)
+        np.testing.assert_allclose(kept.x.T @ replicate, kept.totals, rtol=1e-8)
+        totals.append(replicate @ spending)
+    jackknife = (len(names) - 1) / len(names) * np.sum((np.array(totals) - np.mean(totals)) ** 2)
+    without_end = linearised_variance(weights, spending, areas=areas(np.inf)).total
+    assert jackknife == pytest.approx(without_end, rel=0.35)
+    with refused("AREA_NOT_DESCRIBED", areas=names[0]):
+        weights.recalibrated(pd.Series(1.0, index=names[1:]))
+
+
 @pytest.mark.parametrize(
     ("screening", "sample", "code", "fields"),
     [
