@@ -124,7 +124,7 @@ def with_gaps_counted(households: pd.DataFrame, columns: Sequence[str]) -> pd.Da
     Whatever is known of every screened household may be a control, also whether it gave an answer: calibrating to both
     columns uses the answers there are and invents none.
     """
-    added = {}
+    added: dict[str, pd.Series] = {}
     for column in columns:
         require_columns(households, (column,), table_name="households")
         numbers = pd.to_numeric(households[column], errors="coerce").astype("float64")

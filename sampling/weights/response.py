@@ -175,7 +175,7 @@ def merged_cells(
     eligible, responding = _eligible(status), status == ResponseStatus.RESPONDENT
     sums = pd.DataFrame({"all": weight * eligible, "responding": weight * responding, "n": responding & (weight > 0)})
     by_cell = sums.groupby(names.to_numpy()).sum()
-    groups = [[name] for name in order if name in by_cell.index and by_cell.loc[name, "all"] > 0]
+    groups = [[name] for name in order if name in by_cell.index[by_cell["all"] > 0]]
 
     def fails(group: list[str]) -> bool:
         total = by_cell.loc[group].sum()
