@@ -325,7 +325,10 @@ def test_every_outcome_has_its_meaning_for_the_weights() -> None:
 
 
 def test_every_code_has_its_sentence() -> None:
-    assert codes_used("sampling/weights", "fieldwork/rules/propensity.py", "fieldwork/rules/weighting.py") == set(
-        SENTENCES
-    )
+    assert codes_used(
+        "sampling/weights",
+        "fieldwork/rules/propensity.py",
+        "fieldwork/rules/weighting.py",
+        "fieldwork/rules/margin_file.py",
+    ) == set(SENTENCES)
     assert issubclass(WeightingError, ValueError)
