@@ -64,10 +64,15 @@ def _margin(entry: object, *, key: str) -> KnownMargin:
 def _totals(totals: object, *, key: str) -> dict[str, float]:
     """Return totals by category; a number alone is the total of all."""
     by_category = totals if isinstance(totals, Mapping) else {WHOLE: totals}
-    for category, total in by_category.items():
-        if not isinstance(total, int | float) or isinstance(total, bool):
-            raise _wrong(f"{key}.{category}".rstrip("."), total, expected="数字")
-    return {str(category): float(total) for category, total in by_category.items()}
+    return {
+        str(category): _number(total, key=f"{key}.{category}".rstrip(".")) for category, total in by_category.items()
+    }
+
+
+def _number(total: object, *, key: str) -> float:
+    if not isinstance(total, int | float) or isinstance(total, bool):
+        raise _wrong(key, total, expected="数字")
+    return float(total)
 
 
 def _text(entry: Mapping[str, object], name: str, *, key: str) -> str:
