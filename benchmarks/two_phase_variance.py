@@ -1,6 +1,6 @@
 """Whether the variance of two-phase calibration is right: repeated samples of invented worlds.
 
-    python benchmarks/two_phase_variance.py [--worlds 10] [--samples 200]
+    python benchmarks/two_phase_variance.py [--worlds 10] [--samples 100]
 
 Each world has 60 areas of 30 to 60 households; 15 areas are drawn, all their households screened, 8 of each drawn.
 Known of all: the number of persons; of the screened: income as well; estimated: total spending. For each pair of
@@ -108,7 +108,7 @@ def main() -> None:
     """Print a row for each pair of methods."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--worlds", type=int, default=10)
-    parser.add_argument("--samples", type=int, default=200)
+    parser.add_argument("--samples", type=int, default=100)
     asked = parser.parse_args()
     rows = []
     for pair in PAIRS:

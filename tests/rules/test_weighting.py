@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from fieldwork.resources import shipped_toml
+from fieldwork.rules.disposition import Disposition
 from fieldwork.rules.plan import parse_plan
 from fieldwork.rules.plan_weights import (
     NonresponseMethod,
@@ -17,6 +18,7 @@ from fieldwork.rules.plan_weights import (
 )
 from fieldwork.rules.propensity import PropensityModel
 from fieldwork.rules.weighting import WeightingInput, adjusted_screened, weights_of
+from fieldwork.rules.weighting_cases import CASE_COLUMNS, cases_of_outcomes
 from sampling.weights import CalibrationMethod, Margin, SubstitutionTreatment, current_weight
 from sampling.weights.factors import FACTORS
 from tests.refusing import refused
@@ -132,3 +134,34 @@ def test_only_screened_households_that_are_out_leave_the_first_phase() -> None:
 def test_propensities_without_a_model_are_refused() -> None:
     with refused("PROPENSITY_MODEL_MISSING", "propensity_classes"):
         weights_of(replace(GIVEN, propensity=None), plan=replace(PLAN, nonresponse="propensity_classes"))
+
+
+def test_the_cases_of_the_outcomes_are_the_drawn_and_those_that_stand_for_them() -> None:
+    columns = ["drawn_household_id", "household_id", "drawn_disposition", "disposition", "is_substitute"]
+    rows = [
+        ("A", "A", "1.1", "1.1", False),
+        ("B", "S", "2.11", "1.1", True),  # B refused, S stands for it
+        ("C", "C2", "2.36", "1.1", False),  # C moved out, C2 lives there now
+        ("D", "D", "3.90", "3.90", False),
+        ("E", "T", "4.61", "2.24", True),
+    ]
+    probs = {"inclusion_prob_stage1": 0.1, "inclusion_prob_stage2": 0.5}
+    made = cases_of_outcomes(pd.DataFrame(rows, columns=columns).assign(**probs))
+    assert list(made["household_id"]) == ["A", "B", "C", "D", "E", "S", "T"]
+    assert list(made["standing_household_id"]) == ["A", "B", "C2", "D", "E", "S", "T"]
+    assert list(made["replaced_household_id"].dropna()) == ["B", "E"]
+    assert list(made["response_status"]) == [
+        *("respondent", "nonrespondent", "respondent", "unknown", "ineligible"),
+        *("respondent", "nonrespondent"),
+    ]
+    assert list(made["inclusion_prob_stage2"].isna()) == [False] * 5 + [True] * 2
+    assert set(CASE_COLUMNS) <= set(made)
+
+
+def test_every_disposition_means_something_for_a_weight() -> None:
+    codes = [code.value for code in Disposition]
+    table = pd.DataFrame({"drawn_household_id": codes, "household_id": codes, "disposition": codes})
+    made = cases_of_outcomes(
+        table.assign(drawn_disposition=codes, is_substitute=False, inclusion_prob_stage1=1.0, inclusion_prob_stage2=1.0)
+    )
+    assert set(made["response_status"]) == {"respondent", "nonrespondent", "unknown", "ineligible"}
