@@ -199,7 +199,7 @@ def _solved(dual: _Dual, rule: CalibrationRule) -> tuple[Vector, int]:
             if np.isfinite(trial[0]) and is_lower:
                 break
             damping = max(4 * damping, 1e-3)
-        else:
+        else:  # pragma: no cover - no step is better: all that is left is rounding, which differs between machines
             return found.factor, step
         point, (height, slope, found), damping = point - move, trial, damping / 8 if damping > 1e-6 else 0.0
     return found.factor, rule.max_iterations

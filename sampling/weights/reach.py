@@ -45,7 +45,7 @@ def nearest_totals(matrix: MarginMatrix, weight: Vector, *, bounds: tuple[float,
     cost = np.concatenate([np.zeros(weight.size), np.ones(2 * p)])
     limits = [bounds] * weight.size + [(0.0, np.inf)] * (2 * p)
     solved = linprog(cost, A_eq=hstack([x, slack, -slack]), b_eq=matrix.totals / size, bounds=limits, method="highs")
-    if solved.x is None:
+    if solved.x is None:  # pragma: no cover - with slacks there is always an answer; a failure of the solver
         raise WeightingError("CALIBRATION_NOT_ANSWERED", solved.message, detail=solved.message)
     return np.asarray(matrix.x.T @ (weight * solved.x[: weight.size]), dtype=np.float64)
 
