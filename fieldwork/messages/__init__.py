@@ -48,6 +48,7 @@ _NOUNS = (
     "tasks",
     "training",
     "visits",
+    "weights",
 )
 
 
