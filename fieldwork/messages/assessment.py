@@ -11,6 +11,7 @@ SENTENCES: dict[str, str] = {
     ),
     "ASSESSMENT_DRAWN_NOT_SCREENED": "抽中户 {household_id} 不在摸底名录里；请核对住户代码，或用抽选时的名录。",
     "ASSESSMENT_BREAK_VARIANCE_INVALID": "新老样本之差的方差是 {value}，应大于 0；请核对两个样本的标准误和协方差。",
+    "ASSESSMENT_WRITTEN": "已写入 {path}：{n} 个文件；清单和摘要见 manifest.json。",
     # Sections.
     "ASSESSMENT_NO_SAMPLE": "还没有抽中的户，无从评估；请在抽选、落实之后再评估。",
     "ASSESSMENT_CHANCES_MISSING": "有 {n_areas} 个小区没有入样概率（抽小区的记录不在本系统里），算不出权数；请导入带概率的小区名单后重试。",
@@ -52,4 +53,15 @@ SENTENCES: dict[str, str] = {
     "FACTOR.nonresponse_factor": "无应答",
     "FACTOR.trimming_factor": "截尾",
     "FACTOR.calibration_factor": "校准",
+    # The report.
+    "REPORT_SYNTHETIC": "演示数据（合成），不是任何真实住户。",
+    "REPORT_BASIS": "依据{document}；方案第 {version} 版；按台账第 {sequence} 条时的状态。",
+    "REPORT_FOOTER": "{mark}台账第 {sequence} 条，哈希 {hash}；{day}",
+    "REPORT_FILE": "数据文件 {name}，SHA-256 {digest}。",
+    "REPORT_METHODS": "权数 = 基础权数 × 摸底一相校准 × 换户 × 范围不明 × 无应答 × 截尾 × 校准。先把摸底户校准到总体数据，再把记账户校准到摸底户的合计（两相校准，Särndal、Swensson 和 Wretman 1992 第 9 章；Deville 和 Särndal 1992）。方差用线性化，以小区为单位，两相的误差都计入；区间用 t 分布，自由度是小区数减 1。应答均匀性用 R 指标（Schouten、Cobben 和 Bethlehem 2009），结构的检验用 Rao–Scott 法。",
+    "REPORT_LIMIT_1": "小区少，自由度小，区间宽；“没有看出差别”不等于“没有差别”。",
+    "REPORT_LIMIT_2": "按线性化的方差把小区当作有放回抽取，不计有限总体修正和排序的好处，误差略为偏大。",
+    "REPORT_LIMIT_3": "应答倾向和无应答调整只用城乡和人口；与收入有关、又不能由它们说明的无应答，这里调整不了。",
+    "REPORT_LIMIT_4": "摸底收入是住户自报的上年收入，与记账所得的可支配收入口径不同，只用来分层、校准和比较结构。",
+    "REPORT_LIMIT_5": "总体数据与抽样的时点、口径（如集体户）可能不同，校准前的差别里有一部分来自口径。",
 }

@@ -37,8 +37,9 @@ from sampling.weights import FINAL, weight_summary
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Assessment:
-    """All sections in order, and the weights they rest on."""
+    """All sections in order, the areas, and the weights they rest on."""
 
+    areas: pd.DataFrame
     sections: tuple[Section, ...]
     prepared: Prepared
 
@@ -81,7 +82,7 @@ def assessment_of(given: AssessmentInput, *, rules: Rules) -> Assessment:
         Part.OUTCOMES: lambda: outcome_section(given, prepared, plan=rules.assessment),
         Part.SERIES: lambda: series_section(given, prepared, plan=rules.assessment),
     }
-    return Assessment(sections=tuple(_made(part, makers[part]) for part in Part), prepared=prepared)
+    return Assessment(areas=given.areas, sections=tuple(_made(part, makers[part]) for part in Part), prepared=prepared)
 
 
 def _made(part: Part, make: Callable[[], Section]) -> Section:

@@ -126,6 +126,11 @@ def assessment_tables(found: Assessment) -> dict[str, pd.DataFrame]:
     return named | {WEIGHTS_FILE: described[columns]}
 
 
+def weights_csv(found: Assessment) -> bytes:
+    """Return the weights of every household with all factors."""
+    return csv_bytes(assessment_tables(found)[WEIGHTS_FILE])
+
+
 def assessment_files(found: Assessment, *, head: Mapping[str, object]) -> dict[str, bytes]:
     """Return the files of an assessment with their manifest: what it rests on, and every digest."""
     contents = {name: csv_bytes(table) for name, table in assessment_tables(found).items()}
