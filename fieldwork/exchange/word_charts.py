@@ -24,11 +24,16 @@ _SPACES = (
 _DRAWING = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
 _WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _GREYS, _MARKERS = ("FFFFFF", "A6A6A6", "262626"), ("circle", "square", "triangle")
+_MARKS = ("808080", "000000", "404040")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Series:
-    """Numbers with a name. ``x`` makes points of them; ``low`` and ``high`` are the ends of intervals of x."""
+    """Numbers with a name. ``x`` makes points of them; ``low`` and ``high`` are the ends of intervals of x.
+
+    An interval is drawn as a line of two points that the legend does not name: not every program that opens the
+    document draws error bars.
+    """
 
     name: str
     values: Sequence[float]
@@ -36,6 +41,12 @@ class Series:
     low: Sequence[float] = ()
     high: Sequence[float] = ()
     is_line: bool = False
+
+    @property
+    def intervals(self) -> "list[Series]":
+        """A line for each interval."""
+        ends = zip(self.low, self.high, self.values, strict=bool(self.low))
+        return [Series(name=self.name, x=[low, high], values=[y, y], is_line=True) for low, high, y in ends]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,9 +88,18 @@ def chart_xml(chart: Chart) -> str:
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         f'<c:chartSpace {_SPACES}><c:roundedCorners val="0"/><c:chart>{_title(chart.title, 1200)}'
         f'<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>{plot}</c:plotArea>'
-        '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/></c:chart>'
+        f'<c:legend><c:legendPos val="b"/>{_unnamed(chart)}<c:overlay val="0"/></c:legend>'
+        '<c:plotVisOnly val="1"/></c:chart>'
         "</c:chartSpace>"
     )
+
+
+def _unnamed(chart: Chart) -> str:
+    """Leave the lines of intervals out of the legend."""
+    n_named = len(chart.series)
+    n_lines = sum(len(one.intervals) for one in chart.series)
+    entry = '<c:legendEntry><c:idx val="{}"/><c:delete val="1"/></c:legendEntry>'
+    return "".join(entry.format(number) for number in range(n_named, n_named + n_lines))
 
 
 def _title(text: str, size: int) -> str:
@@ -110,7 +130,8 @@ def _bar_series(one: Series, number: int, categories: Sequence[str]) -> str:
 
 
 def _points(chart: Chart) -> str:
-    series = "".join(_point_series(one, number) for number, one in enumerate(chart.series))
+    drawn = [*chart.series, *(line for one in chart.series for line in one.intervals)]
+    series = "".join(_point_series(one, number) for number, one in enumerate(drawn))
     below = _axis("valAx", 1, crosses=2, position="b", title=chart.x_title)
     return (
         f'<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>{series}'
@@ -121,26 +142,15 @@ def _points(chart: Chart) -> str:
 
 def _point_series(one: Series, number: int) -> str:
     line = _outline() if one.is_line else "<a:ln><a:noFill/></a:ln>"
-    fill = f'<a:solidFill><a:srgbClr val="{_GREYS[(number + 2) % 3]}"/></a:solidFill>'
+    fill = f'<a:solidFill><a:srgbClr val="{_MARKS[number % 3]}"/></a:solidFill>'
     marker = (
         '<c:symbol val="none"/>'
         if one.is_line
         else f'<c:symbol val="{_MARKERS[number % 3]}"/><c:size val="7"/><c:spPr>{fill}{_outline()}</c:spPr>'
     )
     return (
-        f"<c:ser>{_named(one.name, number)}<c:spPr>{line}</c:spPr><c:marker>{marker}</c:marker>{_bars_of_error(one)}"
+        f"<c:ser>{_named(one.name, number)}<c:spPr>{line}</c:spPr><c:marker>{marker}</c:marker>"
         f'<c:xVal>{_numbers(one.x)}</c:xVal><c:yVal>{_numbers(one.values)}</c:yVal><c:smooth val="0"/></c:ser>'
-    )
-
-
-def _bars_of_error(one: Series) -> str:
-    if not len(one.low):
-        return ""
-    plus = [high - x for high, x in zip(one.high, one.x, strict=True)]
-    minus = [x - low for low, x in zip(one.low, one.x, strict=True)]
-    return (
-        '<c:errBars><c:errDir val="x"/><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>'
-        f"<c:plus>{_numbers(plus)}</c:plus><c:minus>{_numbers(minus)}</c:minus></c:errBars>"
     )
 
 

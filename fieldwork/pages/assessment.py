@@ -59,9 +59,7 @@ def numbers(found: Assessment, *, confidence_percent: float) -> list[Number]:
     half_width = str(precision["相对误差"].iloc[0]) if len(precision) else "—"
     return [
         Number(label="有权数的记账户", value=str(len(drawn)), target=f"权数合计 {drawn['final_weight'].sum():,.0f} 户"),
-        Number(
-            label="相对误差", value=str(precision["相对误差"].iloc[0]) if len(precision) else "—", target="95% 区间"
-        ),
+        Number(label="相对误差", value=half_width, target=f"{confidence_percent:g}% 区间"),
         Number(label="应答率 RR2", value=str(whole["应答率 RR2"]), target=f"换户率 {whole['换户率']}"),
         Number(label="R 指标", value=str(r_indicator), target="1 为完全均匀"),
     ]

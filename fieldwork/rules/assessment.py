@@ -156,10 +156,10 @@ def rate_section(given: AssessmentInput) -> Section:
 
 _ESTIMATES: Headings = {
     "label": Heading(label="指标"),
-    "value": Heading(label="估计值", kind=Kind.DECIMAL),
-    "standard_error": Heading(label="标准误", kind=Kind.DECIMAL),
-    "lower": Heading(label="下限", kind=Kind.DECIMAL),
-    "upper": Heading(label="上限", kind=Kind.DECIMAL),
+    "value": Heading(label="估计值", kind=Kind.VALUE),
+    "standard_error": Heading(label="标准误", kind=Kind.VALUE),
+    "lower": Heading(label="下限", kind=Kind.VALUE),
+    "upper": Heading(label="上限", kind=Kind.VALUE),
     "relative_half_width_percent": Heading(label="相对误差", kind=Kind.PERCENT),
     "design_effect": Heading(label="设计效应", kind=Kind.DECIMAL),
     "degrees": Heading(label="自由度", kind=Kind.COUNT),
@@ -238,8 +238,8 @@ def outcome_section(given: AssessmentInput, prepared: Prepared, *, plan: Assessm
 
 _BREAKS: Headings = {
     "label": Heading(label="指标"),
-    "old": Heading(label="老样本", kind=Kind.DECIMAL),
-    "new": Heading(label="新样本", kind=Kind.DECIMAL),
+    "old": Heading(label="老样本", kind=Kind.VALUE),
+    "new": Heading(label="新样本", kind=Kind.VALUE),
     "relative": Heading(label="相对变动", kind=Kind.SHARE),
     "relative_lower": Heading(label="下限", kind=Kind.SHARE),
     "relative_upper": Heading(label="上限", kind=Kind.SHARE),

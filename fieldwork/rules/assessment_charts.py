@@ -12,6 +12,7 @@ from fieldwork.rules.assessment import Assessment
 from fieldwork.rules.assessment_estimates import income_per_person, shares_by_income
 from fieldwork.rules.assessment_margins import described_drawn
 from fieldwork.rules.assessment_sections import Part
+from sampling.estimation.design import FloatArray
 from sampling.funnel import funnel
 from sampling.screening import participating
 from sampling.weights import FINAL
@@ -43,7 +44,7 @@ def income_shares(found: Assessment, *, n_classes: int) -> pd.DataFrame:
     return pd.DataFrame({"label": labels, **shares})
 
 
-def _bounds(values: "np.ndarray[tuple[int], np.dtype[np.float64]]", weights: object, n_classes: int) -> list[float]:
+def _bounds(values: FloatArray, weights: object, n_classes: int) -> list[float]:
     order = np.argsort(values, kind="stable")
     reached = np.cumsum(np.asarray(weights, dtype=np.float64)[order])
     at = np.searchsorted(reached / reached[-1], np.arange(1, n_classes) / n_classes)
@@ -64,17 +65,18 @@ def margin_points(found: Assessment) -> pd.DataFrame:
     columns = ["of", "label", "difference", "lower", "upper"]
     if section.is_missing:
         return pd.DataFrame(columns=columns)
-    table = section.table.rename(
-        columns={
-            "lower": "share_lower",
-            "upper": "share_upper",
-            "standardised_difference": "difference",
-            "standardised_lower": "lower",
-            "standardised_upper": "upper",
+    table = section.table
+    shown = pd.DataFrame(
+        {
+            "of": table["of"],
+            "label": table["margin"] + " " + table["category"],
+            "difference": table["standardised_difference"],
+            "lower": table["standardised_lower"],
+            "upper": table["standardised_upper"],
         }
     )
-    shown = table.assign(label=table["margin"] + " " + table["category"])[columns]
-    return shown[np.isfinite(shown[["difference", "lower", "upper"]].to_numpy(dtype=np.float64)).all(axis=1)]
+    is_known = np.isfinite(shown[["difference", "lower", "upper"]].to_numpy(dtype=np.float64)).all(axis=1)
+    return shown.loc[is_known]
 
 
 def area_points(found: Assessment) -> pd.DataFrame:
@@ -128,15 +130,3 @@ def _middle(outline: object) -> tuple[float, float]:
     ring = np.asarray(json.loads(outline)["coordinates"][0], dtype=np.float64)
     longitude, latitude = (ring[:, :2].min(axis=0) + ring[:, :2].max(axis=0)) / 2
     return float(longitude), float(latitude)
-
-
-__all__ = [
-    "LISTED",
-    "UNWEIGHTED",
-    "WEIGHTED",
-    "area_places",
-    "area_points",
-    "income_shares",
-    "margin_points",
-    "weight_bars",
-]

@@ -23,7 +23,7 @@ from sampling.estimation import (
     design_of,
     estimate,
 )
-from sampling.weights import FINAL
+from sampling.estimation.design import FloatArray
 
 RULE = VarianceRule()
 VALUE = "value_"
@@ -153,23 +153,11 @@ def shares_by_income(table: pd.DataFrame, *, weight: str | None, bounds: list[fl
     return pd.Series(counts / counts.sum() if counts.sum() else np.nan)
 
 
-def income_per_person(table: pd.DataFrame) -> "np.ndarray[Any, np.dtype[np.float64]]":
+def income_per_person(table: pd.DataFrame) -> FloatArray:
     """Return the screened income per person, NaN where it is not known."""
     income, persons = (
         pd.to_numeric(table[name], errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
         for name in ("income", "n_persons")
     )
-    return np.divide(income, persons, out=np.full(len(table), np.nan), where=persons > 0)
-
-
-__all__ = [
-    "FINAL",
-    "break_rows",
-    "estimate_table",
-    "income_per_person",
-    "inference_of",
-    "plain_inference",
-    "screened_questions",
-    "shares_by_income",
-    "value_questions",
-]
+    divided: FloatArray = np.divide(income, persons, out=np.full(len(table), np.nan), where=persons > 0)
+    return divided

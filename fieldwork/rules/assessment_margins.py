@@ -11,6 +11,7 @@ from fieldwork.rules.assessment_input import AssessmentInput, Prepared
 from fieldwork.rules.assessment_sections import Heading, Headings, Kind, Part, Section, missing
 from fieldwork.rules.plan_assessment import AssessmentPlan
 from sampling.assessment import KnownShares, MarginComparison, compare_with_margin
+from sampling.estimation.design import FloatArray
 from sampling.weights import FINAL, WHOLE, Margin
 from sampling.weights.factors import BASE, CALIBRATION, FIRST_PHASE
 
@@ -67,12 +68,12 @@ def described_drawn(prepared: Prepared) -> pd.DataFrame:
     drawn = prepared.respondents
     known = prepared.screened.set_index("household_id")
     more = [name for name in known if name not in drawn]
-    steps = [name for name in drawn if name.endswith("_factor") and name not in {FIRST_PHASE, CALIBRATION}]
+    steps = [name for name in map(str, drawn) if name.endswith("_factor") and name not in {FIRST_PHASE, CALIBRATION}]
     table = drawn.join(known[more], on="household_id")
     return table.assign(**{DESIGN: drawn[[BASE, *steps]].prod(axis=1)})
 
 
-def counted_by(table: pd.DataFrame, margin: Margin) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+def counted_by(table: pd.DataFrame, margin: Margin) -> FloatArray:
     """Return how often each household counts in a margin: once, or by its number."""
     return np.ones(len(table)) if margin.value is None else table[margin.value].to_numpy(dtype=np.float64)
 
@@ -105,7 +106,7 @@ def margin_section(given: AssessmentInput, prepared: Prepared, *, plan: Assessme
 
 def _compared(prepared: Prepared, margin: Margin, plan: AssessmentPlan) -> pd.DataFrame:
     screened = prepared.weighting.two_phase.screened
-    steps = [name for name in screened if name.endswith("_factor") and name != CALIBRATION]
+    steps = [name for name in map(str, screened) if name.endswith("_factor") and name != CALIBRATION]
     tables = {
         SCREENED: screened.assign(**{DESIGN: screened[[BASE, *steps]].prod(axis=1)}),
         DRAWN: described_drawn(prepared),

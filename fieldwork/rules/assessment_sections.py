@@ -49,6 +49,7 @@ class Kind(StrEnum):
     DECIMAL = "decimal"
     AMOUNT = "amount"
     PERCENT = "percent"
+    VALUE = "value"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,10 +106,13 @@ def written(value: object, kind: Kind) -> str:
     return str(value) if kind is Kind.TEXT else _WRITERS[kind](float(str(value)))
 
 
+_WHOLE_FROM = 100
+"""Estimates from here on are written without decimals."""
 _WRITERS = {
     Kind.COUNT: lambda value: f"{value:,.0f}",
     Kind.SHARE: lambda value: f"{100 * value:.1f}%",
     Kind.DECIMAL: lambda value: f"{value:.3f}",
     Kind.AMOUNT: lambda value: f"{value:,.0f}",
+    Kind.VALUE: lambda value: f"{value:,.0f}" if abs(value) >= _WHOLE_FROM else f"{value:.3f}",
     Kind.PERCENT: lambda value: f"±{value:.1f}%",
 }

@@ -167,7 +167,9 @@ def _methods(plan: Plan, files: AssessmentFiles) -> WordPart:
 
 
 def _value(value: object) -> str:
-    return "、".join(map(str, value)) or "—" if isinstance(value, tuple) else str(value)
+    if isinstance(value, tuple):
+        return "、".join(map(_value, value)) or "—"
+    return sentence(f"CHOICE.{value}") if isinstance(value, str) else str(value)
 
 
 def _limits() -> WordPart:
