@@ -74,6 +74,4 @@ SENTENCES: dict[str, str] = {
     "CHOICE.raking": "迭代比例（raking）",
     "CHOICE.bounded_raking": "有界迭代比例",
     "CHOICE.logit": "logit（有界）",
-    "CHOICE.n_persons": "户人口",
-    "CHOICE.income": "摸底收入",
 }

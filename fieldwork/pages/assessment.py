@@ -27,7 +27,7 @@ from fieldwork.rules.assessment_charts import (
     margin_points,
     weight_bars,
 )
-from fieldwork.rules.assessment_sections import Part, Section
+from fieldwork.rules.assessment_sections import Kind, Part, Section
 from fieldwork.rules.plan_assessment import AssessmentPlan
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.assessment import AssessmentFiles, assessment_view, shipped_margins, weights_csv
@@ -122,7 +122,8 @@ def put_section(section: Section) -> None:
     shown = section.shown
     if shown.empty:
         return
-    cells: list[Cell] = [text(name, name, style="" if at == 0 else "right") for at, name in enumerate(shown.columns)]
+    kinds = {heading.label: heading.kind for heading in section.headings.values()}
+    cells: list[Cell] = [text(name, name, style="" if kinds[name] is Kind.TEXT else "right") for name in shown]
     if len(shown) <= LONG:
         put_table(shown, cells)
         return

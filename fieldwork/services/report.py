@@ -5,6 +5,7 @@ from datetime import datetime
 
 import pandas as pd
 
+from fieldwork.exchange.forms import shipped_form
 from fieldwork.exchange.word import Part as WordPart
 from fieldwork.exchange.word import word_bytes
 from fieldwork.exchange.word_charts import Chart, Series
@@ -168,7 +169,8 @@ def _methods(plan: Plan, files: AssessmentFiles) -> WordPart:
 
 def _value(value: object) -> str:
     if isinstance(value, tuple):
-        return "、".join(map(_value, value)) or "—"
+        labels = {column.name: column.label for column in shipped_form("screening").fields}
+        return "、".join(labels.get(str(name), str(name)) for name in value) or "—"
     return sentence(f"CHOICE.{value}") if isinstance(value, str) else str(value)
 
 

@@ -62,7 +62,7 @@ def put_weight_chart(bars: pd.DataFrame) -> None:
     chart = alt.Chart(bars, height=HEIGHT).mark_bar(color=GREY, stroke=BLACK, strokeWidth=0.5)
     st.altair_chart(
         chart.encode(
-            x=alt.X("low:Q", title="最终权数", scale=alt.Scale(zero=False)),
+            x=alt.X("low:Q", bin="binned", title="最终权数", scale=alt.Scale(zero=False)),
             x2="high:Q",
             y=alt.Y("n:Q", title="户数", axis=alt.Axis(tickMinStep=1)),
             tooltip=[alt.Tooltip("label:N", title="权数"), alt.Tooltip("n:Q", title="户数")],
@@ -96,19 +96,19 @@ def put_area_places(places: pd.DataFrame) -> None:
     if places.empty:
         st.caption("小区还没有边界，画不出位置。")
         return
-    dots = alt.Chart(places, height=340).mark_circle(stroke=BLACK, strokeWidth=1, opacity=1)
+    dots = alt.Chart(places, height=400).mark_circle(stroke=BLACK, strokeWidth=1, opacity=1)
     shown = [
         alt.Tooltip("name:N", title="小区"),
         alt.Tooltip("coverage:Q", title="摸底完成 %", format=".1f"),
         alt.Tooltip("response:Q", title="应答率 %", format=".1f"),
         alt.Tooltip("substitution:Q", title="换户率 %", format=".1f"),
     ]
-    low = float(places["coverage"].min())
+    sizes = alt.Scale(domain=[float(places["coverage"].min()), 100], range=[80, 500])
     st.altair_chart(
         dots.encode(
             x=alt.X("longitude:Q", title="东经", scale=alt.Scale(zero=False, padding=30)),
             y=alt.Y("latitude:Q", title="北纬", scale=alt.Scale(zero=False, padding=30)),
-            size=alt.Size("coverage:Q", title="摸底完成 %", scale=alt.Scale(domain=[low, 100], range=[80, 500])),
+            size=alt.Size("coverage:Q", title="摸底完成 %", scale=sizes, legend=alt.Legend(tickCount=3)),
             color=alt.Color("response:Q", title="应答率 %", scale=alt.Scale(scheme="blues", domain=[50, 100])),
             tooltip=shown,
         ),
