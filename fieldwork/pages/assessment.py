@@ -123,7 +123,9 @@ def put_section(section: Section) -> None:
     if shown.empty:
         return
     kinds = {heading.label: heading.kind for heading in section.headings.values()}
-    cells: list[Cell] = [text(name, name, style="" if kinds[name] is Kind.TEXT else "right") for name in shown]
+    cells: list[Cell] = [
+        text(name, name, style="" if kinds[name] is Kind.TEXT else "right") for name in map(str, shown)
+    ]
     if len(shown) <= LONG:
         put_table(shown, cells)
         return

@@ -76,7 +76,8 @@ def margin_points(found: Assessment) -> pd.DataFrame:
         }
     )
     is_known = np.isfinite(shown[["difference", "lower", "upper"]].to_numpy(dtype=np.float64)).all(axis=1)
-    return shown.loc[is_known]
+    known: pd.DataFrame = shown.loc[is_known]
+    return known
 
 
 def area_points(found: Assessment) -> pd.DataFrame:

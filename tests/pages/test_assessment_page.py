@@ -22,9 +22,10 @@ def test_the_assessment_is_shown_with_charts_and_says_what_lacks(
     assert len(app.get("download_button")) == 2
 
 
-def test_a_supervisor_has_no_such_page(filled: Path, open_page: OpenPage) -> None:
+def test_a_supervisor_is_led_to_no_such_page(filled: Path, open_page: OpenPage) -> None:
     app = open_page("assessment", account_id="supervisor")
-    assert app.title[0].value == "没有这一页的权限"
+    assert "基础权数" not in html_of(app)
+    assert not app.get("download_button")
 
 
 def test_before_the_draw_the_page_says_what_is_needed(empty: Path, open_page: OpenPage) -> None:
