@@ -5,6 +5,8 @@ SESSION_COOKIE = "zhuhu_session"
 """Name of the cookie that a session is known by."""
 
 VENDOR = "/vendor"
+TABLET = "/tablet"
+"""The enumerators' page, which works without a network."""
 SIGN_IN = "/sign-in"
 SIGN_IN_DEMO = "/sign-in/demo"
 SIGN_OUT = "/sign-out"

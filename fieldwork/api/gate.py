@@ -19,7 +19,17 @@ from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from fieldwork.messages import SENTENCES
-from fieldwork.routes import FIRST_START, HEALTH, PASSWORD, SESSION_COOKIE, SIGN_IN, SIGN_IN_DEMO, SIGN_OUT
+from fieldwork.routes import (
+    FIRST_START,
+    HEALTH,
+    PASSWORD,
+    SESSION_COOKIE,
+    SIGN_IN,
+    SIGN_IN_DEMO,
+    SIGN_OUT,
+    TABLET,
+    VENDOR,
+)
 from fieldwork.services.sign_in import Seat
 
 Scope = MutableMapping[str, Any]
@@ -61,8 +71,31 @@ HEADERS = {
 }
 
 
+# The tablets' page has no inline script or style, and its worker comes from its own folder.
+TABLET_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' blob: data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+TABLET_HEADERS = HEADERS | {
+    "Content-Security-Policy": TABLET_SECURITY_POLICY,
+    "Permissions-Policy": "geolocation=(self), camera=(self), microphone=(), payment=(), usb=()",
+}
+
 SEAT = "zhuhu.seat"
 """Where the gate leaves, in the scope of a request, whose session it is."""
+
+OPEN_FOLDERS = (f"{TABLET}/", f"{VENDOR}/")
+"""Files without data: a tablet opens and renews its page when its session has long ended."""
 
 OPEN_PATHS = frozenset({SIGN_IN, SIGN_IN_DEMO, FIRST_START, HEALTH})
 WITHOUT_OWN_PASSWORD = frozenset({PASSWORD, SIGN_OUT})
@@ -92,11 +125,11 @@ class Gate:
         if code is not None:
             await _refuse(code, scope, receive, send)
             return
-        await self.app(scope, receive, _with_headers(send))
+        await self.app(scope, receive, _with_headers(send, scope))
 
     async def _without_seat(self, scope: Scope) -> str | None:
         """Return why the session does not open this path, or None; leave whose it is in the scope."""
-        if scope["path"] in OPEN_PATHS:
+        if scope["path"] in OPEN_PATHS or scope["path"].startswith(OPEN_FOLDERS):
             return None
         seat = await run_in_threadpool(self.seat_of, HTTPConnection(scope).cookies.get(SESSION_COOKIE, ""))
         if seat is None:
@@ -156,7 +189,7 @@ async def _refuse(code: str, scope: Scope, receive: Receive, send: Send) -> None
         await receive()
         await send({"type": "websocket.close", "code": 4401 if code in PLACES_TO_GO else 4403})
         return
-    await _refusal(code, scope)(scope, receive, _with_headers(send))
+    await _refusal(code, scope)(scope, receive, _with_headers(send, scope))
 
 
 PLACES_TO_GO = MappingProxyType({"SIGN_IN_NEEDED": SIGN_IN, "SIGN_IN_PASSWORD_FIRST": PASSWORD})
@@ -180,10 +213,12 @@ def refusal_response(code: str, *, status: int, message: str | None = None) -> R
     return JSONResponse({"code": code, "message": message or SENTENCES[code]}, status_code=status)
 
 
-def _with_headers(send: Send) -> Send:
+def _with_headers(send: Send, scope: Scope) -> Send:
+    headers = TABLET_HEADERS if scope["path"].startswith(f"{TABLET}/") else HEADERS
+
     async def send_with_headers(message: Message) -> None:
         if message["type"] == "http.response.start":
-            MutableHeaders(scope=message).update(HEADERS)
+            MutableHeaders(scope=message).update(headers)
         await send(message)
 
     return send_with_headers
