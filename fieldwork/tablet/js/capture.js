@@ -3,6 +3,8 @@ import { button, fill, h, sentences } from "./dom.js";
 import { NO_PHOTO, keptPhoto } from "./photo.js";
 import { locate } from "./place.js";
 
+const PATIENCE_MS = 4000;
+
 /** A part that finds the position by itself; `.value` is the position or null. */
 export function placePart() {
   const shown = h("div", { role: "status" });
@@ -13,7 +15,12 @@ export function placePart() {
     part.value = position ?? null;
     fill(shown, position ? h("p.good", {}, `已定位，误差约 ${Math.round(position.accuracy_m)} 米`) : sentences([problem], "warning"));
   }
-  part.ready = find();
+  const found = find();
+  /** The position, waited for a little longer when somebody is faster than the satellites. */
+  part.soon = async () => {
+    await Promise.race([found, new Promise((resolve) => { setTimeout(resolve, PATIENCE_MS); })]);
+    return part.value;
+  };
   return part;
 }
 

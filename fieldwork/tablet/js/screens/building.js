@@ -18,8 +18,8 @@ export async function screen(app, { ea_id: eaId, known = null, answers }) {
     before: h("p.lead", {}, "编号要和写在建筑物上的一致。"),
     after: [place?.element, reason?.element],
     require: () => reason?.problem(),
-    save: (cleaned) => {
-      const payload = { ...cleaned, ...where(place?.value, known) };
+    save: async (cleaned) => {
+      const payload = { ...cleaned, ...where(await place?.soon(), known) };
       return known ? corrected(app, "building", known, payload, reason.value) : app.record("building", payload);
     },
   });

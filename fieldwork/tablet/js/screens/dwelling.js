@@ -23,8 +23,8 @@ export async function screen(app, { ea_id: eaId, known = null, answers }) {
     before: buildingPart(walk, at),
     after: [place?.element, reason?.element],
     require: () => reason?.problem() ?? (at.building ? null : "请选住宅在哪幢建筑物。"),
-    save: (cleaned) => {
-      const payload = { ...cleaned, ...ofBuilding(at.building), ...where(place?.value, known) };
+    save: async (cleaned) => {
+      const payload = { ...cleaned, ...ofBuilding(at.building), ...where(await place?.soon(), known) };
       return known ? corrected(app, "dwelling", known, payload, reason.value) : app.record("dwelling", payload);
     },
   });

@@ -52,7 +52,7 @@ async function save(app, householdId, visit, parts) {
   const photo = parts.photo.photos.map((each) => ({ ...each, ea_id: householdId.slice(0, 15), subject: householdId }));
   const payload = {
     household_id: householdId, visited_at: now.toISOString(), attempt_code: visit.attempt_code, next_appointment_at: next(visit),
-    note: visit.note, position: parts.place.value, photo_id: photo[0]?.photo_id ?? null,
+    note: visit.note, position: await parts.place.soon(), photo_id: photo[0]?.photo_id ?? null,
   };
   const done = await kept(() => app.record("visit", payload, { photos: photo, base: app.caseOf(householdId)?.version ?? null }), parts.said);
   if (done) { await app.dropDraft(); tell("已保存在平板上"); app.back(); }
