@@ -18,13 +18,12 @@ from playwright.sync_api import CDPSession, Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from fieldwork.store import ledger, listing, listing_changes
+from fieldwork.store.facts import Stamp
 from tests.browser.conftest import served
 from tests.browser.tablet import OPTIONS, Office, Tablet
 from tests.services.scene import AREA, NOW
 from tests.services.settling import STATISTICIAN
-
-from fieldwork.store import ledger, listing, listing_changes
-from fieldwork.store.facts import Stamp
 
 N_DWELLINGS = 400
 START_LIMIT_S, FRAME_LIMIT_MS = 1.5, 50
@@ -128,7 +127,8 @@ def report(rounds: list[dict[str, float]], *, slow: float) -> None:
     print(f"start to the lock: {middle['start_s']:.2f} s (limit {START_LIMIT_S} s)")
     print(f"PIN to the list: {middle['unlock_s']:.2f} s")
     print(
-        f"scrolling, time between frames: median {middle['frame_median_ms']:.0f} ms, 95 % {middle['frame_p95_ms']:.0f} ms"
+        f"scrolling, time between frames: median {middle['frame_median_ms']:.0f} ms, "
+        f"95 % {middle['frame_p95_ms']:.0f} ms"
         f" (limit {FRAME_LIMIT_MS} ms), worst {middle['frame_worst_ms']:.0f} ms"
     )
 

@@ -53,7 +53,7 @@ export class Fields {
     return place;
   }
 
-  /** Show what is wrong; return {errors, warnings}, hidden fields left out. */
+  /** Show what is wrong; return {errors, unseen, warnings}; `unseen` are the words of errors that stand nowhere else. */
   check() {
     const found = checkAnswers(this.form, this.answers).filter((each) => !this.hidden.has(each.name) || this.fixed[each.name] !== undefined);
     for (const name of this.made.keys()) this.#place(name);
@@ -62,7 +62,8 @@ export class Fields {
     }
     const errors = found.filter((each) => each.severity === "error");
     this.made.get(errors[0]?.name)?.scrollIntoView({ block: "center" });
-    return { errors, warnings: found.filter((each) => each.severity === "warning") };
+    const unseen = errors.filter((each) => !this.made.has(each.name)).map((each) => `${this.form.fields.find((column) => column.name === each.name).label}：${said(each)}`);
+    return { errors, unseen, warnings: found.filter((each) => each.severity === "warning") };
   }
 }
 

@@ -40,11 +40,11 @@ export function recordScreen(app, ask) {
   const said = h("div.said-all");
   let isLookedAt = "";
   const save = once(ask.words ?? "保存", async () => {
-    const { errors, warnings } = fields.check();
+    const { errors, unseen, warnings } = fields.check();
     const missing = ask.require?.(answers);
     if (missing) return void fill(said, sentences([missing]));
     const known = warnings.map((each) => each.expected).join();
-    if (errors.length) return void fill(said, sentences([`有 ${errors.length} 处要补上或改正，请看上面标出的地方。`]));
+    if (errors.length) return void fill(said, sentences([`有 ${errors.length} 处要补上或改正，请看上面标出的地方。`, ...unseen]));
     if (warnings.length && isLookedAt !== known) {
       isLookedAt = known;
       save.textContent = "已核实，照此保存";

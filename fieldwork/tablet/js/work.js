@@ -108,7 +108,7 @@ export function nextSegment(dwellings, area, most) {
   const sizes = new Map();
   for (const row of dwellings) if (row.ea_id === area.ea_id && row.segment_no) sizes.set(row.segment_no, (sizes.get(row.segment_no) ?? 0) + 1);
   const last = [...sizes.keys()].sort().at(-1) ?? "";
-  if (last && sizes.get(last) < most) return last;
+  if (last && sizes.get(last) < most) return last.padStart(2, "0");
   return String(Number(last || 0) + 1).padStart(2, "0");
 }
 
