@@ -16,6 +16,7 @@ from fieldwork.rules.tablets import Clock, Device
 from fieldwork.services.intention import Intention, Work
 from fieldwork.services.roster import actors_within
 from fieldwork.store import people
+from fieldwork.store.engine import Database
 
 R = TypeVar("R")
 INSTANTS = ("visited_at", "attempted_at")
@@ -84,6 +85,12 @@ def sender_of(session: Session, device: Device) -> Sender:
         areas=present.areas | {place for place in ever if len(place) > TOWN_DIGITS},
     )
     return Sender(actor=widest, now=present)
+
+
+def sender(database: Database, device: Device) -> Sender:
+    """Return the same outside a transaction."""
+    with database.reading() as session:
+        return sender_of(session, device)
 
 
 def corrected_payload(payload: Mapping[str, Any], clock: Clock) -> dict[str, Any]:

@@ -73,7 +73,9 @@ class Tablet:
         assert device is not None
         self.device = device
 
-    def note(self, kind: str, payload: Mapping[str, Any], *, base: str | None = None, at: datetime | None = None) -> str:
+    def note(
+        self, kind: str, payload: Mapping[str, Any], *, base: str | None = None, at: datetime | None = None
+    ) -> str:
         """Write an event down, as without network, and return its key."""
         sequence = len(self.events) + 1
         event = TabletEvent(
