@@ -43,6 +43,7 @@ _NOUNS = (
     "settings",
     "signals",
     "system",
+    "tablets",
     "tasks",
     "training",
     "visits",

@@ -122,6 +122,16 @@ def places(session: Session, cycle_id: str) -> pd.DataFrame:
     return _given(session, PlaceAssignment, ["account_id", "place_code"], cycle_id=cycle_id)
 
 
+def ever_roles(session: Session, account_id: str) -> set[str]:
+    """Return every role that an account ever had."""
+    return _ever(session, RoleAssignment, "role", account_id=account_id)
+
+
+def ever_places(session: Session, cycle_id: str, account_id: str) -> set[str]:
+    """Return every town and area that an account ever had in a cycle."""
+    return _ever(session, PlaceAssignment, "place_code", cycle_id=cycle_id, account_id=account_id)
+
+
 def ended(session: Session) -> set[str]:
     """Return the ids of the accounts that are not active."""
     newest = _newest(session, AccountActivity, ["account_id"])
@@ -145,6 +155,11 @@ def passwords(session: Session) -> pd.DataFrame:
 def _given(session: Session, model: type[SQLModel], key: list[str], **match: object) -> pd.DataFrame:
     newest = _newest(session, model, key, **match)
     return newest.loc[newest["is_given"], key].sort_values(key, ignore_index=True)
+
+
+def _ever(session: Session, model: type[SQLModel], column: str, **match: object) -> set[str]:
+    query = select(table_of(model).c[column]).filter_by(is_given=True, **match).distinct()
+    return {str(value) for (value,) in session.connection().execute(query).all()}
 
 
 def _newest(session: Session, model: type[SQLModel], key: list[str], **match: object) -> pd.DataFrame:

@@ -13,9 +13,8 @@ from starlette.staticfiles import StaticFiles
 from starlette.testclient import TestClient
 
 from fieldwork.api.gate import Gate
-from fieldwork.api.tablet_page import MEDIA_TYPES, shell_files, shell_version, tablet_page
+from fieldwork.api.tablet import MEDIA_TYPES, TabletPage, shell_version, tablet_routes
 from fieldwork.resources import TABLET, VENDOR
-from fieldwork.routes import TABLET as PATH
 
 MOST_BYTES = 400_000
 LONGEST_FILE = 300
@@ -25,7 +24,7 @@ IMPORT = re.compile(r"""(?:from|import\()\s*["']([^"']+)["']""")
 @pytest.fixture(scope="module")
 def client() -> TestClient:
     app = Starlette(
-        routes=[Mount(PATH, tablet_page()), Mount("/vendor", StaticFiles(directory=VENDOR))],
+        routes=[*tablet_routes(TABLET), Mount("/vendor", StaticFiles(directory=VENDOR))],
     )
     return TestClient(Gate(app, seat_of=lambda _: None), base_url="http://127.0.0.1", client=("127.0.0.1", 1))
 
@@ -51,13 +50,11 @@ def test_the_version_changes_with_every_content_and_with_nothing_else() -> None:
 
 
 def test_what_a_module_imports_is_in_the_shell() -> None:
-    files = shell_files()
-    for address, path in files.items():
-        if path.suffix != ".js" or address.startswith("/vendor/"):
-            continue
+    files = TabletPage(TABLET).shell
+    for path in (TABLET / "js").rglob("*.js"):
         for name in IMPORT.findall(path.read_text(encoding="utf-8")):
             wanted = name if name.startswith("/") else f"/tablet/{_joined(path, name)}"
-            assert wanted in files, (address, name)
+            assert wanted in files, (path.name, name)
 
 
 def _joined(path: Path, name: str) -> str:
@@ -65,9 +62,9 @@ def _joined(path: Path, name: str) -> str:
 
 
 def test_the_first_load_stays_under_400_kilobytes_compressed() -> None:
-    sizes = {address: len(gzip.compress(path.read_bytes())) for address, path in shell_files().items()}
-    sizes["/tablet/sw.js"] = len(gzip.compress((TABLET / "sw.js").read_bytes()))
-    assert 50_000 < sum(sizes.values()) <= MOST_BYTES
+    page = TabletPage(TABLET)
+    sizes = [len(gzip.compress(content)) for content in (page.shell | page.contents).values()]
+    assert 50_000 < sum(sizes) <= MOST_BYTES
 
 
 def test_files_are_served_compressed_and_asked_for_anew(client: TestClient) -> None:
@@ -79,9 +76,9 @@ def test_files_are_served_compressed_and_asked_for_anew(client: TestClient) -> N
 
 
 def test_media_types_do_not_hang_on_the_machine(client: TestClient) -> None:
-    for address, path in shell_files().items():
-        if address.startswith("/tablet/"):
-            assert client.get(address).headers["content-type"] == MEDIA_TYPES[path.suffix]
+    for address in TabletPage(TABLET).contents:
+        suffix = Path(address).suffix or ".html"
+        assert client.get(address).headers["content-type"] == MEDIA_TYPES[suffix]
     assert client.get("/tablet/sw.js").headers["service-worker-allowed"] == "/tablet/"
 
 

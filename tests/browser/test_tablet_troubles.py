@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from fieldwork.services.devices import NewDevice, register_tablet, revoke_device
 from playwright.sync_api import Browser, Locator, expect
 
+from fieldwork.services.devices import NewDevice, register_tablet, revoke_device
 from tests.browser.conftest import served
 from tests.browser.tablet import OPTIONS, Office, Tablet
 from tests.services.scene import ENUMERATOR, SUPERVISOR
