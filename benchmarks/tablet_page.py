@@ -117,7 +117,7 @@ def main() -> None:
         rounds = [measured(tablet, cdp, slow=wanted.slow) for _ in range(wanted.rounds)]
         browser.close()
     report(rounds, slow=wanted.slow)
-    office.scene.database.dispose()
+    office.scene.database.close()
     shutil.rmtree(folder)
 
 

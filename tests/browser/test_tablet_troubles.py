@@ -31,7 +31,7 @@ def office(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iter
     with served(folder) as (address, _):
         made.address = address
         yield made
-    made.scene.database.dispose()
+    made.scene.database.close()
 
 
 @pytest.fixture

@@ -6,11 +6,19 @@ import { Sync } from "./sync.js";
 import { EMPTY, laidOver } from "./work.js";
 import { practiceWork } from "./practice.js";
 
+const NEEDED = {
+  building: ["building_type"],
+  dwelling: ["dwelling_type", "occupancy"],
+  screening: ["outcome"],
+  account_opening: ["notice_given_on"],
+};
 const EVERY_MS = 5 * 60_000;
 
 export class App {
   constructor(db, frame) {
-    Object.assign(this, { db, frame, stack: [], isPractice: false, draft: null, here: null });
+    Object.assign(this, { db, frame, stack: [], isPractice: false, draft: null, here: null, turn: 0 });
+    this.tabs = new BroadcastChannel("zhuhu");
+    this.tabs.addEventListener("message", () => this.isOpen && this.#refreshed());
     addEventListener("popstate", () => this.#stepBack());
     addEventListener("online", () => this.send());
     addEventListener("offline", () => frame.status(this));
@@ -49,6 +57,7 @@ export class App {
   async record(kind, payload, { photos = [], base = null } = {}) {
     const event = { event_id: uuid7(), kind, device_time: new Date().toISOString(), base_version: base, payload };
     const kept = await this.store.addEvent(event, this.isPractice ? [] : photos, this.kept);
+    this.tabs.postMessage("kept");
     await this.reload();
     if (!this.isPractice) this.send();
     return kept;
@@ -58,9 +67,16 @@ export class App {
   async send({ aloud = false } = {}) {
     if (!this.isOpen || (!navigator.onLine && !aloud)) return;
     const { sent, said } = await this.sync.run();
+    this.tabs.postMessage("sent");
     await this.reload();
     if (aloud) tell(said || (sent ? `已发送 ${sent} 条` : "已是最新"), said ? "problem" : "done");
-    if (this.here?.isFresh) this.show();
+    if (this.here?.isFresh) this.show({ isSame: true });
+  }
+
+  /** Another tab has kept or sent something. */
+  async #refreshed() {
+    await this.reload();
+    if (this.here?.isFresh) this.show({ isSame: true });
   }
 
   async practise(isOn) {
@@ -97,8 +113,11 @@ export class App {
     if (this.isOpen) await this.show();
   }
 
-  async show() {
-    this.here = await this.frame.show(this, this.stack.at(-1));
+  /** Show the screen on top. One that was asked for later is never painted over by one asked for before. */
+  async show({ isSame = false } = {}) {
+    const turn = ++this.turn;
+    const shown = await this.frame.show(this, this.stack.at(-1), { isWanted: () => turn === this.turn, isSame });
+    if (shown) this.here = shown;
   }
 
   /** What is being filled in is kept while it is: a camera may end the page. */
@@ -127,8 +146,11 @@ export class App {
     return this.view.dwellings.find((row) => row.ea_id === householdId.slice(0, 15) && row.dwelling_no === householdId.slice(15, 18));
   }
 
+  /** Return a form; what the office asks of a single record, though a list may leave it open, is required here. */
   form(name) {
-    return this.view.forms[name];
+    const form = this.view.forms[name];
+    const needed = NEEDED[name] ?? [];
+    return form && { ...form, fields: form.fields.map((column) => (needed.includes(column.name) ? { ...column, required: true } : column)) };
   }
 
   word(list, code) {

@@ -26,8 +26,8 @@ export function fill(place, ...children) {
 export const button = (words, onclick, kind = "") =>
   h(`button${kind ? "." + kind.split(" ").join(".") : ""}`, { type: "button", onclick }, words);
 
-/** Large buttons of which one is chosen; `onchoose` gets its code. A second tap takes a choice back. */
-export function choices(name, options, chosen, onchoose, { label = "" } = {}) {
+/** Large buttons of which one is chosen; `onchoose` gets its code. A second tap takes back what may stay open. */
+export function choices(name, options, chosen, onchoose, { label = "", isRequired = false } = {}) {
   const group = h("div.choices", { role: "group", "aria-label": label || name, "data-field": name });
   const paint = (code) => {
     for (const each of group.children) each.setAttribute("aria-pressed", String(each.dataset.code === String(code)));
@@ -35,7 +35,7 @@ export function choices(name, options, chosen, onchoose, { label = "" } = {}) {
   let now = chosen ?? null;
   for (const [code, words] of options) {
     const one = button(words, () => {
-      now = now === code ? null : code;
+      now = now === code && !isRequired ? null : code;
       paint(now);
       onchoose(now);
     }, "choice");

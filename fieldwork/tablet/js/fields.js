@@ -68,7 +68,7 @@ export class Fields {
 }
 
 function widget(column, value, set, label) {
-  if (column.kind === "choice") return choices(column.name, Object.entries(column.options), value, set, { label });
+  if (column.kind === "choice") return choices(column.name, Object.entries(column.options), value, set, { label, isRequired: column.required });
   if (column.kind === "date") return dayButtons(label, value, set);
   return input(column, value, set, label);
 }

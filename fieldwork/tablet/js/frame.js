@@ -38,17 +38,20 @@ async function made(app, name, params) {
   }
 }
 
-/** Show a screen; where there is a way back, it stands before the title. */
-export async function show(app, { name, params }) {
+/** Show a screen, or (`isSame`) show it anew where it is. Null once another screen was asked for. */
+export async function show(app, { name, params }, { isWanted, isSame }) {
   const screen = await made(app, name, params);
+  if (!isWanted()) return null;
   const back = app.stack.length > 1 && button("返回", () => app.back(), "back");
   fill(at("screen"), app.isPractice && practiceSign(app), h("header.title", {}, back, h("h1", { tabIndex: -1 }, screen.title)),
     screen.lead && h("p.lead", {}, screen.lead), screen.body);
   fill(at("actions"), screen.actions ?? []);
   document.title = `${screen.title} · 住户`;
   tabs(app, name);
-  at("main").scrollTop = 0;
-  at("screen").querySelector("h1").focus({ preventScroll: true });
+  if (!isSame) {
+    at("main").scrollTop = 0;
+    at("screen").querySelector("h1").focus({ preventScroll: true });
+  }
   screen.after?.();
   return screen;
 }

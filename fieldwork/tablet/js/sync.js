@@ -23,8 +23,13 @@ export class Sync {
     Object.assign(this, { store, onchange, isBusy: false, said: "" });
   }
 
-  /** Send everything and fetch what changed; return {sent, said}. Another tab that is at it keeps the turn. */
-  async run() {
+  /** Send everything and fetch what changed; return {sent, said}. A run under way is joined; another tab's keeps the turn. */
+  run() {
+    this.running ??= this.#run().finally(() => { this.running = null; });
+    return this.running;
+  }
+
+  #run() {
     return navigator.locks.request("zhuhu-sync", { ifAvailable: true }, async (lock) => {
       if (!lock) return { sent: 0, said: ELSEWHERE };
       this.isBusy = true;

@@ -11,7 +11,6 @@ export async function screen(app, { household_id: householdId, answers }) {
     form: app.form("account_opening"),
     fixed: { household_id: householdId },
     answers: answers ?? { opened_on: today(), notice_given_on: today(), notice_version: latestNotice(app) },
-    require: (given) => (given.notice_given_on ? null : "请填告知日期：告知书在开户以前或当天交给住户。"),
     save: (cleaned) => app.record("account_opening", cleaned, { base: app.caseOf(householdId)?.version ?? null }),
   });
 }

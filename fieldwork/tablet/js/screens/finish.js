@@ -11,7 +11,7 @@ export async function screen(app, { ea_id: eaId }) {
   const choose = (code) => {
     wanted.what = code;
     fill(which, code === "exhausted" && h("section.field", {}, h("h3", {}, "哪一部分"),
-      choices("哪一部分", [["", "整个小区"], ...segments.map((each) => [each, `片段 ${each}`])], "", (segment) => { wanted.segment = segment ?? ""; })));
+      choices("哪一部分", [["", "整个小区"], ...segments.map((each) => [each, `片段 ${each}`])], "", (segment) => { wanted.segment = segment; }, { isRequired: true })));
   };
   return {
     title: "报告做完或退回任务",

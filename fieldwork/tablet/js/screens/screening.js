@@ -20,7 +20,7 @@ export async function screen(app, { household_id: householdId, answers }) {
     answers: answers ?? { dwelling_type: dwelling?.dwelling_type ?? null },
     before: h("p.lead", {}, dwelling?.address ?? "没有登记地址"),
     after: reason?.element,
-    require: (current) => (current.outcome ? reason?.problem() : "请先选摸底结果。"),
+    require: () => reason?.problem(),
     save: (cleaned) => app.record("screening", {
       answers: cleaned, attempted_at: new Date().toISOString(), dwelling_event: dwelling?.is_local ? dwelling.event_id : null, reason: reason?.value ?? null,
     }, { base: known?.answer_id ?? null }),

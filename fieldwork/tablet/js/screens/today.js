@@ -16,15 +16,15 @@ export async function screen(app) {
   const inArea = (row) => row.ea_id === asked.eaId;
   const own = { cases: cases.filter(inArea), screening: screeningList(app.view).filter(inArea), dwellings: dwellings.filter(inArea) };
   const what = asked.what ?? (own.cases.length ? "visits" : own.dwellings.length ? "screening" : "listing");
-  const again = () => app.show();
+  const again = () => app.show({ isSame: true });
   const { lead, body, actions } = LISTS[what](app, area, own);
   return {
     title: area.name,
     lead,
     isFresh: true,
     actions,
-    body: [draftNotice(app), areas.length > 1 && choices("小区", areas.map((each) => [each.ea_id, each.name]), asked.eaId, (id) => { asked.eaId = id ?? asked.eaId; again(); }),
-      choices("看什么", [["visits", "入户"], ["screening", "摸底"], ["listing", "名录"]], what, (code) => { asked.what = code ?? what; again(); }), body],
+    body: [draftNotice(app), areas.length > 1 && choices("小区", areas.map((each) => [each.ea_id, each.name]), asked.eaId, (id) => { asked.eaId = id; again(); }, { isRequired: true }),
+      choices("看什么", [["visits", "入户"], ["screening", "摸底"], ["listing", "名录"]], what, (code) => { asked.what = code; again(); }, { isRequired: true }), body],
   };
 }
 
@@ -68,11 +68,11 @@ function listing(app, area, own) {
 
 function order(app) {
   const choose = async (code) => {
-    asked.order = code ?? asked.order;
+    asked.order = code;
     if (asked.order === "distance") asked.here = (await locate()).position ?? null;
-    app.show();
+    app.show({ isSame: true });
   };
-  return choices("次序", [["walk", "按路线"], ["distance", "按距离"]], asked.order, choose);
+  return choices("次序", [["walk", "按路线"], ["distance", "按距离"]], asked.order, choose, { isRequired: true });
 }
 
 function sorted(app, rows) {

@@ -20,7 +20,7 @@ export async function screen(app, { household_id: householdId, answers = {} }) {
   return {
     title: `入户 住宅 ${doorNumber(householdId)}`,
     lead: app.dwellingOf(householdId)?.address,
-    body: [h("section.field", {}, h("h3", {}, "这次的结果", h("span.must", {}, " 必填")), choices("attempt_code", options, visit.attempt_code, chosen, { label: "这次的结果" })),
+    body: [h("section.field", {}, h("h3", {}, "这次的结果", h("span.must", {}, " 必填")), choices("attempt_code", options, visit.attempt_code, chosen, { label: "这次的结果", isRequired: true })),
       parts.later, parts.place.element, parts.photo.element, h("section.field", {}, h("h3", {}, "备注（可不填）"), note), parts.said],
     actions: [once("保存入户记录", () => save(app, householdId, visit, parts))],
   };
