@@ -16,6 +16,7 @@ from tests.services.scene import ENUMERATOR, Scene
 from tests.services.tablets import open_field
 
 PIN = "246813"
+FLAGS = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"]
 SIZE = {"width": 800, "height": 1280}
 HERE = {"latitude": 23.2905, "longitude": 113.8205, "accuracy": 8}
 OPTIONS: dict[str, Any] = {

@@ -12,10 +12,9 @@ from fieldwork.services.listing import listing_view
 from fieldwork.services.screening_views import screening_area
 from fieldwork.services.visits import visits_view
 from tests.browser.conftest import served
-from tests.browser.tablet import OPTIONS, Office, Tablet
+from tests.browser.tablet import FLAGS, OPTIONS, Office, Tablet
 from tests.services.scene import AREA, SUPERVISOR, household
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"]
 N_BUILDINGS, PER_BUILDING, N_SCREENED = 20, 3, 10
 FIRST = 40
 """The scene has dwellings 001 to 039."""

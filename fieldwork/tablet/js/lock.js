@@ -38,15 +38,18 @@ async function tried(app, pin, pad) {
   pad.busy(true);
   const key = await openedVault(app.vault.byPin, pin);
   if (key) {
-    app.vault = await changeVault(app.db, app.vault.vault_id, { tries: null });
+    if (app.vault.tries) app.vault = await noted(app, { tries: null });
     return void opened(app, app.vault, key);
   }
   const tries = afterWrongTry(app.vault.tries, Date.now(), app.vault.pin.delay_minutes);
-  app.vault = await changeVault(app.db, app.vault.vault_id, { tries });
+  app.vault = await noted(app, { tries });
   if (tries.isClosed || tries.until) return void lock(app);
   pad.busy(false);
   pad.say(`PIN 不对。再错 ${TRIES - (tries.wrong % TRIES)} 次要等一会儿才能再试；记录都在，不会丢。`);
 }
+
+/** Note something about the vault; a full tablet must still open, so then it is known until the page ends. */
+const noted = (app, values) => changeVault(app.db, app.vault.vault_id, values).catch(() => ({ ...app.vault, ...values }));
 
 function waiting(app, tries) {
   put(h("h1", {}, "请稍等再试"), sentences([`PIN 连续输错 ${tries.wrong} 次，${when(tries.until)} 以后可以再试。记录都在，不会丢。`], "warning"),
