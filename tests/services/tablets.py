@@ -22,7 +22,7 @@ from fieldwork.services.people import (
 )
 from fieldwork.services.sync import receive
 from fieldwork.services.sync_results import Receipt, Result
-from tests.services.scene import ADMINISTRATOR, AREA, ENUMERATOR, NOW, STATISTICIAN, Scene, household
+from tests.services.scene import ADMINISTRATOR, AREA, ENUMERATOR, NOW, STATISTICIAN, SUPERVISOR, Scene, household
 from tests.services.settling import draw_areas
 
 OTHERS = tuple(
@@ -44,6 +44,7 @@ def open_field(scene: Scene) -> Scene:
     record_training(scene.database, scene.cycle_id, held, actor=STATISTICIAN, now=NOW)
     for account_id in people:
         assign(scene, account_id, AREA)
+    assign(scene, SUPERVISOR.account_id, AREA[:9])
     return scene
 
 
@@ -72,6 +73,12 @@ class Tablet:
         device = device_by_id(self.scene.database, made.device_id)
         assert device is not None
         self.device = device
+
+    def reread(self) -> Device:
+        """Return the tablet as the server knows it now."""
+        device = device_by_id(self.scene.database, self.device.device_id)
+        assert device is not None
+        return device
 
     def note(
         self, kind: str, payload: Mapping[str, Any], *, base: str | None = None, at: datetime | None = None
