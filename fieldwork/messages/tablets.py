@@ -41,6 +41,13 @@ SENTENCES: dict[str, str] = {
     "SYNC_SIDE_IN_FORCE": "现行",
     "SYNC_FILE_WRONG": "“{file}”不是平板导出的队列文件（{detail}）；请在平板上重新导出后再导入。",
     "SYNC_FILE_OTHER_OFFICE": "“{file}”是用另一把办公室公钥加密的，这里打不开；请拿到登记这台平板的服务器上导入。",
+    "SYNC_FILE_TAKEN": (
+        "平板“{name}”（{account_id}）：已登记 {accepted}，待核对 {conflict}，未登记 {rejected}，照片 {photos} 张。"
+    ),
+    "SYNC_FILE_WAITING": (
+        "还有 {n} 个事件没有收下：它们前面缺少记录；先在平板上联网发送，或确认前面的已经损坏后加 --gap-lost 再导入。"
+    ),
+    "SYNC_FILE_UNREADABLE": "第 {lines} 行读不出来；其余各行不受影响，请在平板上重新导出后再导入一次。",
     "SYNC_OFFICE_KEY_UNREADABLE": "平板私钥文件 {path} 读不出来；请从保管处恢复该文件后重试，不要另造。",
     "FIELD_REPORT_REASON_MISSING": "小区 {ea_id} 的报告没有写明情况；请写明后重试。",
     "FIELD_REPORT_UNKNOWN": "没有报告 {report_id}；请刷新后重试。",
