@@ -77,8 +77,8 @@ def test_every_kind_of_event_becomes_what_its_service_makes(field: Scene) -> Non
         entries = ledger.entries(session, actor=ENUMERATOR.account_id)["action"].tolist()[::-1]
     assert entries[1:] == [
         "building.add", "dwelling.add", "screening.record", "visit.record", "account.open", "diary.visit",
-        "diary.check", "visit.record", "substitution.request", "dwelling.correct", "field_report.send", "field_report.send",
-        "sync.receive",
+        "diary.check", "visit.record", "substitution.request", "dwelling.correct", "field_report.send",
+        "field_report.send", "sync.receive",
     ]  # fmt: skip
     assert not verify_ledger(field.database).problems
 
