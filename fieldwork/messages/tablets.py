@@ -31,8 +31,23 @@ SENTENCES: dict[str, str] = {
     "SYNC_DECISION_REASON_MISSING": "“{verdict}”须写明理由；请写明后重试。",
     "SYNC_DECISION_OWN": "不能核对自己送来的记录；请由另一位有权限的人办理。",
     "SYNC_EVENT_UNKNOWN": "没有待核对的事件 {event_id}；可能已经处理，请刷新后核对。",
+    "SYNC_STILL_REFUSED": "这条记录还不能采用：{said}",
+    "SYNC_SIDE_THIS": "这一条：{kind}",
+    "SYNC_SIDE_OTHER": "另一条：{kind}",
+    "SYNC_SIDE_RECORDED": "现在登记的：{kind}",
+    "SYNC_SIDE_CASE": "现在的住户状态",
+    "SYNC_SIDE_STATE": "状态",
+    "SYNC_SIDE_VISITS": "入户次数",
+    "SYNC_SIDE_IN_FORCE": "现行",
     "SYNC_FILE_WRONG": "“{file}”不是平板导出的队列文件（{detail}）；请在平板上重新导出后再导入。",
     "SYNC_FILE_OTHER_OFFICE": "“{file}”是用另一把办公室公钥加密的，这里打不开；请拿到登记这台平板的服务器上导入。",
+    "SYNC_FILE_TAKEN": (
+        "平板“{name}”（{account_id}）：已登记 {accepted}，待核对 {conflict}，未登记 {rejected}，照片 {photos} 张。"
+    ),
+    "SYNC_FILE_WAITING": (
+        "还有 {n} 个事件没有收下：它们前面缺少记录；先在平板上联网发送，或确认前面的已经损坏后加 --gap-lost 再导入。"
+    ),
+    "SYNC_FILE_UNREADABLE": "第 {lines} 行读不出来；其余各行不受影响，请在平板上重新导出后再导入一次。",
     "SYNC_OFFICE_KEY_UNREADABLE": "平板私钥文件 {path} 读不出来；请从保管处恢复该文件后重试，不要另造。",
     "FIELD_REPORT_REASON_MISSING": "小区 {ea_id} 的报告没有写明情况；请写明后重试。",
     "FIELD_REPORT_UNKNOWN": "没有报告 {report_id}；请刷新后重试。",

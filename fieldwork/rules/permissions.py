@@ -166,7 +166,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "place.assign": _ACCOUNTS | _STAFF,
         "device.register": _CARRIERS,
         "device.revoke": _ACCOUNTS | _STAFF,
-        "sync.receive": _EVERYBODY,
+        "sync.receive": _CARRIERS,
         "sync.import": _KEEPERS | {Role.SUPERVISOR: Scope.ALL},
         "sync.decide": _DECISION,
         "field_report.send": _WALK,

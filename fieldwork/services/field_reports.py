@@ -84,7 +84,7 @@ def reports_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.DataF
     """Return the reports within the actor's reach, those that wait first.
 
     Columns: ``report_id, ea_id, segment_no, kind, kind_zh, reason, recorded_at, recorded_by, verdict, verdict_zh,
-    decided_by, decided_at, decision_reason``.
+    decided_by, decided_at``.
     """
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:

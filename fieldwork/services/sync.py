@@ -24,11 +24,12 @@ from fieldwork.rules.sync import (
     subject_of,
 )
 from fieldwork.rules.tablets import Clock, Device, DeviceState, clock_at, clock_with
-from fieldwork.services.devices import stored_device, tablets_plan
+from fieldwork.services.devices import tablets_plan
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.sync_carrying import Sender, sender_of
 from fieldwork.services.sync_held import FROM_REVOKED, Held, event_row, outcome_row, stored_event, tried
 from fieldwork.services.sync_results import Receipt, Result, result_of, result_of_known, waits
+from fieldwork.services.sync_retrying import retried
 from fieldwork.store import sync
 
 _MB = 1 << 20
@@ -134,31 +135,10 @@ def _held(delivery: _Delivery, event: TabletEvent) -> Held:
 
 
 def _settled(delivery: _Delivery, fresh: Mapping[str, Held]) -> dict[str, Held]:
-    """Try again what waits in the areas of this batch, in the order of its time, until nothing moves."""
+    """Try again what waits in the areas of this batch, and of this tablet."""
     pending = _stored_waiting(delivery, {held.ea_id for held in fresh.values()})
     pending += [held for held in fresh.values() if held.outcome is Outcome.CONFLICT]
-    settled: dict[str, Held] = {}
-    moved = _moved(delivery, pending)
-    while moved:
-        settled |= moved
-        moved = _moved(delivery, [held for held in pending if held.event_id not in settled])
-    return settled
-
-
-def _moved(delivery: _Delivery, pending: Iterable[Held]) -> dict[str, Held]:
-    moved: dict[str, Held] = {}
-    senders = {delivery.device.device_id: delivery.sender}
-    for held in sorted(pending, key=lambda each: (each.corrected_at, each.event_id)):
-        if held.code == FROM_REVOKED:
-            continue
-        if held.device_id not in senders:
-            session = delivery.work.session
-            senders[held.device_id] = sender_of(session, stored_device(session, held.device_id))
-        actor = senders[held.device_id].actor
-        again = tried(delivery.work, held, cycle_id=delivery.cycle_id, actor=actor)
-        if again.outcome is Outcome.ACCEPTED:
-            moved[held.event_id] = again
-    return moved
+    return retried(delivery.work, pending, cycle_id=delivery.cycle_id)
 
 
 def _stored_waiting(delivery: _Delivery, ea_ids: set[str]) -> list[Held]:

@@ -32,7 +32,12 @@ class Sender:
 
     def is_assigned(self, ea_id: str) -> bool:
         """Tell whether the person still works in an area; what names no area is everybody's."""
-        reach = Reach(everywhere=Role.STATISTICIAN in self.now.roles, towns=self.now.towns, areas=self.now.areas)
+        roles = self.now.roles
+        reach = Reach(
+            everywhere=Role.STATISTICIAN in roles,
+            towns=self.now.towns if Role.SUPERVISOR in roles else frozenset(),
+            areas=self.now.areas if Role.ENUMERATOR in roles else frozenset(),
+        )
         return not ea_id or reach.covers(ea_id)
 
 
@@ -76,7 +81,7 @@ def sender_of(session: Session, device: Device) -> Sender:
     known = {actor.account_id: actor for actor in actors_within(session, cycle_id=device.cycle_id)}
     present = known.get(device.account_id, Actor(account_id=device.account_id, name="", roles=frozenset()))
     ever = people.ever_places(session, device.cycle_id, device.account_id)
-    roles = present.roles or frozenset(Role(role) for role in people.ever_roles(session, device.account_id))
+    roles = present.roles | {Role(role) for role in people.ever_roles(session, device.account_id)}
     widest = Actor(
         account_id=present.account_id,
         name=present.name,

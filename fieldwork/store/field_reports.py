@@ -49,13 +49,12 @@ def one(session: Session, report_id: str) -> pd.DataFrame:
 
 
 def of_cycle(session: Session, cycle_id: str) -> pd.DataFrame:
-    """Return the reports of a cycle with ``verdict, decided_by, decided_at, decision_reason``, the newest first."""
+    """Return the reports of a cycle with ``verdict, decided_by, decided_at``, the newest first."""
     report, decided = table_of(FieldReport), table_of(FieldReportDecision)
     query = select(
         report,
         decided.c.verdict,
         decided.c.recorded_by.label("decided_by"),
         decided.c.recorded_at.label("decided_at"),
-        decided.c.reason.label("decision_reason"),
     ).select_from(report.outerjoin(decided, report.c.report_id == decided.c.report_id))
     return read(session, query.where(report.c.cycle_id == cycle_id).order_by(report.c.recorded_at.desc()))

@@ -146,6 +146,13 @@ def waiting(
     return read(session, query.order_by(table.c.corrected_at, table.c.event_id))
 
 
+def is_decided(session: Session, event_id: str) -> bool:
+    """Tell whether somebody decided about an event."""
+    table = table_of(SyncDecision)
+    query = select(func.count()).where(table.c.event_id == event_id)
+    return bool(session.connection().scalar(query))
+
+
 def of_subject(session: Session, cycle_id: str, subject: str) -> pd.DataFrame:
     """Return all events about a building, dwelling, household or area, by corrected time."""
     table = table_of(SyncEvent)

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
+from sqlmodel import Session
+
 from fieldwork.rules.people import Stage
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.sync import Batch, EventKind, TabletEvent
@@ -22,7 +24,9 @@ from fieldwork.services.people import (
 )
 from fieldwork.services.sync import receive
 from fieldwork.services.sync_results import Receipt, Result
-from tests.services.scene import ADMINISTRATOR, AREA, ENUMERATOR, NOW, STATISTICIAN, Scene, household
+from fieldwork.store import devices, field_reports, sync
+from fieldwork.store.facts import Stamp
+from tests.services.scene import ADMINISTRATOR, AREA, ENUMERATOR, NOW, STATISTICIAN, SUPERVISOR, Scene, household
 from tests.services.settling import draw_areas
 
 OTHERS = tuple(
@@ -44,6 +48,7 @@ def open_field(scene: Scene) -> Scene:
     record_training(scene.database, scene.cycle_id, held, actor=STATISTICIAN, now=NOW)
     for account_id in people:
         assign(scene, account_id, AREA)
+    assign(scene, SUPERVISOR.account_id, AREA[:9])
     return scene
 
 
@@ -72,6 +77,12 @@ class Tablet:
         device = device_by_id(self.scene.database, made.device_id)
         assert device is not None
         self.device = device
+
+    def reread(self) -> Device:
+        """Return the tablet as the server knows it now."""
+        device = device_by_id(self.scene.database, self.device.device_id)
+        assert device is not None
+        return device
 
     def note(
         self, kind: str, payload: Mapping[str, Any], *, base: str | None = None, at: datetime | None = None
@@ -127,3 +138,24 @@ def visit(number: int, code: str, at: datetime, **more: Any) -> dict[str, Any]:
 def outcomes(results: Sequence[Result]) -> list[tuple[str, str]]:
     """Return outcome and code of each result."""
     return [(each.outcome, each.code) for each in results]
+
+
+def fill_tablets(session: Session, stamp: Stamp) -> None:
+    """Leave no table about tablets empty."""
+    owner: dict[str, object] = {"device_id": "t1", "account_id": ENUMERATOR.account_id, "name": "1 号平板"}
+    devices.add_device(session, owner, stamp=stamp)
+    devices.add_token(session, "t1", "0" * 64, expires_at=stamp.recorded_at + timedelta(days=120), stamp=stamp)
+    devices.add_revocation(session, "t1", "丢失", stamp=stamp)
+    about = {"batch_id": "b1", "device_id": "t1"}
+    sent = {"source": "network", "protocol": 1, "device_time": NOW, "offset_seconds": 3, "n_events": 1}
+    sync.add_batch(session, about | sent | {"n_unsent": 0, "lost": "1", "page_version": "1"}, stamp=stamp)
+    event = {"event_id": "e1", "sequence": 2, "kind": "visit", "ea_id": AREA, "subject": household(10)}
+    event |= {"device_time": NOW, "corrected_at": NOW, "base_version": "1", "marks": "late", "payload": '{"note":"x"}'}
+    sync.add_events(session, [about | event], stamp=stamp)
+    became = {"event_id": "e1", "outcome": "conflict", "code": "X", "message": "x", "assigned": "{}"}
+    sync.add_outcomes(session, [became], stamp=stamp)
+    verdict = {"event_id": "e1", "ea_id": AREA, "verdict": "set_aside", "reason": "核对过"}
+    sync.add_decision(session, verdict, stamp=stamp)
+    where: dict[str, object] = {"report_id": "r1", "ea_id": AREA, "reason": "做完了"}
+    field_reports.add_report(session, where | {"kind": "exhausted", "segment_no": "01"}, stamp=stamp)
+    field_reports.add_decision(session, where | {"verdict": "approved"}, stamp=stamp)
