@@ -8,9 +8,11 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from fieldwork.services.devices import NewDevice, register_tablet, revoke_device
+from fieldwork.services.sync_files import import_queue, queue_file
+from fieldwork.services.visits import visits_view
 from tests.browser.conftest import served
 from tests.browser.tablet import FLAGS, OPTIONS, Office, Tablet
-from tests.services.scene import ENUMERATOR, SUPERVISOR
+from tests.services.scene import ENUMERATOR, SUPERVISOR, TINY_PNG
 
 AXE = (Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 SERIOUS = """async () => {
@@ -215,6 +217,43 @@ def test_a_revoked_tablet_hands_in_what_it_holds_for_a_decision_and_gets_nothing
     tablet.has_unsent(0)
     tablet.says("这台平板已被办公室停用，不再下载新工作")
     tablet.says("待主管核对（1）")
+
+
+def test_with_the_pin_forgotten_the_office_opens_the_exported_queue_and_a_later_delivery_changes_nothing(
+    tablet: Tablet, office: Office, tmp_path: Path
+) -> None:
+    database, cycle_id = office.scene.database, office.scene.cycle_id
+    before = len(visits_view(database, cycle_id, actor=SUPERVISOR).visits)
+    tablet.offline()
+    start_visit(tablet)
+    picture = {"name": "x.png", "mimeType": "image/png", "buffer": TINY_PNG}
+    tablet.page.locator('input[type="file"]').first.set_input_files(files=[picture])
+    tablet.says("照片 1：")
+    tablet.tap("保存入户记录")
+    tablet.has_unsent(1)
+    tablet.tap("更多")
+    tablet.tap("锁定")
+    tablet.tap("忘记 PIN")
+    with tablet.page.expect_download() as download:
+        tablet.tap("导出给办公室")
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    assert "秘密路" not in file.read_text(encoding="utf-8")
+    report = import_queue(
+        database,
+        queue_file(file),
+        settings=office.scene.settings,
+        actor=SUPERVISOR,
+        now=datetime.now(tz=UTC),
+    )
+    assert (report.outcomes, report.n_photos, report.unreadable) == ({"accepted": 1}, 1, ())
+
+    tablet.offline(False)
+    tablet.unlock()
+    tablet.has_unsent(0)
+    log = visits_view(database, cycle_id, actor=SUPERVISOR).visits
+    assert len(log) == before + 1
+    assert not log["visit_id"].duplicated().any()
 
 
 def test_practice_is_never_sent_and_tells_the_trainer_what_was_done(tablet: Tablet) -> None:
