@@ -1,4 +1,5 @@
 // What all screens share: the unlocked store, the work with one's own events over it, where one is, and saving.
+import { setOffset } from "./clock.js";
 import { tell } from "./dom.js";
 import { uuid7 } from "./ids.js";
 import { Store } from "./store.js";
@@ -12,6 +13,12 @@ const NEEDED = {
   screening: ["outcome"],
   account_opening: ["notice_given_on"],
 };
+/** What was not answered is left out; a record within it (a correction's) likewise. */
+function stated(payload) {
+  const given = Object.entries(payload).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  return Object.fromEntries(given.map(([name, value]) => [name, name === "payload" || name === "answers" ? stated(value) : value]));
+}
+
 const EVERY_MS = 5 * 60_000;
 
 export class App {
@@ -44,6 +51,7 @@ export class App {
   async reload() {
     this.work = (await this.store.get("work")) ?? EMPTY;
     this.last = await this.store.get("last");
+    setOffset(this.last?.offset ?? 0);
     this.events = await this.store.events(this.kept);
     this.view = laidOver(this.isPractice ? practiceWork(this.work) : this.work, this.events);
     this.frame.status(this);
@@ -55,7 +63,7 @@ export class App {
 
   /** Keep an event; what follows from it shows at once, and it is sent when there is a network. */
   async record(kind, payload, { photos = [], base = null } = {}) {
-    const event = { event_id: uuid7(), kind, device_time: new Date().toISOString(), base_version: base, payload };
+    const event = { event_id: uuid7(), kind, device_time: new Date().toISOString(), base_version: base === null || base === undefined ? null : String(base), payload: stated(payload) };
     const kept = await this.store.addEvent(event, this.isPractice ? [] : photos, this.kept);
     this.tabs.postMessage("kept");
     await this.reload();

@@ -9,7 +9,14 @@ const HOURS_AHEAD = "+08:00";
 /** Return the day of an instant, 2022-11-20. */
 export const dayOf = (instant) => DAY.format(new Date(instant));
 export const timeOf = (instant) => TIME.format(new Date(instant));
-export const today = () => dayOf(Date.now());
+let offsetMs = 0;
+
+/** Take over how much the office's clock is ahead of the tablet's, in seconds; days then are the office's. */
+export const setOffset = (seconds) => { offsetMs = seconds * 1000; };
+
+/** The present instant by the office's clock; what is recorded keeps the tablet's own, which the office puts right. */
+export const now = () => Date.now() + offsetMs;
+export const today = () => dayOf(now());
 
 /** Return the day so many days later. */
 export const daysLater = (day, days) => dayOf(new Date(`${day}T12:00:00${HOURS_AHEAD}`).getTime() + days * 86_400_000);

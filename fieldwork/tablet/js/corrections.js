@@ -13,5 +13,16 @@ export function reasonPart(title = "为什么更正") {
 
 /** Keep a correction of something known, of this tablet or of the office. `payload` is the whole as it should be. */
 export function corrected(app, kind, known, payload, reason) {
-  return app.record("correction", { of: known.event_id ?? known.visit_id ?? null, of_kind: kind, reason, payload }, { base: known.event_id ?? null });
+  const base = seen(app, kind, payload) ?? known.event_id ?? null;
+  const of = kind === "visit" || kind === "account_opening" ? known.event_id : base;
+  return app.record("correction", { of, of_kind: kind, reason, payload }, { base });
+}
+
+/** Return which version of a thing one sees while one corrects it. */
+function seen(app, kind, payload) {
+  const is = (name) => (row) => row.ea_id === payload?.ea_id && row[name] === payload?.[name];
+  if (kind === "building") return app.view.buildings.find(is("building_no"))?.event_id;
+  if (kind === "dwelling") return app.view.dwellings.find(is("dwelling_no"))?.event_id;
+  if (kind === "screening") return app.view.households.find((row) => row.household_id === payload.answers.household_id)?.answer_id;
+  return kind === "account_opening" ? app.caseOf(payload.household_id)?.account?.version : null;
 }

@@ -52,7 +52,7 @@ export class Sync {
     await this.#photos(device.token);
     await this.#events(device);
     await this.#fetch(device.token);
-    await this.store.put("last", { at: new Date().toISOString(), offset: this.offset ?? 0 });
+    await this.store.put("last", { at: new Date(Date.now() + (this.offset ?? 0) * 1000).toISOString(), offset: this.offset ?? 0 });
   }
 
   #words(error) {
@@ -79,18 +79,28 @@ export class Sync {
       try {
         this.sent += await this.#batch(device, waiting.slice(0, most), waiting.length);
       } catch (error) {
-        if (!(error instanceof ApiError) || error.status !== 413 || most === 1) throw error;
-        most = Math.ceil(most / 2);
+        most = await this.#smaller(error, most, waiting[0]);
       }
       this.onchange();
     }
   }
 
+  /** Return how many to send after a refusal of the whole batch; one event that is never understood is kept apart. */
+  async #smaller(error, most, first) {
+    const isOfBatch = error instanceof ApiError && (error.status === 413 || error.code === "SYNC_BODY_WRONG");
+    if (!isOfBatch) throw error;
+    if (most > 1) return Math.ceil(most / 2);
+    if (!first || error.status === 413) throw error;
+    await this.store.markEvents([[first, "apart", { outcome: "apart", message: error.message, todo: error.todo }]]);
+    return most;
+  }
+
   async #batch(device, events, nUnsent) {
     const { used, quota } = await storage();
+    const apart = (await this.store.events()).filter((event) => event.state === "apart").map((event) => event.sequence);
     const answer = await deliver(device.token, {
       device_id: device.device_id, device_time: new Date().toISOString(), unsent: nUnsent,
-      storage: { used, quota, persisted: (await navigator.storage?.persisted?.()) ?? false }, page: device.page ?? "", lost: this.store.lost ?? [],
+      storage: { used, quota, persisted: (await navigator.storage?.persisted?.()) ?? false }, page: device.page ?? "", lost: [...(this.store.lost ?? []), ...apart],
       events: events.map(({ state, answer: _, ...event }) => event),
     });
     this.offset = answer.offset_seconds;
@@ -115,17 +125,20 @@ export class Sync {
   /** The office decided about something that was sent before. */
   async #news(mine) {
     const events = new Map((await this.store.events()).map((event) => [event.event_id, event]));
-    const news = mine.filter((each) => events.has(each.event_id) && each.outcome !== "waiting");
+    const isNews = (each) => events.has(each.event_id) && each.outcome !== "waiting" && each.outcome !== outcomeOf(events.get(each.event_id).answer);
+    const news = mine.filter(isNews);
     await this.store.markEvents(news.map((each) => [events.get(each.event_id), each.outcome, each]));
   }
 }
+
+const outcomeOf = (answer) => (answer?.outcome === "duplicate" ? (answer.first_outcome ?? "accepted") : answer?.outcome);
 
 /** Return which events the server has now, with its answers; one that is to wait stays. */
 function taken(events, results) {
   const answers = new Map(results.map((each) => [each.event_id, each]));
   return events.flatMap((event) => {
     const answer = answers.get(event.event_id);
-    const outcome = answer?.outcome === "duplicate" ? (answer.first_outcome ?? "accepted") : answer?.outcome;
+    const outcome = outcomeOf(answer);
     return ["accepted", "conflict", "rejected"].includes(outcome) ? [[event, outcome, answer]] : [];
   });
 }

@@ -45,7 +45,7 @@ function screening(view, event) {
   if (view.households[place]?.answer_id === event.event_id) return;
   const row = {
     ...view.households[place], ea_id: answers.ea_id, household_id: answers.household_id, dwelling_no: answers.dwelling_no,
-    household_no: answers.household_no, outcome: answers.outcome, n_persons: answers.n_persons, screened_on: answers.screened_on, is_local: true,
+    household_no: answers.household_no, outcome: answers.outcome, n_persons: answers.n_persons, screened_on: answers.screened_on, answer_id: event.event_id, is_local: true,
   };
   if (place < 0) view.households.push(row);
   else view.households[place] = row;
@@ -80,21 +80,28 @@ const LAYERS = {
   account_opening: (view, event) => changedCase(view, event.payload.household_id, () => ({ ...stated("bookkeeping"), account: event.payload })),
   assignment_returned: (view, event) => view.returned.add(event.payload.ea_id),
   exhausted: (view, event) => view.exhausted.push(event.payload),
-  correction: (view, event) => CORRECTED[event.payload.of_kind]?.(view, event.payload),
+  correction: (view, event) => CORRECTED[event.payload.of_kind]?.(view, event),
 };
 
-function put(view, list, key, of, payload) {
-  const place = view[list].findIndex((row) => row[key] === of || (payload && row.ea_id === payload.ea_id && row.dwelling_no === payload.dwelling_no && list === "dwellings"));
+/** Put a listed thing right in place; it then goes by the correction's key, as at the office. */
+function put(view, list, name, event) {
+  const { of, payload } = event.payload;
+  const place = view[list].findIndex((row) => row.event_id === of || (row.ea_id === payload.ea_id && row[name] === payload[name]));
   if (place < 0) return;
-  if (payload === null) view[list].splice(place, 1);
-  else view[list][place] = { ...view[list][place], ...payload, is_local: true };
+  if (payload.remove) view[list].splice(place, 1);
+  else view[list][place] = { ...view[list][place], ...payload, event_id: event.event_id, is_local: true };
+}
+
+function correctedVisit(view, { payload: { of, payload } }) {
+  const place = view.visits.findIndex((row) => row.visit_id === of);
+  if (place >= 0) view.visits[place] = { ...view.visits[place], ...(payload ?? { is_corrected: true }), is_local: true };
 }
 
 const CORRECTED = {
-  building: (view, { of, payload }) => put(view, "buildings", "event_id", of, payload),
-  dwelling: (view, { of, payload }) => put(view, "dwellings", "event_id", of, payload),
-  visit: (view, { of, payload }) => put(view, "visits", "visit_id", of, payload ?? { is_corrected: true }),
-  screening: (view, { payload }) => screening(view, { event_id: "", payload: { answers: payload.answers ?? payload } }),
+  building: (view, event) => put(view, "buildings", "building_no", event),
+  dwelling: (view, event) => put(view, "dwellings", "dwelling_no", event),
+  visit: correctedVisit,
+  screening: (view, event) => screening(view, { event_id: event.event_id, payload: event.payload.payload }),
 };
 
 /** Return the next free number of three digits in an area: one more than the largest known. */

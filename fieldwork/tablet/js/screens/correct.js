@@ -14,27 +14,38 @@ const WITHOUT = { visit: "没有这次入户，撤销", dwelling: "不是住宅�
 export async function screen(app, { event_id: eventId }) {
   const event = app.events.find((each) => each.event_id === eventId);
   const part = event.kind === "visit" ? visitPart(app, event) : formPart(app, event);
-  const reason = reasonPart();
+  const isAgain = ["rejected", "apart"].includes(event.state);
+  const reason = isAgain ? null : reasonPart();
   const said = h("div.said-all");
   const whole = { isGone: false };
-  const gone = WITHOUT[event.kind] && h("section.field", {}, h("h3", {}, "整条都不对"),
+  const gone = !isAgain && WITHOUT[event.kind] && h("section.field", {}, h("h3", {}, "整条都不对"),
     choices("整条都不对", [["gone", WITHOUT[event.kind]]], null, (code) => { whole.isGone = code === "gone"; part.element.hidden = whole.isGone; }));
   return {
-    title: `更正：${titleOf(app, event)}`,
-    lead: "原来的记录留着不动，更正作为新的一条，连同原因一起送给办公室。",
-    body: [part.element, gone, reason.element, said],
-    actions: [once("保存更正", () => save(app, event, { part, reason, said, whole }))],
+    title: `${isAgain ? "改正后重发" : "更正"}：${titleOf(app, event)}`,
+    lead: isAgain ? "办公室没有登记原来的一条；改正后作为新的一条发送。" : "原来的记录留着不动，更正作为新的一条，连同原因一起送给办公室。",
+    body: [part.element, gone, reason?.element, said],
+    actions: [once(isAgain ? "保存并重发" : "保存更正", () => save(app, event, { part, reason, said, whole }))],
   };
 }
 
 async function save(app, event, { part, reason, said, whole }) {
-  const problem = reason.problem() ?? (whole.isGone ? null : part.problem());
+  const problem = reason?.problem() ?? (whole.isGone ? null : part.problem());
   if (problem) {
     fill(said, sentences([problem]));
     return void said.scrollIntoView({ block: "center" });
   }
-  const payload = whole.isGone ? null : part.payload();
-  if (await kept(() => corrected(app, event.kind, { event_id: event.event_id }, payload, reason.value), said)) { tell("已保存在平板上"); app.back(); }
+  const payload = whole.isGone ? goneOf(event) : part.payload();
+  const keep = () => (reason ? corrected(app, event.kind, { event_id: event.event_id }, payload, reason.value) : again(app, event, payload));
+  if (await kept(keep, said)) { tell("已保存在平板上"); app.back(); }
+}
+
+/** What stands in the place of something that is not there: no visit; a dwelling that is taken off the list. */
+const goneOf = ({ kind, payload }) => (kind === "dwelling" ? { ea_id: payload.ea_id, dwelling_no: payload.dwelling_no, remove: true } : null);
+
+async function again(app, event, payload) {
+  await app.record(event.kind, payload, { base: event.base_version });
+  await app.store.markEvents([[event, "replaced", null]]);
+  await app.reload();
 }
 
 function formPart(app, event) {

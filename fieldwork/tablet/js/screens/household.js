@@ -42,7 +42,7 @@ const visitLine = (app, visit) => h("p.line", {},
 /** The one thing that is most likely wanted now. */
 function first(app, householdId, { row, asked }) {
   const go = (name) => () => app.go(name, { household_id: householdId });
-  if (!row) return asked && button(asked.outcome ? "再次摸底" : "摸底", go("screening"), "primary");
+  if (!row) return asked && !app.area(householdId.slice(0, 15))?.is_locked && button(asked.outcome ? "再次摸底" : "摸底", go("screening"), "primary");
   if (row.state === "placed") return button("登记开户", go("account"), "primary");
   if (row.state === "bookkeeping") return button("登记访户", go("books"), "primary");
   return ["drawn", "in_contact"].includes(row.state) && button("登记入户", go("visit"), "primary");
@@ -51,9 +51,9 @@ function first(app, householdId, { row, asked }) {
 function others(app, householdId, { row, asked }) {
   const go = (name) => () => app.go(name, { household_id: householdId });
   const isOpen = row && ["drawn", "in_contact", "placed"].includes(row.state) && !row.open_request_id;
-  const second = !row && asked && button("同一住宅另有一户", () => app.go("screening", { household_id: nextHousehold(app, householdId) }));
+  const second = !row && asked && !app.area(householdId.slice(0, 15))?.is_locked && button("同一住宅另有一户", () => app.go("screening", { household_id: nextHousehold(app, householdId) }));
   return h("div.row", {}, isOpen && row.state === "placed" && button("登记入户", go("visit")), isOpen && button("申请换户", go("substitution")), second,
-    button("更正记录", go("done")));
+    button("我做的记录", go("done")));
 }
 
 function nextHousehold(app, householdId) {

@@ -4,7 +4,7 @@ import { locate } from "../place.js";
 import { caseState, drawMark, screeningState } from "../states.js";
 import { doorNumber, screeningList } from "../work.js";
 
-const NUMBERED_FROM = 17;
+const NUMBERED_FROM = 18;
 const DEFAULT_ZOOM = 17;
 let leaflet = null;
 
@@ -22,12 +22,13 @@ export async function screen(app) {
   const marks = marksOf(app);
   const state = { map: null };
   const areas = app.view.areas;
+  const open = areas.find((area) => !area.is_locked);
   return {
     title: "地图",
     lead: areas.length ? `${marks.length} 个点；放大后显示编号，点一下打开。` : "还没有下载小区。",
     body: [areas.length > 1 && choices("小区", areas.map((area) => [area.ea_id, area.name]), null, (id) => id && state.fit(id)), place,
       areas.length > 0 && !marks.length && sentences(["这里还没有带位置的建筑物或住宅；登记时记下位置，就会显示。"], "warning")],
-    actions: [button("我在哪里", () => showHere(L, state.map)), button("沿路线登记", () => app.go("walk", { ea_id: areas[0].ea_id }), "primary")].filter(() => areas.length),
+    actions: areas.length ? [button("我在哪里", () => showHere(L, state.map)), open && button("沿路线登记", () => app.go("walk", { ea_id: open.ea_id }), "primary")] : [],
     after: () => Object.assign(state, drawn(L, app, place, marks)),
   };
 }
@@ -35,7 +36,7 @@ export async function screen(app) {
 /** Return what is drawn: {lat, lon, number, look, open}; a building under its number, a dwelling under its state. */
 function marksOf(app) {
   const located = (row) => row && row.lat !== null && row.lat !== undefined && row.lon !== null;
-  const buildings = app.view.buildings.filter(located).map((row) => ({ ...at(row), number: row.building_no, look: "building", open: () => app.go("building", { ea_id: row.ea_id, known: row }) }));
+  const buildings = app.view.buildings.filter(located).map((row) => ({ ...at(row), number: row.building_no, look: "building", open: () => !app.area(row.ea_id).is_locked && app.go("building", { ea_id: row.ea_id, known: row }) }));
   const cases = new Map(app.view.cases.map((row) => [row.household_id, row]));
   const households = screeningList(app.view).flatMap((row) => {
     const dwelling = app.dwellingOf(row.household_id);
@@ -60,12 +61,14 @@ function markClass(L) {
 
 function paint(context, point, mark, isNumbered) {
   context.globalAlpha = 1;
+  if (mark.look === "building" && !isNumbered) return;
   if (mark.look === "building") {
     context.strokeStyle = "#1F2328";
     context.lineWidth = 2;
     context.strokeRect(point.x - 9, point.y - 9, 18, 18);
-  } else drawMark(context, mark.look, point.x, point.y, 8);
-  if (mark.isDrawn) { context.strokeStyle = "#1F2328"; context.lineWidth = 2; context.strokeRect(point.x - 12, point.y - 12, 24, 24); }
+  } else drawMark(context, mark.look, point.x, point.y, isNumbered ? 8 : 4);
+  const half = isNumbered ? 12 : 8;
+  if (mark.isDrawn) { context.strokeStyle = "#1F2328"; context.lineWidth = 2; context.strokeRect(point.x - half, point.y - half, 2 * half, 2 * half); }
   if (!isNumbered) return;
   context.font = "bold 16px sans-serif";
   context.lineWidth = 4;

@@ -47,14 +47,14 @@ function visits(app, area, own) {
   const others = own.cases.filter((row) => !due.includes(row) && row.state !== "substituted");
   const body = [order(app), h("h2", {}, `今天要去（${due.length}）`), sorted(app, due).map((row) => caseCard(app, row)),
     h("h2", {}, `其他户（${others.length}）`), sorted(app, others).map((row) => caseCard(app, row))];
-  const lead = own.cases.length ? `今天有 ${due.length} 户要上门，已约的排在前面。` : "这个小区还没有抽出样本户。";
+  const lead = own.cases.length ? (due.length ? `今天有 ${due.length} 户要上门，已约的排在前面。` : "今天没有要上门的户。") : "这个小区还没有抽出样本户。";
   return { lead, body, actions: [] };
 }
 
 function screening(app, area, own) {
   const open = own.screening.filter((row) => !MISSED.has(row.outcome));
   const finished = own.screening.filter((row) => MISSED.has(row.outcome));
-  const lead = own.screening.length ? `还有 ${open.length} 户没有摸底完，已完成 ${finished.length} 户。` : "名录里还没有住宅；先登记建筑物和住宅。";
+  const lead = area.is_locked ? "名单已锁定抽样，摸底结束，不能再改。" : own.screening.length ? `还有 ${open.length} 户没有摸底完，已完成 ${finished.length} 户。` : "名录里还没有住宅；先登记建筑物和住宅。";
   return { lead, actions: [button("报告做完或退回", () => app.go("finish", { ea_id: area.ea_id }))],
     body: [order(app), sorted(app, open).map((row) => screeningCard(app, row)), finished.length > 0 && h("h2", {}, `已完成（${finished.length}）`),
       sorted(app, finished).map((row) => screeningCard(app, row))] };
@@ -63,7 +63,8 @@ function screening(app, area, own) {
 function listing(app, area, own) {
   const nBuildings = app.view.buildings.filter((row) => row.ea_id === area.ea_id).length;
   const lead = area.is_locked ? "名录已锁定，不能再增减。" : `已登记建筑物 ${nBuildings} 幢、住宅 ${own.dwellings.length} 处。沿路线走，逐幢逐处登记。`;
-  return { lead, body: null, actions: [button("沿路线登记", () => app.go("walk", { ea_id: area.ea_id }), "primary")] };
+  const words = area.is_locked ? "查看名录" : "沿路线登记";
+  return { lead, body: null, actions: [button(words, () => app.go("walk", { ea_id: area.ea_id }), "primary")] };
 }
 
 function order(app) {

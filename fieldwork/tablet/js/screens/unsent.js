@@ -10,7 +10,7 @@ const MOST = 100;
 export async function screen(app) {
   const of = (state) => app.events.filter((event) => event.state === state);
   const waiting = app.isPractice ? [] : of("waiting");
-  const [back, asked] = app.isPractice ? [[], []] : [of("rejected"), of("conflict")];
+  const [back, asked] = app.isPractice ? [[], []] : [[...of("apart"), ...of("rejected")], of("conflict")];
   const said = app.sync?.said;
   return {
     title: waiting.length ? `未发送 ${waiting.length} 条` : "都已发送",
@@ -26,7 +26,14 @@ export async function screen(app) {
   };
 }
 
+/** The office does not take it, and the person knows: it stays among what was done. */
+async function setAside(app, event) {
+  await app.store.markEvents([[event, "set_aside", null]]);
+  await app.reload();
+  app.show({ isSame: true });
+}
+
 function group(app, title, events, isCorrectable = false) {
-  const shown = events.slice(0, MOST).map((event) => eventRow(app, event, badge, isCorrectable ? correctButton(app, event) : []));
+  const shown = events.slice(0, MOST).map((event) => eventRow(app, event, badge, isCorrectable ? [...correctButton(app, event), button("知道了", () => setAside(app, event))] : []));
   return events.length > 0 && [h("h2", {}, `${title}（${events.length}）`), shown, events.length > MOST && h("p", {}, `另有 ${events.length - MOST} 条`)];
 }

@@ -1,6 +1,6 @@
 // 入户: what came of it, where, when to come again; a photo where it helps.
 import { photoPart, placePart } from "../capture.js";
-import { instantOf } from "../clock.js";
+import { instantOf, now as officeNow } from "../clock.js";
 import { choices, fill, h, sentences, tell } from "../dom.js";
 import { dayButtons } from "../fields.js";
 import { kept, once } from "../record.js";
@@ -44,7 +44,7 @@ const next = (visit) => (AGAIN.has(visit.attempt_code) && visit.day && visit.hou
 
 async function save(app, householdId, visit, parts) {
   const now = new Date();
-  const problem = problemOf(visit, now);
+  const problem = problemOf(visit, officeNow());
   if (problem) {
     fill(parts.said, sentences([problem]));
     return void parts.said.scrollIntoView({ block: "center" });

@@ -25,13 +25,13 @@ export async function screen(app, { ea_id: eaId }) {
   const locked = walk.area.is_locked;
   const latest = walk.dwellings.slice().sort((a, b) => (a.dwelling_no < b.dwelling_no ? 1 : -1)).slice(0, LATEST);
   return {
-    title: "沿路线登记",
+    title: locked ? "名录" : "沿路线登记",
     lead: locked ? "名录已锁定，不能再增减。" : "先围着小区走一圈，再沿路线逐幢、逐层、逐户登记；空宅、底商也要列。编号只往后排，不回头补空号。",
     body: [
       locked && sentences(["要改已锁定的名录，请与主管联系。"], "warning"),
       h("dl.facts", {}, fact("建筑物", `${walk.buildings.length} 幢`), fact("住宅", `${walk.dwellings.length} 处`), fact("现在的片段", walk.segmentNo)),
-      h("h2", {}, "最近登记的住宅"), latest.length ? latest.map((row) => dwellingCard(app, row, () => app.go("dwelling", { ea_id: eaId, known: row }))) : h("p", {}, "还没有登记住宅。"),
-      buildingLines(app, eaId, walk.buildings),
+      h("h2", {}, "最近登记的住宅"), latest.length ? latest.map((row) => dwellingCard(app, row, () => (locked ? app.go("household", { household_id: `${eaId}${row.dwelling_no}01` }) : app.go("dwelling", { ea_id: eaId, known: row })))) : h("p", {}, "还没有登记住宅。"),
+      !locked && buildingLines(app, eaId, walk.buildings),
       h("div.row", {}, button("片段或小区列完了", () => app.go("finish", { ea_id: eaId }))),
     ],
     actions: locked ? [] : [
