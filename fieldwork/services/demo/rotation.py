@@ -27,6 +27,7 @@ from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_work
 from fieldwork.services.demo.organising import organise
 from fieldwork.services.demo.people import employ_enumerators, employ_office
 from fieldwork.services.demo.place import Field
+from fieldwork.services.demo.positions import positions_of
 from fieldwork.services.demo.relisting import Review, close_whole, review_lists, with_found
 from fieldwork.services.demo.screening import attempts_in_vain, by_area, with_work
 from fieldwork.services.demo.stories import Chance
@@ -268,6 +269,9 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
     office.report("入户、换户、开户", 0.55)
     people = demo_actors(ea_ids)
     by_area = {ea_id: person for person in people for ea_id in person.areas}
+    drawn = _households_by_area(draw)
+    with office.database.reading() as session:
+        positions = positions_of(session, office.cycle_id, drawn)
     place = Field(
         database=office.database,
         settings=office.settings,
@@ -277,9 +281,10 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
         enumerators=by_area,
         quick_areas=frozenset(ea_ids[::QUICK_EVERY]),
         plan=office.plan.bookkeeping,
+        positions=positions,
     )
     diary = Diary(place, until=datetime.combine(DEMO_TODAY, time(8), tzinfo=LOCAL_ZONE))
-    visit_households(diary, _households_by_area(draw))
+    visit_households(diary, drawn)
     keep_books(diary, office.actor)
     organising.hand_over(diary.put)
     plan_checks(diary, people)
