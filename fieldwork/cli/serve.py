@@ -78,9 +78,8 @@ class Call:
         told |= {"BACKUP_EVERY": self.backup_every, "BACKUP_KEEP": self.backup_keep}
         folders = {"DATA_DIR": self.data_dir, "BACKUP_DIR": self.backup_dir}
         flags = {"BEHIND_PROXY": self.behind_proxy, "DEMO": self.demo}
-        day = {"TODAY": DEMO_TODAY.isoformat()} if self.demo else {}
         places = {name: folder.absolute() for name, folder in folders.items() if folder is not None}
-        said = {**told, **places, **{name: "true" for name, is_on in flags.items() if is_on}, **day}
+        said = {**told, **places, **{name: "true" for name, is_on in flags.items() if is_on}}
         return {PREFIX + name: str(value) for name, value in said.items() if value is not None}
 
 
@@ -230,6 +229,9 @@ def settings_in_force(call: Call) -> Settings:
     """Put what the command says into the environment, where the application reads it, and return the settings."""
     folder = _demo_folder() if call.demo and call.data_dir is None else None
     os.environ.update(replace(call, data_dir=call.data_dir or folder).given())
+    if call.demo:
+        # Another day shows how the demonstration goes on; without one it stands still on its own.
+        os.environ.setdefault(PREFIX + "TODAY", DEMO_TODAY.isoformat())
     current_settings.cache_clear()
     return current_settings()
 
