@@ -42,7 +42,9 @@ HOST = "127.0.0.1"
 COMMAND_LINE = Actor(account_id="command_line", name="命令行", roles=frozenset({Role.STATISTICIAN}))
 """Who starts the cycle when an office starts the product for the first time."""
 
-Demo = Annotated[bool, typer.Option("--demo", help="演示：合成的 2022 年轮换，演示日期 2022-11-20。")]
+Demo = Annotated[
+    bool, typer.Option("--demo", help="演示：合成的 2022 年轮换，演示日期 2022-11-20（可用 ZHUHU_TODAY 另定）。")
+]
 Port = Annotated[int | None, typer.Option("--port", metavar="端口", help="端口［默认：8501］。", min=1, max=65535)]
 Host = Annotated[str | None, typer.Option("--host", metavar="地址", help="监听的地址，如 0.0.0.0；须有账号和证书。")]
 Behind = Annotated[

@@ -12,14 +12,13 @@ from typing import NamedTuple
 
 from sqlmodel import Session
 
-from fieldwork.rules.datum import WGS84
+from fieldwork.rules.datum import METRES_PER_DEGREE, WGS84
 from fieldwork.rules.signals.preparing import in_wgs84
 from fieldwork.rules.visits import Position
 from fieldwork.services.demo.stories import Chance
 from fieldwork.store import listing
 
 DWELLING_DIGITS = 18
-METRES_PER_DEGREE = 111_195
 DIGITS = 6
 
 FULL_TURN = 360
