@@ -43,6 +43,7 @@ from tests.browser.touch import (
     shows,
     tap,
 )
+from tests.demonstration import demonstration_copy
 
 SUPERVISOR = "督导员（演示）"
 STATISTICIAN = demo_actors()[0]
@@ -50,13 +51,12 @@ LAST_OPENING, FORMAL, MIDDLE = date(2022, 9, 27), date(2022, 12, 1), date(2022, 
 OCTOBER, NOVEMBER = date(2022, 10, 1), date(2022, 11, 1)
 
 
-def made(folder: Path, *, today: date) -> Path:
-    """Make the demonstration as it stands on the morning of a day."""
+def september(folder: Path) -> None:
+    """Make the demonstration as it stands on the morning of the last opening."""
     settings = Settings(data_dir=folder / "data")
     database = open_database(settings)
-    run_demo(database, settings=settings, today=today)
+    run_demo(database, settings=settings, today=LAST_OPENING)
     database.close()
-    return folder
 
 
 def door(household_id: str) -> str:
@@ -107,8 +107,8 @@ def office_of(folder: Path) -> Iterator[Office]:
 def test_the_last_account_of_september_is_opened_and_the_area_may_start_in_october(
     browser: Browser, tmp_path: Path
 ) -> None:
-    folder = made(tmp_path, today=LAST_OPENING)
-    with office_of(folder) as office:
+    september(tmp_path)
+    with office_of(tmp_path) as office:
         areas, cases = office.schedule.areas.set_index("ea_id"), office.cases
         missing = areas["n_households"] - areas["n_accounts"]
         waiting = cases[cases["state"] == "placed"].groupby("ea_id")["household_id"].agg(list)
@@ -117,7 +117,7 @@ def test_the_last_account_of_september_is_opened_and_the_area_may_start_in_octob
         enumerator, area = office.walker(ea_id), office.area_name(ea_id)
         n_early = int(areas["is_early_proposed"].sum())
 
-    with at_work(browser, folder, LAST_OPENING, enumerator, SUPERVISOR) as pages:
+    with at_work(browser, tmp_path, LAST_OPENING, enumerator, SUPERVISOR) as pages:
         open_account(pages[enumerator], household_id)
         shows(pages[enumerator], "已开户", "10 / 10")
         page = pages[SUPERVISOR]
@@ -130,7 +130,7 @@ def test_the_last_account_of_september_is_opened_and_the_area_may_start_in_octob
         says(page, f"已决定：{area}从 2022-10-01 起试记账。")
         assert no_page_is_wider_than_the_screen(page)
 
-    with office_of(folder) as office:
+    with office_of(tmp_path) as office:
         own = office.schedule.schedule.query("ea_id == @ea_id")
         assert set(own["trial_start_on"]) == {OCTOBER}
         assert set(own["trial_months"]) == {2}
@@ -148,7 +148,9 @@ def open_account(page: Page, household_id: str) -> None:
 @pytest.fixture(scope="module")
 def autumn(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The whole demonstration, carried on from day to day by the tests of this module in their order."""
-    return made(tmp_path_factory.mktemp("autumn"), today=DEMO_TODAY)
+    folder = tmp_path_factory.mktemp("autumn")
+    demonstration_copy(tmp_path_factory, folder / "data")
+    return folder
 
 
 def test_a_late_account_counts_and_a_page_with_a_fault_are_recorded_by_touch(browser: Browser, autumn: Path) -> None:
