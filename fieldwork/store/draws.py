@@ -234,6 +234,14 @@ def households(session: Session, cycle_id: str, *, ea_id: str | None = None) -> 
     return read(session, _sample_in_force(is_of_area=ea_id is not None), {"cycle": cycle_id} | of_area)
 
 
+def drawn_households(session: Session, cycle_id: str, *, ea_id: str | None = None) -> set[str]:
+    """Return the drawn households in force, of one area if it is named, without their reserve."""
+    of_area = {} if ea_id is None else {"area": ea_id}
+    query = _drawn_in_force(is_of_area=ea_id is not None)
+    rows = session.connection().execute(query, {"cycle": cycle_id} | of_area).all()
+    return {str(household_id) for (household_id,) in rows}
+
+
 def households_of(session: Session, draw_id: str) -> pd.DataFrame:
     """Return drawn and reserve households of one draw, void or not, as `households` does."""
     table, draw = table_of(SampleHousehold), table_of(Draw)
@@ -247,6 +255,13 @@ def _sample_in_force(*, is_of_area: bool) -> Select[Any]:
     """Return the query for the sample in force, built once: every case that is looked at asks for it."""
     area = bindparam("area", type_=String()) if is_of_area else None
     return _sample(_counting(bindparam("cycle", type_=String()), ea_id=area).subquery())
+
+
+@cache
+def _drawn_in_force(*, is_of_area: bool) -> Select[Any]:
+    table = table_of(SampleHousehold)
+    query = _sample_in_force(is_of_area=is_of_area).where(table.c.is_drawn).order_by(None)
+    return query.with_only_columns(table.c.household_id, maintain_column_froms=True)
 
 
 def _sample(areas: Subquery) -> Select[Any]:

@@ -169,8 +169,14 @@ def _ever_used(session: Session, models: tuple[type[Any], type[Any]], cycle_id: 
 
 def occupancy(session: Session, cycle_id: str, dwellings_wanted: Collection[str]) -> dict[str, str]:
     """Return how some dwellings (18 digits: area and number) are lived in, by the listings in force."""
-    ea_ids = sorted({code[:-3] for code in dwellings_wanted})
-    tables = [dwellings(session, cycle_id, ea_id=ea_id, personal=False) for ea_id in ea_ids]
+    numbers: dict[str, list[str]] = {}
+    for code in sorted(dwellings_wanted):
+        numbers.setdefault(code[:-3], []).append(code[-3:])
+    tables = [
+        # Most ask for a single dwelling, of the thousand that an area may have.
+        dwellings(session, cycle_id, ea_id=ea_id, dwelling_no=one[0] if len(one) == 1 else None, personal=False)
+        for ea_id, one in numbers.items()
+    ]
     found = {
         str(row.ea_id) + str(row.dwelling_no): str(row.occupancy) for table in tables for row in table.itertuples()
     }
