@@ -38,7 +38,7 @@ class Tablets:
         clock = self.now - behind
         events = [
             TabletEvent(
-                event_id=UUID(int=hash_integer(self.seed, "tablets", name, str(number)) >> 128, version=7),
+                event_id=_key(clock, hash_integer(self.seed, "tablets", name, str(number))),
                 sequence=number,
                 kind=kind,
                 device_time=clock - timedelta(hours=1),
@@ -49,6 +49,13 @@ class Tablets:
         if device is not None:
             batch = Batch(device_time=clock, events=events, n_unsent=0, storage_used=96 << 20, storage_quota=4 << 30)
             receive(self.database, device, batch, actor=person, now=self.now)
+
+
+def _key(at: datetime, chance: int) -> UUID:
+    """Return a UUID of version 7 (RFC 9562): milliseconds, then digits that follow from the seed."""
+    millis = int(at.timestamp() * 1000)
+    rest = chance & ((1 << 62) - 1)
+    return UUID(int=(millis << 80) | (7 << 76) | ((chance >> 64) & 0xFFF) << 64 | (2 << 62) | rest)
 
 
 def bring_tablets(tablets: Tablets, people: Sequence[Actor]) -> None:
