@@ -138,9 +138,8 @@ def device_of(database: Database, token: str, *, now: datetime) -> Device | None
         if found.empty:
             return None
         known = devices.one(session, str(found["device_id"].iloc[0]))
-        ended = people.ended(session)
-    device = known.iloc[0]
-    is_out = bool(device["is_revoked"]) or device["account_id"] in ended
+        device = known.iloc[0]
+        is_out = bool(device["is_revoked"]) or people.is_ended(session, str(device["account_id"]))
     state = device_state(is_revoked=is_out, expires_at=found["expires_at"].iloc[0].to_pydatetime(), now=now)
     return _device(known, state)
 
@@ -154,7 +153,7 @@ def device_by_id(database: Database, device_id: str) -> Device | None:
 def stored_device(session: Session, device_id: str) -> Device:
     """Return a tablet that is known, by its key, inside a transaction."""
     known = devices.one(session, device_id)
-    is_out = bool(known["is_revoked"].iloc[0]) or known["account_id"].iloc[0] in people.ended(session)
+    is_out = bool(known["is_revoked"].iloc[0]) or people.is_ended(session, str(known["account_id"].iloc[0]))
     return _device(known, DeviceState.REVOKED if is_out else DeviceState.ACTIVE)
 
 

@@ -111,8 +111,7 @@ def _require_listed(session: Session, cycle_id: str, household_id: str) -> None:
 
 
 def _last(session: Session, cycle_id: str, household_id: str) -> "pd.Series[Any] | None":
-    answers = screening.in_force(session, cycle_id, ea_id=household_id[:EA_ID_DIGITS], personal=False)
-    same = answers[answers["household_id"] == household_id]
+    same = screening.newest_of(session, cycle_id, household_id)
     return None if same.empty else same.iloc[0]
 
 

@@ -31,6 +31,7 @@ from fieldwork.services.sync_held import FROM_REVOKED, Held, event_row, outcome_
 from fieldwork.services.sync_results import Receipt, Result, result_of, result_of_known, waits
 from fieldwork.services.sync_retrying import retried
 from fieldwork.store import sync
+from fieldwork.store.remembering import remembering
 
 _MB = 1 << 20
 Rows = Mapping[str, Mapping[Any, Any]]
@@ -81,7 +82,8 @@ def _take(work: Work, device: Device, batch: Batch) -> Receipt:
     else:
         clock = clock_at(batch.device_time, received_at=work.now, plan=plan)
     sender = sender_of(work.session, device)
-    return _answered(_Delivery(work=work, device=device, batch=batch, sender=sender, clock=clock, plan=plan))
+    with remembering(work.session):
+        return _answered(_Delivery(work=work, device=device, batch=batch, sender=sender, clock=clock, plan=plan))
 
 
 def _answered(delivery: _Delivery) -> Receipt:

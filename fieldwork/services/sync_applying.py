@@ -25,6 +25,7 @@ from fieldwork.services.sync_screening import carry_screening
 from fieldwork.services.visits import record_visit
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import listing_changes, photos
+from fieldwork.store.remembering import forget
 
 Assigned = dict[str, str]
 _ANY_NUMBER = "001"
@@ -65,6 +66,7 @@ def _numbered(carry: Carrying, service: Any, fields: Any, name: str) -> str:
     except StateRefusal as refusal:
         if refusal.code != "LISTING_NUMBER_TAKEN":
             raise
+        forget(carry.session)
         return str(carry.run(service, replace(fields, **{name: None})))
 
 

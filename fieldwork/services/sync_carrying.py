@@ -14,7 +14,6 @@ from fieldwork.rules.permissions import TOWN_DIGITS, Actor, Reach, Role, reach_o
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.tablets import Clock, Device
 from fieldwork.services.intention import Intention, Work
-from fieldwork.services.roster import actors_within
 from fieldwork.store import people
 from fieldwork.store.engine import Database
 
@@ -78,8 +77,7 @@ class Carrying:
 
 def sender_of(session: Session, device: Device) -> Sender:
     """Return who sends from a tablet; an ended account, or one whose roles were taken, is known by what it had."""
-    known = {actor.account_id: actor for actor in actors_within(session, cycle_id=device.cycle_id)}
-    present = known.get(device.account_id, Actor(account_id=device.account_id, name="", roles=frozenset()))
+    present = _present(session, device)
     ever = people.ever_places(session, device.cycle_id, device.account_id)
     roles = present.roles | {Role(role) for role in people.ever_roles(session, device.account_id)}
     widest = Actor(
@@ -90,6 +88,20 @@ def sender_of(session: Session, device: Device) -> Sender:
         areas=present.areas | {place for place in ever if len(place) > TOWN_DIGITS},
     )
     return Sender(actor=widest, now=present)
+
+
+def _present(session: Session, device: Device) -> Actor:
+    """Return the person with what is in force now; nothing is, once the account has ended."""
+    is_ended = people.is_ended(session, device.account_id)
+    places = set() if is_ended else people.places_of(session, device.cycle_id, device.account_id)
+    roles = set() if is_ended else people.roles_of(session, device.account_id)
+    return Actor(
+        account_id=device.account_id,
+        name=people.name_of(session, device.account_id),
+        roles=frozenset(Role(role) for role in roles),
+        towns=frozenset(place for place in places if len(place) == TOWN_DIGITS),
+        areas=frozenset(place for place in places if len(place) > TOWN_DIGITS),
+    )
 
 
 def sender(database: Database, device: Device) -> Sender:

@@ -17,6 +17,7 @@ from fieldwork.services.intention import Work
 from fieldwork.services.sync_applying import carry_out
 from fieldwork.services.sync_carrying import Carrying, corrected_payload
 from fieldwork.store.facts import waiting
+from fieldwork.store.remembering import forget
 
 FROM_REVOKED = "SYNC_FROM_REVOKED_DEVICE"
 """What comes from a tablet out of use waits for a person, whatever else arrives."""
@@ -86,6 +87,7 @@ def tried(work: Work, held: Held, *, cycle_id: str, actor: Actor, force: Force |
             return held.accepted(carry_out(carry, held.kind, corrected_payload(held.payload, held.clock)))
     except (Refusal, IntegrityError, DataError, ValueError, TypeError) as error:
         del facts[n_before:]
+        forget(work.session)
         return held.refused(_refusal(error))
 
 

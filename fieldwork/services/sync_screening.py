@@ -5,7 +5,6 @@ from typing import Any
 
 import pandas as pd
 
-from fieldwork.rules.people import AREA_DIGITS
 from fieldwork.rules.refusals import StateRefusal
 from fieldwork.rules.screening import ScreeningFields
 from fieldwork.rules.sync_screening import Answer, Step, screening_step
@@ -51,11 +50,10 @@ def _in_dwelling(carry: Carrying, fields: ScreeningFields, dwelling_event: str |
 
 
 def _in_force(carry: Carrying, household_id: str) -> Answer | None:
-    answers = screening.in_force(carry.session, carry.cycle_id, ea_id=household_id[:AREA_DIGITS], personal=False)
-    same = answers[answers["household_id"] == household_id]
-    if same.empty:
+    known = screening.newest_of(carry.session, carry.cycle_id, household_id)
+    if known.empty:
         return None
-    whole = screening.one_answer(carry.session, str(same["answer_id"].iloc[0])).iloc[0]
+    whole = known.iloc[0]
     return Answer(
         answer_id=str(whole["answer_id"]),
         outcome=str(whole["outcome"] or ""),

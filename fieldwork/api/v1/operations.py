@@ -1,5 +1,6 @@
 """The four operations of a tablet: register, download, hand in a photo, hand in events (`docs/sync.md`)."""
 
+from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from fieldwork.api.v1.models import (
     ReceiptOut,
     RefusalOut,
 )
+from fieldwork.api.v1.turns import in_turn
 from fieldwork.routes import API, DEVICES, PHOTOS, SYNC, WORK
 from fieldwork.rules.refusals import InputRefusal, PermissionRefusal
 from fieldwork.rules.sync import PROTOCOL
@@ -84,7 +86,7 @@ def work(
         }
     },
 )
-def photo(
+async def photo(
     device: KnownDevice,
     photo_id: UUID,
     place: PhotoPlace,
@@ -94,18 +96,22 @@ def photo(
 ) -> Response:
     """Keep a photo; the same one sent again changes nothing."""
     sent = TabletPhoto(photo_id=photo_id, ea_id=place.ea_id, subject=place.subject, content=content)
-    is_new = keep_tablet_photo(database, device, sent, settings=settings, now=settings.now())
+    is_new = await in_turn(partial(keep_tablet_photo, database, device, sent, settings=settings, now=settings.now()))
     answer = PhotoOut(photo_id=str(photo_id), outcome="accepted" if is_new else "duplicate")
     return JSONResponse(answer.model_dump(), status_code=201 if is_new else 200)
 
 
 @router.post(SYNC.removeprefix(API), openapi_extra=_body(BatchIn))
-def sync(device: KnownDevice, batch: BatchBody, database: OpenDatabase, settings: CurrentSettings) -> ReceiptOut:
+async def sync(device: KnownDevice, batch: BatchBody, database: OpenDatabase, settings: CurrentSettings) -> ReceiptOut:
     """Take in a batch of events and answer about each."""
     if str(batch.device_id) != device.device_id:
         raise InputRefusal("SYNC_BODY_WRONG", detail="device_id")
-    actor = sender(database, device).actor
-    return ReceiptOut.of(receive(database, device, batch.batch(), actor=actor, now=settings.now()))
+
+    def taken() -> ReceiptOut:
+        actor = sender(database, device).actor
+        return ReceiptOut.of(receive(database, device, batch.batch(), actor=actor, now=settings.now()))
+
+    return await in_turn(taken)
 
 
 def _registered(made: Registered, person: dict[str, Any], settings: Settings) -> DeviceOut:
