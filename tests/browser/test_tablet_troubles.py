@@ -256,6 +256,33 @@ def test_with_the_pin_forgotten_the_office_opens_the_exported_queue_and_a_later_
     assert not log["visit_id"].duplicated().any()
 
 
+def test_a_tablet_enrolled_anew_keeps_what_the_forgotten_pin_sealed(tablet: Tablet, office: Office) -> None:
+    tablet.offline()
+    start_visit(tablet)
+    tablet.tap("保存入户记录")
+    tablet.has_unsent(1)
+    tablet.tap("更多")
+    tablet.tap("锁定")
+    tablet.tap("忘记 PIN")
+    tablet.offline(False)
+    tablet.tap("重新登记")
+    tablet.tap("登记这台平板")
+    tablet.sees("设置 PIN")
+    tablet.pin("975310")
+    tablet.sees("再输一遍 PIN")
+    tablet.pin("975310")
+    tablet.sees(AREA_NAME)
+    tablet.has_unsent(0)
+    tablet.says("待办公室打开 1")
+    tablet.tap("更多")
+    tablet.tap("设置")
+    with tablet.page.expect_download():
+        tablet.tap("导出 平板")
+    tablet.tap("已交给办公室")
+    tablet.page.get_by_role("dialog").get_by_role("button", name="已交给办公室").tap()
+    expect(tablet.page.get_by_text("待办公室打开")).to_have_count(0)
+
+
 def test_practice_is_never_sent_and_tells_the_trainer_what_was_done(tablet: Tablet) -> None:
     tablet.tap("更多")
     tablet.tap("练习")

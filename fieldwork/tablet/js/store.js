@@ -159,9 +159,14 @@ export async function keepVault(db, vault) {
 
 /** Return how many events the server has not got: {n: of this vault, sealed: of earlier ones, which need the office}. */
 export async function unsent(db, vaultId) {
-  const rows = (await db.getAll("events")).filter((row) => row.state === "waiting");
-  const n = rows.filter((row) => row.vault_id === vaultId).length;
-  return { n, sealed: rows.length - n };
+  const keys = (await db.getAll("events")).filter((row) => row.state === "waiting").map((row) => row.vault_id);
+  const earlier = new Set((await earlierVaults(db)).map((vault) => vault.vault_id));
+  return { n: keys.filter((key) => key === vaultId).length, sealed: keys.filter((key) => earlier.has(key)).length };
+}
+
+/** Return the vaults that were in use before and whose queue was not yet handed to the office. */
+export async function earlierVaults(db) {
+  return (await db.getAll("vaults")).filter((vault) => !vault.is_current && !vault.is_handed);
 }
 
 /** Return {free, used, quota} in bytes, null where the browser does not say. */

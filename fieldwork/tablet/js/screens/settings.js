@@ -1,9 +1,9 @@
 // 设置: storage, last sync, export of the queue, PIN, a new sign-in.
 import { ApiError, NoNetworkError, enrol } from "../api.js";
 import { size, when } from "../clock.js";
-import { button, fill, h, sentences, tell } from "../dom.js";
+import { ask, button, fill, h, sentences, tell } from "../dom.js";
 import { exportFile } from "../export.js";
-import { changeVault, storage } from "../store.js";
+import { changeVault, earlierVaults, storage, unsent } from "../store.js";
 import { rewrapped } from "../vault.js";
 
 const SIGN_IN = "/sign-in?next=/tablet/";
@@ -20,9 +20,25 @@ export async function screen(app) {
       !persisted && sentences(["浏览器没有答应长期保存：存储紧张时系统可能清理本页。请把本页“添加到主屏幕”，并常联网发送。"], "warning"),
       !persisted && button("再申请长期保存", async () => { await navigator.storage?.persist?.(); app.show(); }),
       h("h2", {}, "发送和登录"), h("div.row", {}, button("同步", () => app.send({ aloud: true })), button("重新登录", () => renew(app, said)), button("导出给办公室", () => exportFile(app.db, app.vault))), said,
+      await earlierPart(app),
       h("h2", {}, "更改 PIN"), pinPart(app),
     ],
   };
+}
+
+/** What an earlier, forgotten PIN sealed: to be exported for the office; it is never deleted here. */
+async function earlierPart(app) {
+  const { sealed } = await unsent(app.db, app.vault.vault_id);
+  if (!sealed) return null;
+  const vaults = await earlierVaults(app.db);
+  const handed = async () => {
+    if (!(await ask("已交给办公室？", "请先确认办公室已经导入。记录仍留在平板里，只是不再提示。", "已交给办公室"))) return;
+    for (const vault of vaults) await changeVault(app.db, vault.vault_id, { is_handed: true });
+    await app.reload();
+    app.show();
+  };
+  return [h("h2", {}, `以前的 PIN 锁住的记录（${sealed} 条未发送）`), h("p", {}, "只有办公室能打开。请导出文件交给办公室。"),
+    h("div.row", {}, vaults.map((vault) => button(`导出 ${vault.device_name}`, () => exportFile(app.db, vault))), button("已交给办公室", handed))];
 }
 
 /** A new token for this device, for the same person. */
