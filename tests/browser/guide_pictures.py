@@ -1,8 +1,14 @@
-"""Make the pictures of the enumerators' guide anew from the demonstration: `python -m tests.browser.guide_pictures`."""
+"""Make the pictures of the enumerators' guide anew from the demonstration.
+
+    python -m tests.browser.guide_pictures [FOLDER]
+
+A folder in which the demonstration was served before (``FOLDER/data``) saves making it.
+"""
 
 import io
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -13,15 +19,15 @@ from tests.browser.conftest import ROOT, served
 from tests.browser.tablet import FLAGS, OPTIONS, Tablet
 
 FOLDER = ROOT / "docs" / "guide" / "img"
-PERSON = "辅助调查员 11（演示）"
-COLOURS = 64
+PERSON = "辅助调查员 07（演示）"
+COLOURS = 128
 
 
 def picture(tablet: Tablet, name: str) -> None:
     """Keep the screen under a name, in few colours: it shows text and flat areas only."""
     tablet.page.wait_for_timeout(3_500)
     shot = Image.open(io.BytesIO(tablet.page.screenshot())).convert("RGB")
-    shot.quantize(COLOURS).save(FOLDER / f"{name}.png", optimize=True)
+    shot.quantize(COLOURS, method=Image.Quantize.FASTOCTREE).save(FOLDER / f"{name}.png", optimize=True)
 
 
 def enrolled(tablet: Tablet) -> None:
@@ -105,14 +111,13 @@ def kept_without_network(tablet: Tablet) -> None:
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     chromium = os.environ.get("ZHUHU_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    folder = Path(tempfile.mkdtemp(prefix="zhuhu-guide-"))
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="zhuhu-guide-"))
     with served(folder, "--demo") as (address, _), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         tablet = Tablet(browser.new_context(**OPTIONS), address)
         for part in (enrolled, at_the_door, books, practised, kept_without_network):
             part(tablet)
         browser.close()
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

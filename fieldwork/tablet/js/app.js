@@ -49,10 +49,12 @@ export class App {
 
   /** Read again what is kept. */
   async reload() {
-    this.work = (await this.store.get("work")) ?? EMPTY;
-    this.last = await this.store.get("last");
+    const { store } = this;
+    if (!store) return;
+    this.work = (await store.get("work")) ?? EMPTY;
+    this.last = await store.get("last");
     setOffset(this.last?.offset ?? 0);
-    this.events = await this.store.events(this.kept);
+    this.events = await store.events(this.kept);
     this.view = laidOver(this.isPractice ? practiceWork(this.work) : this.work, this.events);
     this.frame.status(this);
   }

@@ -8,6 +8,7 @@ import { Store, changeVault, keepVault } from "./store.js";
 import { TRIES, afterWrongTry, newVault, openedVault } from "./vault.js";
 
 const at = (id) => document.getElementById(id);
+const LEFT_MS = 10 * 60_000;
 const SIGN_IN = "/sign-in?next=/tablet/";
 
 function put(...children) {
@@ -32,6 +33,21 @@ export async function lock(app) {
   const pad = keypad({ digits: app.vault.pin.min_digits, onpin: (pin) => tried(app, pin, pad) });
   put(h("h1", {}, "输入 PIN 解锁"), h("p.lead", {}, `${app.vault.person_name}，请输入 PIN。没有网络也能解锁。`), pad.element,
     h("p", {}, button("忘记 PIN", () => forgotten(app))));
+}
+
+/** Lock again; what is being filled in stays as a draft. */
+export function relock(app) {
+  Object.assign(app, { store: null, sync: null, stack: [], here: null, isPractice: false, turn: app.turn + 1 });
+  return lock(app);
+}
+
+/** Lock when the tablet comes back after having been laid aside for a while. */
+export function lockWhenLeft(app) {
+  let left = 0;
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") left = Date.now();
+    else if (app.isOpen && left && Date.now() - left > LEFT_MS) relock(app);
+  });
 }
 
 async function tried(app, pin, pad) {

@@ -12,7 +12,8 @@ async function start() {
   app.vault = await currentVault(db);
   document.getElementById("more").addEventListener("click", () => app.go("more"));
   await frame.status(app);
-  const { lock } = await import("./lock.js");
+  const { lock, lockWhenLeft } = await import("./lock.js");
+  lockWhenLeft(app);
   await lock(app);
 }
 

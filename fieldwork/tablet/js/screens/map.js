@@ -44,7 +44,7 @@ function marksOf(app) {
     const drawn = cases.get(row.household_id);
     return [{ ...at(dwelling), number: doorNumber(row.household_id), isDrawn: Boolean(drawn), look: (drawn ? caseState(drawn) : screeningState(row)).look, open: () => app.go("household", { household_id: row.household_id }) }];
   });
-  return [...buildings, ...households];
+  return [...buildings, ...households.sort((a, b) => Number(b.isDrawn) - Number(a.isDrawn))];
 }
 
 const at = ({ lat, lon }) => ({ lat, lon });
@@ -54,12 +54,30 @@ function markClass(L) {
     _updatePath() {
       const renderer = this._renderer;
       if (!renderer._drawing || this._empty()) return;
-      paint(renderer._ctx, this._point, this.options.mark, this._map.getZoom() >= NUMBERED_FROM);
+      paint(renderer, this._point, this.options.mark, this._map.getZoom() >= NUMBERED_FROM);
     },
   });
 }
 
-function paint(context, point, mark, isNumbered) {
+/** A canvas that remembers where numbers stand already, so that each number can be read. */
+function canvasOf(L) {
+  const Canvas = L.Canvas.extend({
+    _draw() {
+      this.taken = [];
+      L.Canvas.prototype._draw.call(this);
+    },
+  });
+  return new Canvas();
+}
+
+function isFree(taken, { x, y }, width) {
+  const isFar = (other) => Math.abs(other.y - y) > 18 || other.x > x + width || x > other.x + other.width;
+  if (!taken.every(isFar)) return false;
+  taken.push({ x, y, width });
+  return true;
+}
+
+function paint({ _ctx: context, taken }, point, mark, isNumbered) {
   context.globalAlpha = 1;
   if (mark.look === "building" && !isNumbered) return;
   if (mark.look === "building") {
@@ -69,8 +87,8 @@ function paint(context, point, mark, isNumbered) {
   } else drawMark(context, mark.look, point.x, point.y, isNumbered ? 8 : 4);
   const half = isNumbered ? 12 : 8;
   if (mark.isDrawn) { context.strokeStyle = "#1F2328"; context.lineWidth = 2; context.strokeRect(point.x - half, point.y - half, 2 * half, 2 * half); }
-  if (!isNumbered) return;
   context.font = "bold 16px sans-serif";
+  if (!isNumbered || !isFree(taken, point, context.measureText(mark.number).width + 6)) return;
   context.lineWidth = 4;
   context.strokeStyle = "#FFFFFF";
   context.strokeText(mark.number, point.x + 13, point.y + 6);
@@ -79,7 +97,7 @@ function paint(context, point, mark, isNumbered) {
 }
 
 function drawn(L, app, place, marks) {
-  const map = L.map(place, { preferCanvas: true, attributionControl: false, zoomControl: true, zoomSnap: 0.25, maxZoom: 20, center: [23.29, 113.83], zoom: DEFAULT_ZOOM });
+  const map = L.map(place, { renderer: canvasOf(L), attributionControl: false, zoomControl: true, zoomSnap: 0.25, maxZoom: 20, center: [23.29, 113.83], zoom: DEFAULT_ZOOM });
   const Mark = markClass(L);
   const outlines = new Map();
   for (const area of app.view.areas) {

@@ -1,6 +1,6 @@
 // 更多: the screens that are not needed at every door.
 import { button, h } from "../dom.js";
-import { lock } from "../lock.js";
+import { relock } from "../lock.js";
 
 export async function screen(app) {
   const eaId = app.view.areas[0]?.ea_id;
@@ -14,9 +14,4 @@ export async function screen(app) {
       to(app.isPractice ? "练习情况" : "练习", "practice"), to("设置", "settings"),
       button("锁定", () => relock(app), "wide")),
   };
-}
-
-function relock(app) {
-  Object.assign(app, { store: null, sync: null, stack: [], here: null, isPractice: false });
-  return lock(app);
 }

@@ -5,10 +5,11 @@ import { button, choices, h, sentences } from "../dom.js";
 import { locate, metres } from "../place.js";
 import { dueOn, screeningList } from "../work.js";
 
-const asked = { what: null, eaId: null, order: "walk", here: null };
-const MISSED = new Set(["complete", "out_of_scope"]);
+const asked = { what: null, eaId: null, order: "walk", here: null, isPractice: false };
+const FINISHED = new Set(["complete", "out_of_scope"]);
 
 export async function screen(app) {
+  if (asked.isPractice !== app.isPractice) Object.assign(asked, { isPractice: app.isPractice, what: null, eaId: null });
   const { areas, cases, dwellings } = app.view;
   if (!areas.some((area) => area.ea_id === asked.eaId)) asked.eaId = areas[0]?.ea_id ?? null;
   const area = app.area(asked.eaId);
@@ -52,8 +53,8 @@ function visits(app, area, own) {
 }
 
 function screening(app, area, own) {
-  const open = own.screening.filter((row) => !MISSED.has(row.outcome));
-  const finished = own.screening.filter((row) => MISSED.has(row.outcome));
+  const open = own.screening.filter((row) => !FINISHED.has(row.outcome));
+  const finished = own.screening.filter((row) => FINISHED.has(row.outcome));
   const lead = area.is_locked ? "名单已锁定抽样，摸底结束，不能再改。" : own.screening.length ? `还有 ${open.length} 户没有摸底完，已完成 ${finished.length} 户。` : "名录里还没有住宅；先登记建筑物和住宅。";
   return { lead, actions: [button("报告做完或退回", () => app.go("finish", { ea_id: area.ea_id }))],
     body: [order(app), sorted(app, open).map((row) => screeningCard(app, row)), finished.length > 0 && h("h2", {}, `已完成（${finished.length}）`),
