@@ -59,12 +59,14 @@ function markClass(L) {
   });
 }
 
-/** A canvas that remembers where numbers stand already, so that each number can be read. */
+/** A canvas that writes the numbers over all marks, each where no other stands, so that it can be read. */
 function canvasOf(L) {
   const Canvas = L.Canvas.extend({
     _draw() {
-      this.taken = [];
+      this.numbers = [];
       L.Canvas.prototype._draw.call(this);
+      const taken = [];
+      for (const { point, number } of this.numbers) writeNumber(this._ctx, taken, point, number);
     },
   });
   return new Canvas();
@@ -77,7 +79,7 @@ function isFree(taken, { x, y }, width) {
   return true;
 }
 
-function paint({ _ctx: context, taken }, point, mark, isNumbered) {
+function paint({ _ctx: context, numbers }, point, mark, isNumbered) {
   context.globalAlpha = 1;
   if (mark.look === "building" && !isNumbered) return;
   if (mark.look === "building") {
@@ -87,13 +89,18 @@ function paint({ _ctx: context, taken }, point, mark, isNumbered) {
   } else drawMark(context, mark.look, point.x, point.y, isNumbered ? 8 : 4);
   const half = isNumbered ? 12 : 8;
   if (mark.isDrawn) { context.strokeStyle = "#1F2328"; context.lineWidth = 2; context.strokeRect(point.x - half, point.y - half, 2 * half, 2 * half); }
+  if (isNumbered) numbers.push({ point, number: mark.number });
+}
+
+function writeNumber(context, taken, point, number) {
+  context.globalAlpha = 1;
   context.font = "bold 16px sans-serif";
-  if (!isNumbered || !isFree(taken, point, context.measureText(mark.number).width + 6)) return;
+  if (!isFree(taken, point, context.measureText(number).width + 6)) return;
   context.lineWidth = 4;
   context.strokeStyle = "#FFFFFF";
-  context.strokeText(mark.number, point.x + 13, point.y + 6);
+  context.strokeText(number, point.x + 13, point.y + 6);
   context.fillStyle = "#1F2328";
-  context.fillText(mark.number, point.x + 13, point.y + 6);
+  context.fillText(number, point.x + 13, point.y + 6);
 }
 
 function drawn(L, app, place, marks) {
