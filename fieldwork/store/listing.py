@@ -177,11 +177,11 @@ def occupancy(session: Session, cycle_id: str, dwellings_wanted: Collection[str]
     changed = changed.where(_is_one_of(changes, dwellings_wanted)).with_only_columns(
         *_occupancies(changes).selected_columns, changes.c.kind, maintain_column_froms=True
     )
-    found = {area + number: str(lived_in) for area, number, lived_in in session.connection().execute(listed)}
-    for area, number, lived_in, kind in session.connection().execute(changed):
-        found[area + number] = str(lived_in)
-        if kind == "removed":
-            del found[area + number]
+    found = {row.ea_id + row.dwelling_no: str(row.occupancy) for row in session.connection().execute(listed)}
+    for row in session.connection().execute(changed):
+        found[row.ea_id + row.dwelling_no] = str(row.occupancy)
+        if row.kind == "removed":
+            del found[row.ea_id + row.dwelling_no]
     return found
 
 
