@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import local_text
+from fieldwork.pages.parts.choices import local_text, told_apart
 from fieldwork.pages.parts.empty import put_empty
 from fieldwork.pages.parts.jobs import put_job
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
@@ -39,7 +39,7 @@ ENTRIES = ListOf(
 
 def wanted_entries(actors: tuple[str, ...]) -> LedgerFilter:
     """Ask which entries are wanted: by subject, person, day."""
-    names = dict(zip(actors, person_names(actors), strict=True))
+    names = told_apart(dict(zip(actors, person_names(actors), strict=True)))
     places = st.columns([2, 1, 1])
     subject = places[0].text_input("对象", key="ledger.subject", placeholder="小区、住户或其他对象的编号，可只写一部分")
     person = places[1].selectbox(

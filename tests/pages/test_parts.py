@@ -110,6 +110,14 @@ def test_the_door_number_is_short_and_tells_households_of_one_dwelling_apart() -
     assert door_number("44011810120200101702") == "017-2"
 
 
+@given(st.dictionaries(st.text("abc", min_size=1, max_size=4), st.sampled_from(["王芳", "李强", "王芳（a）"])))
+def test_no_two_labels_of_a_choice_are_alike_and_labels_that_differ_stay_as_they_are(names: dict[str, str]) -> None:
+    labels = choices.told_apart(names)
+    assert list(labels) == list(names)
+    assert len(set(labels.values())) == len(names)
+    assert labels == names or len(set(names.values())) < len(names)
+
+
 def test_searching_takes_the_text_as_it_stands() -> None:
     table = pd.DataFrame({"name": ["朱村（甲）", "新塘"], "code": ["440118003", "440118101"]})
     assert list(matching(table, "（甲）")["name"]) == ["朱村（甲）"]
