@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldwork.pages.parts import calendar, choices, looks
+from fieldwork.pages.parts import calendar, choices, looks, wording
 from fieldwork.pages.parts.area_map import clicked_area
 from fieldwork.pages.parts.board import SETTLED
 from fieldwork.pages.parts.calendar import stretches
@@ -180,7 +180,7 @@ def test_streamlit_reports_nothing_and_serves_this_machine_only() -> None:
     assert set(OPTIONS["server.allowedHosts"]) == {"127.0.0.1", "localhost", "::1"}  # type: ignore[call-overload]
 
 
-@pytest.mark.parametrize("module", [calendar, choices])
+@pytest.mark.parametrize("module", [calendar, choices, wording])
 def test_the_examples_in_the_documentation_hold(module: ModuleType) -> None:
     result = doctest.testmod(module)
     assert result.attempted > 0
