@@ -98,22 +98,28 @@ def refuse(office: Office, ea_id: str, door: str) -> None:
 
 
 def tear_down(office: Office, ea_id: str, door: str) -> None:
-    """Show that a house is gone; its reserve of one wants no visits: the statistician goes on by the same rule."""
+    """Show that a house is gone; the only one of its reserve wants no visits: the reserve is used up."""
     visit(office, door, TORN_DOWN, photo=True)
     second = substitute(office, ea_id, door, "住宅已拆除", shown="现场照片")
     visit(office, second, NOT_AGAIN)
-    before = doors(office, ea_id)
     ask(office, second, "要求不再上门")
     approve(office, shown="备选户已用尽：批准后由统计人员处理")
     said(office.desks[SUPERVISOR], "由统计人员在“落实”页的“一户的经过”里决定接着排或结案")
+    go_beyond_reserve(office, ea_id, second)
+
+
+def go_beyond_reserve(office: Office, ea_id: str, door: str) -> None:
+    """Decide as the statistician that the same rule goes on where the reserve ended, and let the next one agree."""
+    before = doors(office, ea_id)
     page = office.open(FIRST, "placement")
     said(page, "1 户备选户用尽，等待统计人员处理")
     with run(page):
         page.get_by_role("tab", name="一户的经过").click()
-    choose(page, "小区", area_name(office, ea_id))
-    tick(page, second, of="住户（住宅编号）")
-    write(page, "理由（必填）", "试走：备选户只有一户")
-    press(page, "决定")
+    story = page.get_by_role("tabpanel", name="一户的经过")
+    choose(story, "小区", area_name(office, ea_id))
+    tick(story, door, of="住户（住宅编号）")
+    write(story, "理由（必填）", "试走：备选户只有一户")
+    press(story, "决定")
     confirm(page, "确定", "已接着排备选户")
     office.open(ENUMERATOR, "visits")
     visit(office, successor(office, ea_id, before), AGREED)
