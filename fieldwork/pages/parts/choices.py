@@ -93,11 +93,7 @@ def choose_row(heading: str, labels: Mapping[str, str], *, key: str) -> str | No
 
     A list keeps the words it was opened with, so it is made anew when they change.
     """
-<<<<<<< HEAD
-    last, codes, labels = st.session_state.get(f"{key}.last"), list(labels), told_apart(labels)
-=======
-    codes, last = list(labels), str(st.session_state.get(f"{key}.last", ""))
->>>>>>> w/s
+    codes, last, labels = list(labels), str(st.session_state.get(f"{key}.last", "")), told_apart(labels)
     chosen = st.selectbox(
         heading,
         codes,
