@@ -1,7 +1,7 @@
 """The HTTP interface under ``/api``: map data, and the exchange with tablets. No generated documentation pages."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import Any, cast
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -31,9 +31,19 @@ SIGN_IN_AGAIN = frozenset({"SYNC_TOKEN_UNKNOWN", "SYNC_TOKEN_EXPIRED", "SYNC_DEV
 """Refusals after which a tablet is registered anew."""
 
 
+class Interface(FastAPI):
+    """The interface with the whole of its schema: bodies that are read by hand are described by hand."""
+
+    def openapi(self) -> dict[str, Any]:
+        """Return the schema of the interface."""
+        described = super().openapi()
+        described["components"]["schemas"] |= operations.definitions()
+        return described
+
+
 def api_application(database: Callable[[], Database], settings: Callable[[], Settings] = current_settings) -> FastAPI:
     """Return the interface over the database that the provider gives at the first request."""
-    api = FastAPI(title="zhuhu", docs_url=None, redoc_url=None, openapi_url=None)
+    api = Interface(title="zhuhu", docs_url=None, redoc_url=None, openapi_url=None)
     api.state.database, api.state.settings = database, settings
     api.state.kept, api.state.pace = geojson.Kept(), Pace()
     api.add_middleware(GZipMiddleware, minimum_size=1000)

@@ -5,7 +5,7 @@ from io import BytesIO
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import next_round, round_of
+from fieldwork.pages.parts.choices import local_text, next_round, round_of
 from fieldwork.pages.parts.empty import put_empty
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.session import Desk, person_names
@@ -47,6 +47,8 @@ def put_devices(at: Desk, devices: pd.DataFrame) -> None:
         storage=[
             storage_words(*pair) for pair in zip(devices["storage_used_mb"], devices["storage_quota_mb"], strict=True)
         ],
+        last_sync_at=devices["last_sync_at"].map(local_text, na_action="ignore"),
+        registered_at=devices["registered_at"].map(local_text),
         n_events=devices["n_events"].astype("int64"),
         n_waiting=devices["n_waiting"].astype("int64"),
     )
