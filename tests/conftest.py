@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings as hypothesis_settings
 
+from fieldwork.services.database import open_database
 from fieldwork.settings import Settings
 from tests.databases import DIALECTS, SQLITE, empty_database
-from tests.demonstration import Demonstration, demonstration
+from tests.demonstration import Demonstration, demonstration_copy
 
 # A law holds on a busy machine too: how long an example takes is the matter of benchmarks.
 hypothesis_settings.register_profile("laws", deadline=None)
@@ -31,6 +32,8 @@ def settings(tmp_path: Path, dialect: str) -> Settings:
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
     """Give the demonstration's rotation; whoever changes it must make one of his own."""
-    made = demonstration(tmp_path_factory.mktemp("demonstration"))
+    settings = Settings(data_dir=tmp_path_factory.mktemp("demonstration"))
+    result = demonstration_copy(tmp_path_factory, settings.resolved_data_dir())
+    made = Demonstration(settings, open_database(settings), result)
     yield made
     made.database.close()

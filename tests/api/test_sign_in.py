@@ -17,14 +17,14 @@ from fieldwork.api.sign_in import LONGEST_FORM, Door, own_page
 from fieldwork.routes import FIRST_START, PASSWORD, SESSION_COOKIE, SIGN_IN, SIGN_IN_DEMO, SIGN_OUT
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.services.administrator import FIRST_START as SETTER
-from fieldwork.services.database import Database, open_database
+from fieldwork.services.database import Database
 from fieldwork.services.first_start import new_setup_code
 from fieldwork.services.ledger import verify_ledger
 from fieldwork.services.people import Credential, NewAccount, create_account, deactivate_account, new_account
 from fieldwork.services.sign_in import revoke_sessions
 from fieldwork.settings import Settings
 from tests.api.conftest import HERE, cookie
-from tests.databases import empty_database
+from tests.databases import empty_database, opened_ready
 from tests.demonstration import Demonstration
 
 NOW = datetime(2022, 9, 1, 2, tzinfo=UTC)
@@ -39,7 +39,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def database(settings: Settings) -> Iterator[Database]:
-    opened = open_database(settings)
+    opened = opened_ready(settings)
     yield opened
     opened.close()
 

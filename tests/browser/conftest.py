@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Frame, Page, Request, Response, sync_playwright
 
+from tests.demonstration import demonstration_copy
+
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
 HOW_TO_GET = (
@@ -55,8 +57,10 @@ def browser(chromium_path: str) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def address(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Start the demonstration as the README says, with a home folder that does not exist."""
-    with served(tmp_path_factory.mktemp("served"), "--demo") as (place, _):
+    """Start the demonstration again in the folder of an earlier start, with a home folder that does not exist."""
+    folder = tmp_path_factory.mktemp("served")
+    demonstration_copy(tmp_path_factory, folder / "data")
+    with served(folder, "--demo") as (place, _):
         yield place
 
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import quote
 from uuid import uuid4
+from zipfile import ZipFile
 
 import pandas as pd
 import pytest
@@ -165,7 +166,7 @@ def test_personal_values_are_worked_with_and_lie_open_nowhere(
         search_for(PERSON, visitor.open("", "管理员（演示）"))
         search_for(ADDRESS, visitor.open("listing", person))
         taken = take_the_sample(visitor.open("draw", STATISTICIAN))
-        assert exports_view(database, actor=demo_actors()[0])["file_name"].tolist() == ["sample.csv"]
+        assert exports_view(database, actor=demo_actors()[0])["file_name"].tolist() == ["sample.zip"]
         assert unmaskings_view(database, demo.cycle_id, actor=demo_actors()[0])["reason"].tolist() == [REASON]
         assert verify_ledger(database).is_clean
         held = places(folder / "data", log) | {"addresses": json.dumps(visitor.addresses, ensure_ascii=False).encode()}
@@ -216,10 +217,10 @@ def search_for(words: str, page: Page) -> None:
 def take_the_sample(page: Page) -> bytes:
     """Press the button of a file and return what the browser keeps."""
     with page.expect_download(timeout=20_000) as started:
-        page.get_by_role("button", name="sample.csv（样本户）").click()
-    content = Path(started.value.path()).read_bytes()
-    assert content.count(b"\n") == 151
-    return content
+        page.get_by_role("button", name="sample.zip（样本户、备选户与抽选方）").click()
+    with ZipFile(started.value.path()) as pack:
+        assert pack.read("sample.csv").count(b"\n") == 151
+        return b"\n".join(pack.read(name) for name in pack.namelist())
 
 
 def places(data: Path, log: Path) -> dict[str, bytes]:

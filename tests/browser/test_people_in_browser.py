@@ -42,7 +42,7 @@ def hire(page: Page, account_id: str, name: str, role: str) -> str:
     """Make an account on the page 人员 and return the temporary password that is shown."""
     form = page.get_by_test_id("stExpander").filter(has_text="新建账号")
     if not form.get_by_label("姓名").is_visible():
-        page.get_by_text("新建账号").click()
+        form.locator("summary").click()
     page.get_by_label("账号（小写字母、数字；以后不能改）").fill(account_id)
     page.get_by_label("姓名").fill(name)
     form.get_by_test_id("stButtonGroup").get_by_text(role, exact=True).click()

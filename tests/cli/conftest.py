@@ -9,6 +9,7 @@ import pytest
 
 from fieldwork.cli.main import run
 from fieldwork.settings import current_settings
+from tests.demonstration import made_once
 
 EA = "440118001001001"
 Zhuhu = Callable[..., "Outcome"]
@@ -68,3 +69,13 @@ def sized_frame(tmp_path: Path) -> Path:
     path = tmp_path / "frame.csv"
     frame.assign(n_households=sizes).to_csv(path, index=False)
     return path
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that `zhuhu demo` has written. Nobody may change it."""
+    return made_once(tmp_path_factory, "demo-command", lambda folder: _succeed(run(["demo", str(folder)])))
+
+
+def _succeed(code: int) -> None:
+    assert code == 0

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from fieldwork.cli.main import run
 from fieldwork.resources import data_path
 from fieldwork.services.cycle import start_cycle
 from fieldwork.services.database import DATABASE_FILE, KEY_FILE, open_database
@@ -66,6 +65,6 @@ def test_a_new_key_changes_no_digest(office: Path, zhuhu: Zhuhu) -> None:
     assert zhuhu("ledger", "verify", "--data-dir", office).code == 0
 
 
-def test_a_demonstration_is_backed_up_as_well(zhuhu: Zhuhu, tmp_path: Path) -> None:
-    assert run(["demo", str(tmp_path / "demo")]) == 0
-    assert zhuhu("backup", tmp_path / "one.zip", "--data-dir", tmp_path / "demo").code == 0
+def test_a_demonstration_is_backed_up_as_well(made: Path, zhuhu: Zhuhu, tmp_path: Path) -> None:
+    folder = shutil.copytree(made, tmp_path / "demo")
+    assert zhuhu("backup", tmp_path / "one.zip", "--data-dir", folder).code == 0

@@ -9,7 +9,6 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from fieldwork.cli.main import run
 from fieldwork.cli.serve import COMMAND_LINE
 from fieldwork.resources import data_path
 from fieldwork.services.cycle import start_cycle
@@ -23,13 +22,6 @@ FILES = {
     "reserve.csv", "order.csv", "draw_record.json", "visits.csv", "substitutions.csv", "schedule.csv",
     "outcomes.csv", "summary.md", "area_replacements.csv",
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("demo")
-    assert run(["demo", str(folder)]) == 0
-    return folder
 
 
 @pytest.fixture

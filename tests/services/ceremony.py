@@ -6,6 +6,7 @@ The steps have names, so that a table of rules can list them.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from zlib import crc32
 
 import pandas as pd
 
@@ -28,6 +29,7 @@ from fieldwork.store import areas, bookkeeping, draws, frame, ledger, listing, s
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import Stamp
 from sampling.draw import HouseholdDraw
+from tests.databases import ready_made
 from tests.services.scene import AREA, AREAS, AUDITOR, PLAN_TEXT, STATISTICIAN
 
 OTHER = Actor(account_id="stat-2", name="统计乙", roles=frozenset({Role.STATISTICIAN}))
@@ -74,18 +76,23 @@ class Ceremony:
     last: datetime = field(default_factory=lambda: at(2022, 8, 18))
 
     def __post_init__(self) -> None:
+        name = f"ceremony{crc32(self.plan.encode()):x}"
+        self.cycle_id = ready_made(self.settings, name, self._filled)
         self.database = open_database(self.settings)
-        self.cycle_id = start_cycle(self.database, self.plan, is_demo=True, actor=STATISTICIAN, now=at(2022, 4, 6))
-        with self.database.transaction() as session:
-            stamp = Stamp(cycle_id=self.cycle_id, recorded_at=at(2022, 8, 1), recorded_by="stat")
+        self.screen(*AREAS)
+
+    def _filled(self, database: Database) -> str:
+        cycle_id = start_cycle(database, self.plan, is_demo=True, actor=STATISTICIAN, now=at(2022, 4, 6))
+        with database.transaction() as session:
+            stamp = Stamp(cycle_id=cycle_id, recorded_at=at(2022, 8, 1), recorded_by="stat")
             _add_areas(session, stamp)
             for ea_id in AREAS:
                 _add_listing(session, ea_id, stamp)
             ledger.append(
                 session,
-                ledger.Heading(at=at(2022, 8, 1), actor="stat", action="x.y", cycle_id=self.cycle_id, subject="all"),
+                ledger.Heading(at=at(2022, 8, 1), actor="stat", action="x.y", cycle_id=cycle_id, subject="all"),
             )
-        self.screen(*AREAS)
+        return cycle_id
 
     def screen(self, *ea_ids: str, extra: int = 0) -> None:
         """Import the screened lists of areas."""

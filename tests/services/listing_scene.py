@@ -4,13 +4,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from uuid import UUID, uuid4
+from zlib import crc32
 
 import pandas as pd
 
 from fieldwork.exchange.sources import SourceFile
 from fieldwork.rules.listing_fields import BuildingFields, DwellingFields, RelistedFields, ResolutionFields
 from fieldwork.rules.permissions import Actor
-from fieldwork.services.cycle import start_cycle
 from fieldwork.services.database import open_database
 from fieldwork.services.demo.lists import listing_workbook
 from fieldwork.services.listing import import_listing
@@ -20,7 +20,8 @@ from fieldwork.settings import Settings
 from fieldwork.store import areas, frame, ledger, listing
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import Stamp
-from tests.services.scene import AREA, FAR_AREA, PLAN_TEXT, STATISTICIAN, SUPERVISOR, employ
+from tests.databases import ready_made
+from tests.services.scene import AREA, FAR_AREA, PLAN_TEXT, STATISTICIAN, SUPERVISOR, staffed_cycle
 
 NOW = datetime(2022, 8, 1, 2, tzinfo=UTC)
 N_DWELLINGS = 90
@@ -85,22 +86,26 @@ class ListingScene:
     now: datetime = NOW
 
     def __post_init__(self) -> None:
+        name = f"listing{crc32(self.plan_text.encode()):x}"
+        self.cycle_id = ready_made(self.settings, name, self._filled)
         self.database = open_database(self.settings)
-        self.cycle_id = start_cycle(self.database, self.plan_text, is_demo=True, actor=STATISTICIAN, now=NOW)
-        employ(self.database, self.cycle_id)
-        self._add_areas()
 
-    def _add_areas(self) -> None:
-        stamp = Stamp(cycle_id=self.cycle_id, recorded_at=NOW, recorded_by="stat")
+    def _filled(self, database: Database) -> str:
+        cycle_id = staffed_cycle(database, self.plan_text)
+        self._add_areas(database, cycle_id)
+        return cycle_id
+
+    def _add_areas(self, database: Database, cycle_id: str) -> None:
+        stamp = Stamp(cycle_id=cycle_id, recorded_at=NOW, recorded_by="stat")
         source = {"import_id": "i1", "edition": "2022", "source_name": "frame.csv", "digest": "0", "is_synthetic": True}
         record = {"record_json": "{}", "digest": "0", "label": "areas", "authority": "own"}
-        with self.database.transaction() as session:
+        with database.transaction() as session:
             frame.add_import(session, source, stamp=stamp)
             frame.add_units(session, [self._village(ea_id) for ea_id in (AREA, FAR_AREA)], stamp=stamp)
             areas.add_draw(session, record | {"area_draw_id": "a1", "import_id": "i1"}, stamp=stamp)
             rows = [self._area(ea_id, serial) for serial, ea_id in enumerate((AREA, FAR_AREA), start=1)]
             areas.add_areas(session, rows, stamp=stamp)
-            heading = ledger.Heading(at=NOW, actor="stat", action="area.draw", cycle_id=self.cycle_id, subject="areas")
+            heading = ledger.Heading(at=NOW, actor="stat", action="area.draw", cycle_id=cycle_id, subject="areas")
             ledger.append(session, heading)
 
     @staticmethod

@@ -30,6 +30,7 @@ from fieldwork.settings import Settings
 from fieldwork.store import draws, ledger, listing, screening
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import Stamp
+from tests.databases import ready_made
 
 AREA = "440118001001001"
 FAR_AREA = "440118101201001"
@@ -96,6 +97,13 @@ def employ(database: Database, cycle_id: str) -> None:
     record_training(database, cycle_id, trained, actor=STATISTICIAN, now=NOW)
 
 
+def staffed_cycle(database: Database, plan_text: str = PLAN_TEXT) -> str:
+    """Start a cycle with its staff and return its id."""
+    cycle_id = start_cycle(database, plan_text, is_demo=True, actor=STATISTICIAN, now=NOW)
+    employ(database, cycle_id)
+    return cycle_id
+
+
 def add_sample(database: Database, cycle_id: str) -> None:
     """Add listing, screening and draw of both areas, as one entry of the ledger."""
     stamp = Stamp(cycle_id=cycle_id, recorded_at=NOW, recorded_by="stat")
@@ -146,10 +154,13 @@ class Scene:
     now: datetime = NOW
 
     def __post_init__(self) -> None:
+        self.cycle_id = ready_made(self.settings, type(self).__name__, self._filled)
         self.database = open_database(self.settings)
-        self.cycle_id = start_cycle(self.database, PLAN_TEXT, is_demo=True, actor=STATISTICIAN, now=NOW)
-        employ(self.database, self.cycle_id)
-        add_sample(self.database, self.cycle_id)
+
+    def _filled(self, database: Database) -> str:
+        cycle_id = staffed_cycle(database)
+        add_sample(database, cycle_id)
+        return cycle_id
 
     def later(self) -> datetime:
         """Step the clock and return it."""

@@ -45,7 +45,7 @@ def draw_areas(scene: Scene, *far: str, level: str = "city_county") -> None:
     """Put a frame and a draw of areas into the scene: `AREA`, `SPARE` with its alternates, and those named."""
     stamp = Stamp(cycle_id=scene.cycle_id, recorded_at=scene.now, recorded_by="stat")
     source = {"import_id": "i1", "edition": "2022", "source_name": "frame.csv", "digest": "0", "is_synthetic": True}
-    record = {"record_json": "{}", "digest": "0", "label": "areas", "authority": "own"}
+    record = {"record_json": '{"commitment": {}}', "digest": "0", "label": "areas", "authority": "own"}
     main = [(ea_id, serial, 0) for serial, ea_id in enumerate((AREA, SPARE, *far), start=1)]
     alternates = [(ea_id, 2, number) for number, ea_id in enumerate(SPARE_ALTERNATES, start=1)]
     with scene.database.transaction() as session:

@@ -12,14 +12,14 @@ from fieldwork.services.database import DATABASE_FILE, KEY_FILE, open_database
 from fieldwork.services.ledger import ledger_head
 from fieldwork.settings import Settings
 from fieldwork.store.engine import Database, place_of
-from tests.databases import only_sqlite
+from tests.databases import only_sqlite, opened_ready
 from tests.refusing import refused
 from tests.services.scene import ENUMERATOR, NOW, PLAN_TEXT, STATISTICIAN
 
 
 @pytest.fixture
 def database(settings: Settings) -> Iterator[Database]:
-    opened = open_database(settings)
+    opened = opened_ready(settings)
     yield opened
     opened.close()
 

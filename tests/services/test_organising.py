@@ -187,13 +187,13 @@ def test_a_task_is_stated_reopened_and_done_again_where_the_system_sees_nothing(
         )
         return state_task(scene.database, fields, actor=STATISTICIAN, now=scene.later())
 
-    with refused("TASK_EVIDENCE_MISSING", "上报审批"):
-        state(8, "done")
-    state(8, "done", evidence="样本量已报省队审批")
-    assert (task(scene, 8)["state_zh"], task(scene, 8)["source_zh"]) == ("已完成", "人员登记")
-    state(8, "reopened", reason="省队退回")
-    assert task(scene, 8)["state"] == "late"
-    state(8, "done", evidence="再次上报并批准")
+    with refused("TASK_EVIDENCE_MISSING", "归档材料"):
+        state(15, "done")
+    state(15, "done", evidence="总结已报省队")
+    assert (task(scene, 15)["state_zh"], task(scene, 15)["source_zh"]) == ("已完成", "人员登记")
+    state(15, "reopened", reason="省队退回")
+    assert task(scene, 15)["state"] == "due"
+    state(15, "done", evidence="再次上报并批准")
     view = tasks_view(scene.database, scene.cycle_id, today=TODAY, actor=ENUMERATOR)
     assert view.statements["statement"].tolist() == ["done", "reopened", "done"]
     with refused("TASK_STATE_IS_SEEN"):
@@ -210,7 +210,7 @@ def test_a_task_is_stated_reopened_and_done_again_where_the_system_sees_nothing(
             now=scene.later(),
         )
     today = overview(scene.database, scene.cycle_id, today=TODAY, actor=AUDITOR).tasks.set_index("no")
-    assert today.loc[8, "state_zh"] == "已完成"
+    assert today.loc[15, "state_zh"] == "已完成"
     assert today.loc[1, "state_zh"] == "未登记"
 
 

@@ -192,23 +192,23 @@ def test_without_training_an_enumerator_records_nothing(framed: Scene) -> None:
     give(framed, AREA)
     head = len(ledger_view(framed.database, LedgerFilter(), actor=AUDITOR))
     with refused("TRAINING_MISSING", "入户"):
-        framed.visit(household(30), "no_contact", actor=person(framed))
+        framed.visit(household(11), "no_contact", actor=person(framed))
     assert len(ledger_view(framed.database, LedgerFilter(), actor=AUDITOR)) == head
     assert train(framed, Stage.LISTING, Stage.SCREENING) == 2
     with refused("TRAINING_MISSING"):
-        framed.visit(household(30), "no_contact", actor=person(framed))
+        framed.visit(household(11), "no_contact", actor=person(framed))
     train(framed, Stage.PLACEMENT)
-    framed.visit(household(30), "no_contact", actor=person(framed))
+    framed.visit(household(11), "no_contact", actor=person(framed))
     train(framed, Stage.PLACEMENT, is_trained=False, topic="登记有误")
     with refused("TRAINING_MISSING"):
-        framed.visit(household(30), "no_contact", actor=person(framed))
+        framed.visit(household(11), "no_contact", actor=person(framed))
 
 
 def test_without_an_area_an_enumerator_records_nothing(framed: Scene) -> None:
     hire(framed, "wang", Role.ENUMERATOR)
     train(framed)
     with refused("PERMISSION_SCOPE", AREA):
-        framed.visit(household(30), "no_contact", actor=person(framed))
+        framed.visit(household(11), "no_contact", actor=person(framed))
     assert visits_view(framed.database, framed.cycle_id, actor=person(framed)).cases.empty
 
 
@@ -221,7 +221,7 @@ def test_an_office_may_do_without_training(framed: Scene) -> None:
         cycles.add_plan(session, free, reason="人手不足", stamp=stamp)
         heading = ledger.Heading(at=framed.now, actor="stat", action="x.y", cycle_id=framed.cycle_id, subject="plan")
         ledger.append(session, heading)
-    framed.visit(household(30), "no_contact", actor=person(framed))
+    framed.visit(household(11), "no_contact", actor=person(framed))
 
 
 def test_a_supervisor_is_not_asked_for_training(scene: Scene) -> None:
@@ -297,6 +297,7 @@ def test_a_demonstration_made_before_there_were_accounts_gets_its_people_once(se
         employ_missing(database, cycle_id, actor=FIRST_START, now=NOW)
         assert {name for name, _ in demo_people(database)} == {
             "statistician",
+            "statistician-2",
             "supervisor",
             "auditor",
             "administrator",

@@ -23,8 +23,7 @@ from fieldwork.services.area_import import AreaFile, import_areas, preview_areas
 from fieldwork.services.areas import areas_view, record_area_draw
 from fieldwork.services.boundaries import boundary_findings, preview_boundaries
 from fieldwork.services.commitments import Revealed
-from fieldwork.services.cycle import start_cycle
-from fieldwork.services.database import open_database
+from fieldwork.services.database import Database
 from fieldwork.services.documents import add_scan, documents_view, read_scan, record_document
 from fieldwork.services.editions import editions_view
 from fieldwork.services.frame import frame_view, import_frame, preview_frame
@@ -49,13 +48,11 @@ from tests.services.scene import (
     AUDITOR,
     ENUMERATOR,
     FAR_AREA,
-    NOW,
-    PLAN_TEXT,
     STATISTICIAN,
     SUPERVISOR,
     TOWN_SUPERVISOR,
     Scene,
-    employ,
+    staffed_cycle,
 )
 from tests.services.settling import (
     PDF,
@@ -433,10 +430,8 @@ def test_a_whole_list_of_the_province_is_taken_over_before_anything_was_listed(s
 class Bare(Scene):
     """A scene without lists: the cycle and its people only."""
 
-    def __post_init__(self) -> None:
-        self.database = open_database(self.settings)
-        self.cycle_id = start_cycle(self.database, PLAN_TEXT, is_demo=True, actor=STATISTICIAN, now=NOW)
-        employ(self.database, self.cycle_id)
+    def _filled(self, database: Database) -> str:
+        return staffed_cycle(database)
 
 
 def test_each_household_of_the_sample_shows_its_surveys_beside_the_screened_frame(scene: Scene) -> None:

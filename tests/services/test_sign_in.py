@@ -36,6 +36,7 @@ from fieldwork.services.sign_in import (
 )
 from fieldwork.settings import Settings
 from fieldwork.store import people, sessions
+from tests.databases import opened_ready
 from tests.guessing import outcomes
 from tests.refusing import refused
 from tests.services.scene import AUDITOR
@@ -57,7 +58,7 @@ def quick_hash(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def database(settings: Settings) -> Iterator[Database]:
-    opened = open_database(settings)
+    opened = opened_ready(settings)
     for account_id in ("chief", "li.si"):
         account = NewAccount(account_id=account_id, name="李四", roles=CHIEF.roles)
         credential = Credential(password_hash=hashing.hashed(SECRET), is_temporary=False)

@@ -46,7 +46,7 @@ def test_tasks_that_the_system_sees_are_done_and_late_ones_are_late(demo: Demons
     assert tasks.loc[[7, 9, 10], "state"].tolist() == ["done"] * 3
     assert tasks.loc[11, "state"] == "late"
     assert tasks.loc[13, "state"] == "due"
-    assert tasks.loc[3, "state"] == "unknown"
+    assert tasks.loc[14, "state"] == "unknown"
 
 
 @pytest.mark.parametrize(("today", "state"), [(date(2022, 10, 1), "due"), (date(2022, 12, 1), "late")])
