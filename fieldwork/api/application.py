@@ -69,11 +69,11 @@ def _answer_refusal(_: Request, error: Exception) -> Response:
 def _todo(refusal: Refusal, status: int) -> str:
     """Return what is to be done about a refusal, by its kind."""
     if refusal.code in SIGN_IN_AGAIN:
-        return sentence("TODO.SIGN_IN")
+        return sentence("NEXT.SIGN_IN")
     if status == TOO_LARGE:
-        return sentence("TODO.SMALLER")
+        return sentence("NEXT.SMALLER")
     is_passing = status == TOO_OFTEN or refusal.code == "SYSTEM_DATABASE_BUSY"
-    return sentence("TODO.LATER" if is_passing else "TODO.OFFICE")
+    return sentence("NEXT.LATER" if is_passing else "NEXT.OFFICE")
 
 
 def _answer_wrong_query(_: Request, __: Exception) -> Response:

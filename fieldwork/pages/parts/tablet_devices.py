@@ -1,6 +1,7 @@
 """The tablets that are registered: when each was last heard of, what it still holds, and taking one out of use."""
 
 from io import BytesIO
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -57,21 +58,21 @@ def put_devices(at: Desk, devices: pd.DataFrame) -> None:
         put_revocation(at, told[told["state"] != "revoked"])
 
 
-def clock_words(offset: object) -> str:
+def clock_words(offset: Any) -> str:
     """Return how a tablet's clock stands against the server's."""
     if pd.isna(offset):
         return "—"
-    seconds = int(str(offset).partition(".")[0])
+    seconds = int(offset)
     if abs(seconds) < 60:
         return "准"
     return f"{'慢' if seconds > 0 else '快'} {abs(seconds) // 60:,} 分"
 
 
-def storage_words(used: object, quota: object) -> str:
+def storage_words(used: Any, quota: Any) -> str:
     """Return how much of a tablet's storage is used."""
     if pd.isna(used) or pd.isna(quota):
         return "—"
-    return f"{int(str(used).partition('.')[0]):,} / {int(str(quota).partition('.')[0]):,} MB"
+    return f"{int(used):,} / {int(quota):,} MB"
 
 
 def put_revocation(at: Desk, devices: pd.DataFrame) -> None:
