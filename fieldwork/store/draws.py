@@ -25,7 +25,7 @@ from fieldwork.store.columns import one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
 from fieldwork.store.remembering import remembered
-from fieldwork.store.voids import CommitmentVoidDecision, CommitmentVoidRequest, VoidArea
+from fieldwork.store.voids import VoidArea, declared_void
 
 STANDINGS = ("rehearsal", "platform", "own")
 """What a draw is worth in an area, the least first: a draw with a commitment stands until it is declared void."""
@@ -201,7 +201,7 @@ def commitments(session: Session, cycle_id: str) -> pd.DataFrame:
 
     One is void when a list that it names was unlocked, or when two persons declared it so.
     """
-    table, void, gone = table_of(Commitment), table_of(CommitmentVoid), _declared_void()
+    table, void, gone = table_of(Commitment), table_of(CommitmentVoid), declared_void()
     why = [func.coalesce(void.c[of_list], gone.c[of_request]).label(name) for name, of_list, of_request in _WHY_VOID]
     joined = table.outerjoin(void, table.c.commitment_id == void.c.commitment_id)
     query = select(table, *why).select_from(joined.outerjoin(gone, table.c.commitment_id == gone.c.commitment_id))
@@ -213,19 +213,6 @@ _WHY_VOID = (
     ("void_by", "recorded_by", "void_by"),
     ("void_reason", "reason", "void_reason"),
 )
-
-
-def _declared_void() -> Subquery:
-    """Return the commitments that two persons declared void, with when, by whom and why."""
-    asked, decided = table_of(CommitmentVoidRequest), table_of(CommitmentVoidDecision)
-    columns = (
-        asked.c.commitment_id,
-        decided.c.recorded_at.label("void_at"),
-        decided.c.recorded_by.label("void_by"),
-        asked.c.reason.label("void_reason"),
-    )
-    joined = asked.join(decided, asked.c.request_id == decided.c.request_id)
-    return select(*columns).select_from(joined).where(decided.c.state == "confirmed").subquery("declared_void")
 
 
 def draws(session: Session, cycle_id: str) -> pd.DataFrame:

@@ -74,16 +74,18 @@ def choose_code(heading: str, words: Mapping[str, str], *, key: str) -> str:
 
 def choose_several(heading: str, words: Mapping[str, str], *, key: str, default: Sequence[str] = ()) -> list[str]:
     """Ask for any of several things, each a button that stays pressed."""
-    chosen = st.pills(
-        heading,
-        list(words),
-        selection_mode="multi",
-        default=list(default),
-        format_func=lambda one: words[one],
-        key=key,
-        wrap=True,
+    names: list[str] = list(words)
+    return list(
+        st.pills(
+            heading,
+            names,
+            selection_mode="multi",
+            default=list(default),
+            format_func=lambda one: words[one],
+            key=key,
+            wrap=True,
+        )
     )
-    return [str(one) for one in chosen]
 
 
 def choose_row(heading: str, labels: Mapping[str, str], *, key: str) -> str | None:
@@ -91,7 +93,7 @@ def choose_row(heading: str, labels: Mapping[str, str], *, key: str) -> str | No
 
     A list keeps the words it was opened with, so it is made anew when they change.
     """
-    last, codes, labels = st.session_state.get(f"{key}.last"), list(labels), told_apart(labels)
+    codes, last, labels = list(labels), str(st.session_state.get(f"{key}.last", "")), told_apart(labels)
     chosen = st.selectbox(
         heading,
         codes,
