@@ -23,6 +23,7 @@ from fieldwork.cli import (
     rotation,
     serve,
     settings,
+    tablets,
 )
 from fieldwork.cli.chinese import ChineseCommand, group, speak_chinese, usage_sentence
 from fieldwork.cli.output import DONE, REFUSED, refuse, say
@@ -51,6 +52,7 @@ app.command("evidence", cls=ChineseCommand, help=packs.EVIDENCE_HELP)(packs.evid
 app.command("archive", cls=ChineseCommand, help=packs.ARCHIVE_HELP)(packs.archive)
 app.command("summary", cls=ChineseCommand, help=packs.SUMMARY_HELP)(packs.summary)
 app.add_typer(backup.keys_app, name="keys")
+app.add_typer(tablets.app, name="tablet")
 
 
 def main() -> None:

@@ -12,6 +12,10 @@ from fieldwork.store import boundaries, replacements
 from fieldwork.store.columns import one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
+from fieldwork.store.remembering import remembered
+
+_TABLES = ("area_draw", "enumeration_area", "area_boundary", "area_replacement", "area_replacement_decision")
+"""What the areas in force hang on."""
 
 AUTHORITIES = ("own", "platform")
 
@@ -124,6 +128,10 @@ def with_alternates(session: Session, cycle_id: str) -> pd.DataFrame:
 
 def in_force(session: Session, cycle_id: str) -> pd.DataFrame:
     """Return the areas in force by serial: the main set of the newest draw, alternates in place of replaced ones."""
+    return remembered(session, ("areas", cycle_id), _TABLES, lambda: _in_force(session, cycle_id))
+
+
+def _in_force(session: Session, cycle_id: str) -> pd.DataFrame:
     areas = with_alternates(session, cycle_id)
     now = areas[areas["is_in_force"]].drop(columns="is_in_force")
     return now.sort_values("serial", ignore_index=True)

@@ -24,6 +24,7 @@ from fieldwork.store.areas import AUTHORITIES
 from fieldwork.store.columns import one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
+from fieldwork.store.remembering import remembered
 from fieldwork.store.voids import VoidArea, declared_void
 
 STANDINGS = ("rehearsal", "platform", "own")
@@ -183,6 +184,11 @@ def lock_history(session: Session, cycle_id: str) -> pd.DataFrame:
 
 def locks(session: Session, cycle_id: str, *, label: str | None = None) -> pd.DataFrame:
     """Return the locks of a cycle in force, of one label if it is named, by area."""
+    tables = ("list_lock", "list_unlock")
+    return remembered(session, ("locks", cycle_id, label), tables, lambda: _locks(session, cycle_id, label))
+
+
+def _locks(session: Session, cycle_id: str, label: str | None) -> pd.DataFrame:
     table, off = table_of(ListLock), table_of(ListUnlock)
     joined = table.outerjoin(off, table.c.lock_id == off.c.lock_id)
     query = select(table).select_from(joined).where(table.c.cycle_id == cycle_id, off.c.lock_id.is_(None))

@@ -21,6 +21,7 @@ from sqlmodel import Field, Session, SQLModel
 
 from fieldwork.store.columns import Sealed, UtcDateTime, keys_of
 from fieldwork.store.keys import Keys
+from fieldwork.store.remembering import forget
 
 _WAITING = "zhuhu_facts"
 KEY_SEPARATOR = "|"
@@ -96,6 +97,7 @@ def add_many(session: Session, model: type[SQLModel], rows: Rows, *, stamp: Stam
     values = [normal_row(table, common | row) for row in _mappings(rows)]
     if values:
         session.connection().execute(insert(table), values)
+        forget(session, table.name)
         keys = session_keys(session)
         waiting(session).extend(fact_digest(table, row, keys) for row in values)
     return len(values)

@@ -5,6 +5,7 @@ What is in force is the newest listing of an area with what was added, corrected
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -15,6 +16,7 @@ from fieldwork.store.columns import Sealed, one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
 from fieldwork.store.listing_changes import DATUMS, BuildingChange, DwellingChange, newest, number_of
+from fieldwork.store.remembering import remembered
 
 
 class Listing(Fact, table=True):
@@ -89,7 +91,8 @@ def add_dwellings(session: Session, rows: Rows, *, stamp: Stamp) -> int:
 def in_force(session: Session, cycle_id: str) -> pd.DataFrame:
     """Return the listing in force of each area."""
     table = table_of(Listing)
-    return read(session, _newest(table, cycle_id).order_by(table.c.ea_id))
+    query = _newest(table, cycle_id).order_by(table.c.ea_id)
+    return remembered(session, ("listing", cycle_id), (table.name,), lambda: read(session, query))
 
 
 def versions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
@@ -207,6 +210,20 @@ def _in_force_rows(
     wanted: Mapping[str, str | None],
     *,
     personal: bool = True,
+) -> pd.DataFrame:
+    names = (Listing.__tablename__, *(table_of(model).name for model in models))
+    key = (names, cycle_id, tuple(wanted.items()), personal)
+    make = partial(_read_in_force, session, models, cycle_id, wanted, personal=personal)
+    return remembered(session, key, names, make)
+
+
+def _read_in_force(
+    session: Session,
+    models: tuple[type[Any], type[Any]],
+    cycle_id: str,
+    wanted: Mapping[str, str | None],
+    *,
+    personal: bool,
 ) -> pd.DataFrame:
     table, changes = (table_of(model) for model in models)
     known = _newest(table_of(Listing), cycle_id).subquery()

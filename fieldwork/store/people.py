@@ -122,6 +122,39 @@ def places(session: Session, cycle_id: str, *, account_id: str | None = None) ->
     return _given(session, PlaceAssignment, ["account_id", "place_code"], cycle_id=cycle_id, **_of(account_id))
 
 
+def name_of(session: Session, account_id: str) -> str:
+    """Return the name of an account; empty for one that is unknown."""
+    query = select(table_of(Account).c.name).where(table_of(Account).c.account_id == account_id)
+    return str(session.connection().scalar(query) or "")
+
+
+def is_ended(session: Session, account_id: str) -> bool:
+    """Tell whether an account has ended."""
+    table = table_of(AccountActivity)
+    query = select(table.c.is_active).where(table.c.account_id == account_id).order_by(table.c.version.desc())
+    return session.connection().scalar(query.limit(1)) is False
+
+
+def roles_of(session: Session, account_id: str) -> set[str]:
+    """Return the roles in force of one account."""
+    return _present(session, RoleAssignment, "role", account_id=account_id)
+
+
+def places_of(session: Session, cycle_id: str, account_id: str) -> set[str]:
+    """Return the towns and areas in force of one account."""
+    return _present(session, PlaceAssignment, "place_code", cycle_id=cycle_id, account_id=account_id)
+
+
+def ever_roles(session: Session, account_id: str) -> set[str]:
+    """Return every role that an account ever had."""
+    return _ever(session, RoleAssignment, "role", account_id=account_id)
+
+
+def ever_places(session: Session, cycle_id: str, account_id: str) -> set[str]:
+    """Return every town and area that an account ever had in a cycle."""
+    return _ever(session, PlaceAssignment, "place_code", cycle_id=cycle_id, account_id=account_id)
+
+
 def ended(session: Session) -> set[str]:
     """Return the ids of the accounts that are not active."""
     newest = _newest(session, AccountActivity, ["account_id"])
@@ -149,6 +182,18 @@ def _of(account_id: str | None) -> dict[str, str]:
 def _given(session: Session, model: type[SQLModel], key: list[str], **match: object) -> pd.DataFrame:
     newest = _newest(session, model, key, **match)
     return newest.loc[newest["is_given"], key].sort_values(key, ignore_index=True)
+
+
+def _present(session: Session, model: type[SQLModel], column: str, **match: object) -> set[str]:
+    table = table_of(model)
+    query = select(table.c[column], table.c.is_given).filter_by(**match).order_by(table.c.version)
+    newest = {str(value): bool(is_given) for value, is_given in session.connection().execute(query).all()}
+    return {value for value, is_given in newest.items() if is_given}
+
+
+def _ever(session: Session, model: type[SQLModel], column: str, **match: object) -> set[str]:
+    query = select(table_of(model).c[column]).filter_by(is_given=True, **match).distinct()
+    return {str(value) for (value,) in session.connection().execute(query).all()}
 
 
 def _newest(session: Session, model: type[SQLModel], key: list[str], **match: object) -> pd.DataFrame:

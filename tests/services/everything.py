@@ -51,6 +51,7 @@ from tests.services.scene import (
 )
 from tests.services.scene import VILLAGE as VILLAGE_WORD
 from tests.services.settling import draw_areas, give_outlines, record_some_document, replaced, square
+from tests.services.tablets import fill_tablets
 
 
 def fill(scene: Scene) -> None:
@@ -63,6 +64,7 @@ def fill(scene: Scene) -> None:
         _exports_and_privacy(session, stamp)
         _people(session, stamp)
         fill_organising(session, stamp)
+        fill_tablets(session, stamp)
         _keeping(session, stamp)
         heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="all")
         ledger.append(session, heading)

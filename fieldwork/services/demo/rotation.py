@@ -33,6 +33,7 @@ from fieldwork.services.demo.positions import positions_of
 from fieldwork.services.demo.relisting import Review, close_whole, review_lists, with_found
 from fieldwork.services.demo.screening import attempts_in_vain, by_area, with_work
 from fieldwork.services.demo.stories import Chance
+from fieldwork.services.demo.tablets import Tablets, bring_tablets
 from fieldwork.services.demo.visiting import visit_households
 from fieldwork.services.draws import commit_draw
 from fieldwork.services.frame import import_frame
@@ -310,3 +311,5 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
     organising.hand_over(diary.put)
     plan_checks(diary, people)
     diary.run(lambda part: office.report("入户、换户、开户", 0.55 + 0.4 * part))
+    tablets = Tablets(database=office.database, cycle_id=office.cycle_id, seed=office.seed, now=diary.until)
+    bring_tablets(tablets, people)
