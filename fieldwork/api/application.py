@@ -1,7 +1,7 @@
 """The HTTP interface under ``/api``: map data, and the exchange with tablets. No generated documentation pages."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import Any, cast
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -31,9 +31,19 @@ SIGN_IN_AGAIN = frozenset({"SYNC_TOKEN_UNKNOWN", "SYNC_TOKEN_EXPIRED", "SYNC_DEV
 """Refusals after which a tablet is registered anew."""
 
 
+class Interface(FastAPI):
+    """The interface with the whole of its schema: bodies that are read by hand are described by hand."""
+
+    def openapi(self) -> dict[str, Any]:
+        """Return the schema of the interface."""
+        described = super().openapi()
+        described["components"]["schemas"] |= operations.definitions()
+        return described
+
+
 def api_application(database: Callable[[], Database], settings: Callable[[], Settings] = current_settings) -> FastAPI:
     """Return the interface over the database that the provider gives at the first request."""
-    api = FastAPI(title="zhuhu", docs_url=None, redoc_url=None, openapi_url=None)
+    api = Interface(title="zhuhu", docs_url=None, redoc_url=None, openapi_url=None)
     api.state.database, api.state.settings = database, settings
     api.state.kept, api.state.pace = geojson.Kept(), Pace()
     api.add_middleware(GZipMiddleware, minimum_size=1000)
@@ -59,11 +69,11 @@ def _answer_refusal(_: Request, error: Exception) -> Response:
 def _todo(refusal: Refusal, status: int) -> str:
     """Return what is to be done about a refusal, by its kind."""
     if refusal.code in SIGN_IN_AGAIN:
-        return sentence("TODO.SIGN_IN")
+        return sentence("NEXT.SIGN_IN")
     if status == TOO_LARGE:
-        return sentence("TODO.SMALLER")
+        return sentence("NEXT.SMALLER")
     is_passing = status == TOO_OFTEN or refusal.code == "SYSTEM_DATABASE_BUSY"
-    return sentence("TODO.LATER" if is_passing else "TODO.OFFICE")
+    return sentence("NEXT.LATER" if is_passing else "NEXT.OFFICE")
 
 
 def _answer_wrong_query(_: Request, __: Exception) -> Response:

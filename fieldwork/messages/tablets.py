@@ -1,4 +1,4 @@
-"""Sentences about tablets: devices, what they send, conflicts, reports from the field. ``TODO.…`` says what to do."""
+"""Sentences about tablets: devices, what they send, conflicts, reports from the field. ``NEXT.…`` says what to do."""
 
 SENTENCES: dict[str, str] = {
     "SYNC_DEVICE_NAME_WRONG": "平板的名称不合要求；应为 1–{most} 个字，如贴在机身上的编号，请改正后重试。",
@@ -53,14 +53,14 @@ SENTENCES: dict[str, str] = {
     "FIELD_REPORT_UNKNOWN": "没有报告 {report_id}；请刷新后重试。",
     "FIELD_REPORT_DECIDED": "报告 {report_id} 已经处理；请刷新后核对。",
     "FIELD_REPORT_ID_TAKEN": "报告编号 {report_id} 已用于另一份报告，本次没有写入；请重新发送。",
-    "TODO.accepted": "",
-    "TODO.conflict": "不用再发；主管核对后会有结果，请继续下一件。",
-    "TODO.rejected": "请按提示改正，作为新的一条再发送；原来的一条已留存备查。",
-    "TODO.waiting": "请保持联网，把前面缺的先发送。",
-    "TODO.SIGN_IN": "联网登录后重新登记这台平板；未送出的记录都还在。",
-    "TODO.SMALLER": "分成更小的批次再发送。",
-    "TODO.LATER": "稍等片刻原样再发。",
-    "TODO.OFFICE": "请联系办公室；也可以把队列导出为文件交办公室导入。",
+    "NEXT.accepted": "",
+    "NEXT.conflict": "不用再发；主管核对后会有结果，请继续下一件。",
+    "NEXT.rejected": "请按提示改正，作为新的一条再发送；原来的一条已留存备查。",
+    "NEXT.waiting": "请保持联网，把前面缺的先发送。",
+    "NEXT.SIGN_IN": "联网登录后重新登记这台平板；未送出的记录都还在。",
+    "NEXT.SMALLER": "分成更小的批次再发送。",
+    "NEXT.LATER": "稍等片刻原样再发。",
+    "NEXT.OFFICE": "请联系办公室；也可以把队列导出为文件交办公室导入。",
     "ACTION.device.register": "登记平板",
     "ACTION.device.revoke": "停用平板",
     "ACTION.sync.receive": "收下平板的记录",

@@ -12,6 +12,7 @@ from fieldwork.pages.parts.plan_forms import put_change, put_start
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.wording import in_chinese
 from fieldwork.services.cycle import CycleView, cycles_view
 from fieldwork.services.plan_versions import PlanView, plan_view
 from fieldwork.services.roster import all_actors
@@ -90,7 +91,7 @@ def show(at: Desk, cycle: CycleView) -> None:
     st.subheader("核对发现", anchor=False)
     put_findings(view.findings, key="cycle.findings", subject="对象")
     st.subheader("参数", anchor=False)
-    put_list(view.parameters, PARAMETERS)
+    put_list(view.parameters.assign(comment=view.parameters["comment"].map(in_chinese)), PARAMETERS)
     if at.may("plan.revise"):
         st.subheader("修改一个参数", anchor=False)
         put_change(at, view)

@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
@@ -63,6 +64,7 @@ def put_conflicts(at: Desk, conflicts: pd.DataFrame) -> None:
     names = area_names(at)
     told = conflicts.assign(
         who=person_names(conflicts["recorded_by"]),
+        corrected_at=conflicts["corrected_at"].map(local_text),
         area_name=conflicts["ea_id"].map(names),
     )
     shown = put_list(told, CONFLICTS)
@@ -88,6 +90,7 @@ def main() -> None:
     if not at.may("survey.read"):
         put_title(TITLE, "这里登记着每个人的平板；丢失的平板请立即停用。")
         put_devices(at, devices)
+        put_queue_import(at)
         return
     conflicts = conflicts_view(at.database, at.cycle_id, actor=at.actor)
     reports = reports_view(at.database, at.cycle_id, actor=at.actor)

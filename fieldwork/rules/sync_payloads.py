@@ -117,7 +117,7 @@ def read_check(payload: Payload, *, household_id: str, key: str, cycle_id: str, 
 def read_as(wanted: type[Fields], kind: EventKind, values: object) -> Fields:
     """Return values as a dataclass; refuses as `read_fields`."""
     try:
-        fields = _adapter(wanted).validate_python(values)
+        fields = _adapter(cast("Any", wanted)).validate_python(values)
     except ValidationError as error:
         place = error.errors(include_url=False, include_input=False, include_context=False)[0]["loc"]
         name = ".".join(str(part) for part in place) or "payload"

@@ -50,7 +50,11 @@ def send_report(work: Work, report: ReportFields, *, actor: Actor, now: datetime
         return report.report_id
     if report.ea_id not in set(areas.in_force(work.session, report.cycle_id)["ea_id"]):
         raise InputRefusal("LISTING_AREA_UNKNOWN", ea_id=report.ea_id, subject=report.ea_id)
-    row = {"report_id": str(report.report_id), "ea_id": report.ea_id, "segment_no": report.segment_no or None}
+    row: dict[str, object] = {
+        "report_id": str(report.report_id),
+        "ea_id": report.ea_id,
+        "segment_no": report.segment_no or None,
+    }
     stamp = work.about(cycle_id=report.cycle_id, subject=report.ea_id)
     field_reports.add_report(work.session, row | {"kind": report.kind, "reason": reason}, stamp=stamp)
     return report.report_id

@@ -12,7 +12,7 @@ from fieldwork.rules.people import AREA_DIGITS
 from fieldwork.rules.permissions import Actor, reach_of, require_area
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import StateRefusal
-from fieldwork.services.codes import labels
+from fieldwork.services.codes import labels, title
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.listing_entries import (
     Cause,
@@ -224,12 +224,12 @@ def _segment_of_walk(session: Session, fields: DwellingFields, plan: Plan) -> st
 
 
 def _require_building(fields: BuildingFields) -> None:
-    require_code("building_type", fields.building_type, labels("building_type"))
+    require_code(title("building_type"), fields.building_type, labels("building_type"))
 
 
 def _require_dwelling(fields: DwellingFields) -> None:
-    require_code("dwelling_type", fields.dwelling_type, labels("dwelling_type"))
-    require_code("occupancy", fields.occupancy, labels("occupancy"))
+    require_code(title("dwelling_type"), fields.dwelling_type, labels("dwelling_type"))
+    require_code(title("occupancy"), fields.occupancy, labels("occupancy"))
 
 
 def _require_in_inventory(session: Session, cycle_id: str, ea_id: str, building_no: str | None) -> str:

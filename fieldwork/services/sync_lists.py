@@ -82,7 +82,7 @@ def event_states(session: Session, device_id: str) -> list[Row]:
             "outcome": row["outcome"],
             "code": text_of(row["code"]),
             "message": text_of(row["message"]),
-            "todo": sentence(f"TODO.{row['outcome']}"),
+            "todo": sentence(f"NEXT.{row['outcome']}"),
             "marks": list(marks_from(row["marks"])),
             "assigned": json.loads(text_of(row["assigned"]) or "{}"),
         }

@@ -46,7 +46,7 @@ def result_of(held: Held, *, is_repeated: bool = False) -> Result:
         outcome=held.outcome,
         code=held.code,
         message=held.message,
-        todo=sentence(f"TODO.{held.outcome}"),
+        todo=sentence(f"NEXT.{held.outcome}"),
         marks=held.marks,
         assigned=held.assigned,
     )
@@ -67,7 +67,7 @@ def result_of_known(event: TabletEvent, row: Mapping[Any, Any], settled: Held | 
         first_outcome=outcome,
         code=text_of(row["code"]),
         message=text_of(row["message"]),
-        todo=sentence(f"TODO.{outcome}"),
+        todo=sentence(f"NEXT.{outcome}"),
         marks=marks_from(row["marks"]),
         assigned=json.loads(text_of(row["assigned"]) or "{}"),
     )
@@ -82,7 +82,7 @@ def waits(event: TabletEvent, *, expected: int) -> Result:
         outcome=WAITING,
         code=gap.code,
         message=gap.sentence,
-        todo=sentence("TODO.waiting"),
+        todo=sentence("NEXT.waiting"),
     )
 
 
@@ -94,5 +94,5 @@ def _taken(event: TabletEvent) -> Result:
         outcome=Outcome.REJECTED,
         code=refusal.code,
         message=refusal.sentence,
-        todo=sentence("TODO.rejected"),
+        todo=sentence("NEXT.rejected"),
     )

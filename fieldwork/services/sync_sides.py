@@ -12,13 +12,14 @@ from sqlmodel import Session
 
 from fieldwork.exchange.forms import shipped_form
 from fieldwork.messages import sentence
-from fieldwork.rules.forms import FormField
+from fieldwork.rules.forms import FieldKind, FormField
 from fieldwork.rules.people import AREA_DIGITS
 from fieldwork.rules.placement import STATE_LABELS
 from fieldwork.rules.sync import KIND_LABELS, OUTCOME_LABELS, EventKind, Outcome, area_of
 from fieldwork.rules.visits import HOUSEHOLD_ID_DIGITS
 from fieldwork.services.cases import case_facts
 from fieldwork.services.sync_held import text_of
+from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import listing, screening, sync
 
 FORM_OF: Mapping[EventKind, str] = MappingProxyType(
@@ -55,7 +56,14 @@ def sides_of(session: Session, row: Mapping[Any, Any], *, is_shown: bool) -> tup
     others = sync.of_subject(session, cycle_id, subject).to_dict("records") if subject else []
     events = [row, *(other for other in others if other["event_id"] != row["event_id"])]
     sides = [_side(event, is_own=event is row, is_shown=is_shown) for event in events]
-    return (*sides, *_recorded(session, cycle_id, subject, is_shown=is_shown))
+    return (*sides, *_recorded(session, cycle_id, subject, of_screening=_is_of_screening(row), is_shown=is_shown))
+
+
+def _is_of_screening(row: Mapping[Any, Any]) -> bool:
+    """Tell whether an event is about what a household answered; else nobody needs its answers to decide."""
+    kind = EventKind(row["kind"])
+    of_kind = json.loads(row["payload"]).get("of_kind") if kind is EventKind.CORRECTION else kind
+    return bool(of_kind == EventKind.SCREENING)
 
 
 def _side(row: Mapping[Any, Any], *, is_own: bool, is_shown: bool) -> Side:
@@ -93,6 +101,8 @@ def _label(name: str, fields: Mapping[str, FormField]) -> str:
 
 def _word(value: Any, column: FormField | None, *, is_shown: bool) -> str:
     """Return a value in words; free text of no form may be personal, so it is treated as if it were."""
+    if isinstance(value, str) and (column is None or column.kind is FieldKind.DATETIME):
+        value = _local(value)
     if column is None:
         return str(value) if not isinstance(value, str) or value.isascii() else _hidden(value, is_shown)
     if column.personal:
@@ -100,14 +110,25 @@ def _word(value: Any, column: FormField | None, *, is_shown: bool) -> str:
     return str(column.options.get(str(value), value))
 
 
+def _local(text: str) -> str:
+    """Return an instant as it is read in Asia/Shanghai; another text stays."""
+    try:
+        instant = datetime.fromisoformat(text) if "T" in text else None
+    except ValueError:
+        return text
+    is_instant = instant is not None and instant.tzinfo is not None
+    return f"{instant.astimezone(LOCAL_ZONE):%Y-%m-%d %H:%M}" if instant is not None and is_instant else text
+
+
 def _hidden(value: object, is_shown: bool) -> str:
     return str(value or "") if is_shown else sentence("MASKED")
 
 
-def _recorded(session: Session, cycle_id: str, subject: str, *, is_shown: bool) -> list[Side]:
+def _recorded(session: Session, cycle_id: str, subject: str, *, of_screening: bool, is_shown: bool) -> list[Side]:
     """Return what is recorded about the subject: its dwelling, its answer, or where its case stands."""
     if len(subject) == HOUSEHOLD_ID_DIGITS:
-        return [*_answer(session, cycle_id, subject, is_shown=is_shown), *_case(session, cycle_id, subject)]
+        answers = _answer(session, cycle_id, subject, is_shown=is_shown) if of_screening else []
+        return [*answers, *_case(session, cycle_id, subject)]
     if len(subject) == DWELLING_DIGITS:
         ea_id, number = subject[:AREA_DIGITS], subject[AREA_DIGITS:]
         known = listing.dwellings(session, cycle_id, ea_id=ea_id, dwelling_no=number)

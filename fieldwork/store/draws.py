@@ -25,7 +25,7 @@ from fieldwork.store.columns import one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
 from fieldwork.store.remembering import remembered
-from fieldwork.store.voids import VoidArea
+from fieldwork.store.voids import VoidArea, declared_void
 
 STANDINGS = ("rehearsal", "platform", "own")
 """What a draw is worth in an area, the least first: a draw with a commitment stands until it is declared void."""
@@ -197,15 +197,22 @@ def _locks(session: Session, cycle_id: str, label: str | None) -> pd.DataFrame:
 
 
 def commitments(session: Session, cycle_id: str) -> pd.DataFrame:
-    """Return the commitments of a cycle in the order they were made, with ``void_at, void_by, void_reason``."""
-    table, void = table_of(Commitment), table_of(CommitmentVoid)
-    why = (
-        void.c.recorded_at.label("void_at"),
-        void.c.recorded_by.label("void_by"),
-        void.c.reason.label("void_reason"),
-    )
-    query = select(table, *why).select_from(table.outerjoin(void, table.c.commitment_id == void.c.commitment_id))
+    """Return the commitments of a cycle in the order they were made, with ``void_at, void_by, void_reason``.
+
+    One is void when a list that it names was unlocked, or when two persons declared it so.
+    """
+    table, void, gone = table_of(Commitment), table_of(CommitmentVoid), declared_void()
+    why = [func.coalesce(void.c[of_list], gone.c[of_request]).label(name) for name, of_list, of_request in _WHY_VOID]
+    joined = table.outerjoin(void, table.c.commitment_id == void.c.commitment_id)
+    query = select(table, *why).select_from(joined.outerjoin(gone, table.c.commitment_id == gone.c.commitment_id))
     return read(session, query.where(table.c.cycle_id == cycle_id).order_by(table.c.recorded_at, table.c.label))
+
+
+_WHY_VOID = (
+    ("void_at", "recorded_at", "void_at"),
+    ("void_by", "recorded_by", "void_by"),
+    ("void_reason", "reason", "void_reason"),
+)
 
 
 def draws(session: Session, cycle_id: str) -> pd.DataFrame:

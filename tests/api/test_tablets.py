@@ -53,8 +53,8 @@ class Office:
     def __init__(self, scene: Scene, folder: Path, **given: Any) -> None:
         self.scene, clock = scene, Clock(scene, **given)
         door = Door(lambda: scene.database, clock)
-        interface = api_application(lambda: scene.database, clock)
-        routes = [*door.routes(), *tablet_routes(folder), Mount(API, interface)]
+        self.interface = api_application(lambda: scene.database, clock)
+        routes = [*door.routes(), *tablet_routes(folder), Mount(API, self.interface)]
         self.app = Starlette(routes=routes, middleware=[Middleware(Gate, seat_of=door.seat_of)])
         self.tablet = TestClient(self.app, base_url="http://127.0.0.1", client=HERE)
         token = sign_in_to_demo(scene.database, ENUMERATOR.account_id, rules=PeopleRules(), now=scene.now)

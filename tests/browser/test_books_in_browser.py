@@ -78,8 +78,9 @@ class Office:
         return name
 
     def area_name(self, ea_id: str) -> str:
-        areas = areas_view(self.database, self.cycle_id, actor=STATISTICIAN, today=DEMO_TODAY).areas
-        return str(areas.set_index("ea_id").loc[ea_id, "area_name"])
+        view = areas_view(self.database, self.cycle_id, actor=STATISTICIAN, today=DEMO_TODAY)
+        assert view is not None
+        return str(view.areas.set_index("ea_id").loc[ea_id, "area_name"])
 
     @property
     def cases(self) -> pd.DataFrame:

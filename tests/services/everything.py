@@ -240,6 +240,10 @@ def _before_the_draw(session, stamp: Stamp) -> None:
     gone = record | event | {"commitment_id": "c0", "label": "households#0"}
     draws.add_commitment(session, gone, stamp=stamp)
     draws.add_commitment_void(session, {"commitment_id": "c0", "lock_id": "l0", "reason": "补录两户"}, stamp=stamp)
+    draws.add_commitment(session, record | event | {"commitment_id": "c2", "label": "areas"}, stamp=stamp)
+    asked = {"request_id": "v1", "commitment_id": "c2", "reason_code": "frame_wrong", "reason": "漏了一个村"}
+    voids.add_commitment_request(session, asked, stamp=stamp)
+    voids.add_commitment_decision(session, {"request_id": "v1", "state": "confirmed"}, stamp=stamp)
 
 
 def _after_the_draw(session, stamp: Stamp) -> None:

@@ -38,9 +38,20 @@ REFUSED: dict[int | str, dict[str, Any]] = {code: {"model": RefusalOut} for code
 router = APIRouter(responses=REFUSED)
 
 
+TEMPLATE = "#/components/schemas/{model}"
+
+
+def definitions() -> dict[str, Any]:
+    """Return the parts of bodies that are read by hand, for the schema of the interface."""
+    described: dict[str, Any] = {}
+    for model in (BatchIn, DeviceIn):
+        described |= model.model_json_schema(ref_template=TEMPLATE).get("$defs", {})
+    return described
+
+
 def _body(model: type[Any]) -> dict[str, Any]:
     """Return how the schema describes a body that is read by hand, for its limit and its packing."""
-    schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+    schema = model.model_json_schema(ref_template=TEMPLATE)
     schema.pop("$defs", None)
     return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
 

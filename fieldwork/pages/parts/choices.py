@@ -1,5 +1,6 @@
 """Choices made by touch: areas, households by their number on the door, codes as large buttons, days as buttons."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
@@ -21,6 +22,20 @@ def round_of(name: str) -> int:
 def next_round(name: str) -> None:
     """Start the form afresh at the next run."""
     st.session_state[f"{name}.round"] = round_of(name) + 1
+
+
+def told_apart(names: Mapping[str, str]) -> dict[str, str]:
+    """Return labels by key, no two alike: where a label repeats, its key stands beside it.
+
+    A choice comes back from the browser as its label; of two alike the last one would be taken, whichever was meant.
+
+    >>> told_apart({"a": "王芳", "b": "李强", "c": "王芳"})
+    {'a': '王芳（a）', 'b': '李强', 'c': '王芳（c）'}
+    """
+    count = Counter(names.values())
+    told = {key: label if count[label] == 1 else f"{label}（{key}）" for key, label in names.items()}
+    is_enough = len(set(told.values())) == len(names)
+    return told if is_enough else {key: f"{label}（{key}）" for key, label in names.items()}
 
 
 def choose_area(cases: pd.DataFrame, names: Mapping[str, str], *, key: str) -> str:
@@ -59,16 +74,18 @@ def choose_code(heading: str, words: Mapping[str, str], *, key: str) -> str:
 
 def choose_several(heading: str, words: Mapping[str, str], *, key: str, default: Sequence[str] = ()) -> list[str]:
     """Ask for any of several things, each a button that stays pressed."""
-    chosen = st.pills(
-        heading,
-        list(words),
-        selection_mode="multi",
-        default=list(default),
-        format_func=lambda one: words[one],
-        key=key,
-        wrap=True,
+    names: list[str] = list(words)
+    return list(
+        st.pills(
+            heading,
+            names,
+            selection_mode="multi",
+            default=list(default),
+            format_func=lambda one: words[one],
+            key=key,
+            wrap=True,
+        )
     )
-    return [str(one) for one in chosen]
 
 
 def choose_row(heading: str, labels: Mapping[str, str], *, key: str) -> str | None:
@@ -76,7 +93,7 @@ def choose_row(heading: str, labels: Mapping[str, str], *, key: str) -> str | No
 
     A list keeps the words it was opened with, so it is made anew when they change.
     """
-    last, codes = st.session_state.get(f"{key}.last"), list(labels)
+    codes, last, labels = list(labels), str(st.session_state.get(f"{key}.last", "")), told_apart(labels)
     chosen = st.selectbox(
         heading,
         codes,

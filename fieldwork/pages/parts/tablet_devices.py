@@ -1,11 +1,12 @@
 """The tablets that are registered: when each was last heard of, what it still holds, and taking one out of use."""
 
 from io import BytesIO
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import next_round, round_of
+from fieldwork.pages.parts.choices import local_text, next_round, round_of
 from fieldwork.pages.parts.empty import put_empty
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.session import Desk, person_names
@@ -47,6 +48,8 @@ def put_devices(at: Desk, devices: pd.DataFrame) -> None:
         storage=[
             storage_words(*pair) for pair in zip(devices["storage_used_mb"], devices["storage_quota_mb"], strict=True)
         ],
+        last_sync_at=devices["last_sync_at"].map(local_text, na_action="ignore"),
+        registered_at=devices["registered_at"].map(local_text),
         n_events=devices["n_events"].astype("int64"),
         n_waiting=devices["n_waiting"].astype("int64"),
     )
@@ -55,21 +58,21 @@ def put_devices(at: Desk, devices: pd.DataFrame) -> None:
         put_revocation(at, told[told["state"] != "revoked"])
 
 
-def clock_words(offset: object) -> str:
+def clock_words(offset: Any) -> str:
     """Return how a tablet's clock stands against the server's."""
     if pd.isna(offset):
         return "—"
-    seconds = int(str(offset).partition(".")[0])
+    seconds = int(offset)
     if abs(seconds) < 60:
         return "准"
     return f"{'慢' if seconds > 0 else '快'} {abs(seconds) // 60:,} 分"
 
 
-def storage_words(used: object, quota: object) -> str:
+def storage_words(used: Any, quota: Any) -> str:
     """Return how much of a tablet's storage is used."""
     if pd.isna(used) or pd.isna(quota):
         return "—"
-    return f"{int(str(used).partition('.')[0]):,} / {int(str(quota).partition('.')[0]):,} MB"
+    return f"{int(used):,} / {int(quota):,} MB"
 
 
 def put_revocation(at: Desk, devices: pd.DataFrame) -> None:

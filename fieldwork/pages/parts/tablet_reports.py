@@ -5,7 +5,7 @@ from uuid import UUID
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import next_round, round_of
+from fieldwork.pages.parts.choices import local_text, next_round, round_of
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.session import Desk, person_names
@@ -37,6 +37,7 @@ def put_reports(at: Desk, reports: pd.DataFrame) -> None:
     st.subheader("退回任务与报告做完", anchor=False)
     names = area_names(at)
     told = reports.assign(area_name=reports["ea_id"].map(names), who=person_names(reports["recorded_by"]))
+    told = told.assign(recorded_at=told["recorded_at"].map(local_text))
     put_list(told.assign(verdict_zh=told["verdict_zh"].fillna("待处理")), REPORTS)
     rows = {
         str(row["report_id"]): row
