@@ -11,6 +11,7 @@ from types import MappingProxyType
 _NOUNS = (
     "access",
     "allocation",
+    "assessment",
     "backup",
     "cluster",
     "cycles",
@@ -18,6 +19,7 @@ _NOUNS = (
     "diary",
     "documents",
     "draws",
+    "estimation",
     "explain",
     "files",
     "frame",
@@ -46,6 +48,7 @@ _NOUNS = (
     "tasks",
     "training",
     "visits",
+    "weights",
 )
 
 

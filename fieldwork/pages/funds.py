@@ -40,7 +40,7 @@ SPENDING = ListOf(
         "document": "凭证号",
     },
     filters=("line_name",),
-    configs={"amount": st.column_config.NumberColumn("金额（元）", format="%.2f")},
+    configs={"amount": st.column_config.NumberColumn("金额（元）", format="accounting")},
 )
 
 

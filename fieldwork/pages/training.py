@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import next_round, round_of, told_apart
+from fieldwork.pages.parts.choices import choose_several, next_round, round_of, told_apart
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
@@ -130,9 +130,7 @@ def put_attendance(at: Desk, view: TrainingView, session_id: str, there: pd.Data
     present = list(there["account_id"])
     key = f"training.attend.{session_id}.{round_of('training.attend')}"
     with st.expander("登记签到"), st.form(key, border=False):
-        chosen = st.multiselect(
-            "到场的人", list(names), default=present, format_func=lambda one: names[one], key=f"{key}.who"
-        )
+        chosen = choose_several("到场的人", names, default=present, key=f"{key}.who")
         if st.form_submit_button("保存签到"):
             fields = AttendanceFields(
                 cycle_id=at.cycle_id,

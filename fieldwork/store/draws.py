@@ -24,7 +24,7 @@ from fieldwork.store.areas import AUTHORITIES
 from fieldwork.store.columns import one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
-from fieldwork.store.voids import CommitmentVoidDecision, CommitmentVoidRequest, VoidArea
+from fieldwork.store.voids import VoidArea, declared_void
 
 STANDINGS = ("rehearsal", "platform", "own")
 """What a draw is worth in an area, the least first: a draw with a commitment stands until it is declared void."""
@@ -195,7 +195,7 @@ def commitments(session: Session, cycle_id: str) -> pd.DataFrame:
 
     One is void when a list that it names was unlocked, or when two persons declared it so.
     """
-    table, void, gone = table_of(Commitment), table_of(CommitmentVoid), _declared_void()
+    table, void, gone = table_of(Commitment), table_of(CommitmentVoid), declared_void()
     why = [func.coalesce(void.c[of_list], gone.c[of_request]).label(name) for name, of_list, of_request in _WHY_VOID]
     joined = table.outerjoin(void, table.c.commitment_id == void.c.commitment_id)
     query = select(table, *why).select_from(joined.outerjoin(gone, table.c.commitment_id == gone.c.commitment_id))
@@ -207,19 +207,6 @@ _WHY_VOID = (
     ("void_by", "recorded_by", "void_by"),
     ("void_reason", "reason", "void_reason"),
 )
-
-
-def _declared_void() -> Subquery:
-    """Return the commitments that two persons declared void, with when, by whom and why."""
-    asked, decided = table_of(CommitmentVoidRequest), table_of(CommitmentVoidDecision)
-    columns = (
-        asked.c.commitment_id,
-        decided.c.recorded_at.label("void_at"),
-        decided.c.recorded_by.label("void_by"),
-        asked.c.reason.label("void_reason"),
-    )
-    joined = asked.join(decided, asked.c.request_id == decided.c.request_id)
-    return select(*columns).select_from(joined).where(decided.c.state == "confirmed").subquery("declared_void")
 
 
 def draws(session: Session, cycle_id: str) -> pd.DataFrame:
@@ -254,6 +241,14 @@ def households(session: Session, cycle_id: str, *, ea_id: str | None = None) -> 
     return read(session, _sample_in_force(is_of_area=ea_id is not None), {"cycle": cycle_id} | of_area)
 
 
+def drawn_households(session: Session, cycle_id: str, *, ea_id: str | None = None) -> set[str]:
+    """Return the drawn households in force, of one area if it is named, without their reserve."""
+    of_area = {} if ea_id is None else {"area": ea_id}
+    query = _drawn_in_force(is_of_area=ea_id is not None)
+    rows = session.connection().execute(query, {"cycle": cycle_id} | of_area).all()
+    return {str(household_id) for (household_id,) in rows}
+
+
 def households_of(session: Session, draw_id: str) -> pd.DataFrame:
     """Return drawn and reserve households of one draw, void or not, as `households` does."""
     table, draw = table_of(SampleHousehold), table_of(Draw)
@@ -267,6 +262,13 @@ def _sample_in_force(*, is_of_area: bool) -> Select[Any]:
     """Return the query for the sample in force, built once: every case that is looked at asks for it."""
     area = bindparam("area", type_=String()) if is_of_area else None
     return _sample(_counting(bindparam("cycle", type_=String()), ea_id=area).subquery())
+
+
+@cache
+def _drawn_in_force(*, is_of_area: bool) -> Select[Any]:
+    table = table_of(SampleHousehold)
+    query = _sample_in_force(is_of_area=is_of_area).where(table.c.is_drawn).order_by(None)
+    return query.with_only_columns(table.c.household_id, maintain_column_froms=True)
 
 
 def _sample(areas: Subquery) -> Select[Any]:

@@ -158,7 +158,8 @@ def read(session: Session, query: Select[Any], values: Mapping[str, Any] | None 
     rows = session.connection().execute(query, values).all()
     empty = _empty_table(tuple((column.name, _dtype(column.type)) for column in query.selected_columns))
     if not rows:
-        return empty.copy()
+        # A lazy copy: whoever writes into it gets a table of its own.
+        return empty.copy(deep=False)
     named = zip(empty.columns, empty.dtypes, zip(*rows, strict=True), strict=True)
     return pd.DataFrame({name: _array(values, dtype) for name, dtype, values in named}, copy=False)
 

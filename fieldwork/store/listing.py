@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import Select, Table, UniqueConstraint, func, select, union_all
+from sqlalchemy import ColumnElement, Select, Table, UniqueConstraint, func, select, tuple_, union_all
 from sqlmodel import Field, Session
 
 from fieldwork.store.columns import Sealed, one_of
@@ -169,12 +169,28 @@ def _ever_used(session: Session, models: tuple[type[Any], type[Any]], cycle_id: 
 
 def occupancy(session: Session, cycle_id: str, dwellings_wanted: Collection[str]) -> dict[str, str]:
     """Return how some dwellings (18 digits: area and number) are lived in, by the listings in force."""
-    ea_ids = sorted({code[:-3] for code in dwellings_wanted})
-    tables = [dwellings(session, cycle_id, ea_id=ea_id, personal=False) for ea_id in ea_ids]
-    found = {
-        str(row.ea_id) + str(row.dwelling_no): str(row.occupancy) for table in tables for row in table.itertuples()
-    }
-    return {code: found[code] for code in dwellings_wanted if code in found}
+    table, changes = table_of(Dwelling), table_of(DwellingChange)
+    known = _newest(table_of(Listing), cycle_id).with_only_columns(table_of(Listing).c.listing_id).subquery()
+    listed = _occupancies(table).join(known, table.c.listing_id == known.c.listing_id)
+    listed = listed.where(_is_one_of(table, dwellings_wanted))
+    changed = newest(DwellingChange).where(changes.c.listing_id.in_(select(known.c.listing_id)))
+    changed = changed.where(_is_one_of(changes, dwellings_wanted)).with_only_columns(
+        *_occupancies(changes).selected_columns, changes.c.kind, maintain_column_froms=True
+    )
+    found = {row.ea_id + row.dwelling_no: str(row.occupancy) for row in session.connection().execute(listed)}
+    for row in session.connection().execute(changed):
+        found[row.ea_id + row.dwelling_no] = str(row.occupancy)
+        if row.kind == "removed":
+            del found[row.ea_id + row.dwelling_no]
+    return found
+
+
+def _occupancies(table: Table) -> Select[Any]:
+    return select(table.c.ea_id, table.c.dwelling_no, table.c.occupancy)
+
+
+def _is_one_of(table: Table, codes: Collection[str]) -> ColumnElement[bool]:
+    return tuple_(table.c.ea_id, table.c.dwelling_no).in_([(code[:-3], code[-3:]) for code in codes])
 
 
 def _newest(table: Table, cycle_id: str) -> Select[Any]:

@@ -106,20 +106,20 @@ def add_activity(session: Session, account_id: str, *, is_active: bool, reason: 
     return version
 
 
-def accounts(session: Session) -> pd.DataFrame:
-    """Return all accounts by id, ended ones too."""
+def accounts(session: Session, *, account_id: str | None = None) -> pd.DataFrame:
+    """Return all accounts by id, ended ones too; only one if it is named."""
     table = table_of(Account)
-    return read(session, select(table).order_by(table.c.account_id))
+    return read(session, select(table).filter_by(**_of(account_id)).order_by(table.c.account_id))
 
 
-def roles(session: Session) -> pd.DataFrame:
-    """Return ``account_id, role`` of the roles in force."""
-    return _given(session, RoleAssignment, ["account_id", "role"])
+def roles(session: Session, *, account_id: str | None = None) -> pd.DataFrame:
+    """Return ``account_id, role`` of the roles in force, of one account if it is named."""
+    return _given(session, RoleAssignment, ["account_id", "role"], **_of(account_id))
 
 
-def places(session: Session, cycle_id: str) -> pd.DataFrame:
-    """Return ``account_id, place_code`` of the towns and areas in force in a cycle."""
-    return _given(session, PlaceAssignment, ["account_id", "place_code"], cycle_id=cycle_id)
+def places(session: Session, cycle_id: str, *, account_id: str | None = None) -> pd.DataFrame:
+    """Return ``account_id, place_code`` of the towns and areas in force in a cycle, of one account if it is named."""
+    return _given(session, PlaceAssignment, ["account_id", "place_code"], cycle_id=cycle_id, **_of(account_id))
 
 
 def ended(session: Session) -> set[str]:
@@ -140,6 +140,10 @@ def passwords(session: Session) -> pd.DataFrame:
     table = table_of(Password)
     query = select(table.c.account_id, table.c.version, table.c.is_temporary, table.c.recorded_at)
     return read(session, query.order_by(table.c.version.desc())).drop_duplicates("account_id", ignore_index=True)
+
+
+def _of(account_id: str | None) -> dict[str, str]:
+    return {} if account_id is None else {"account_id": account_id}
 
 
 def _given(session: Session, model: type[SQLModel], key: list[str], **match: object) -> pd.DataFrame:

@@ -105,14 +105,24 @@ def add_answers(session: Session, rows: Rows, *, stamp: Stamp) -> int:
 
 def in_force(session: Session, cycle_id: str, *, ea_id: str | None = None, personal: bool = True) -> pd.DataFrame:
     """Return the newest answer of each household, with ``has_income``; without ``personal`` no sealed value is read."""
+    wanted = {} if ea_id is None else {"ea_id": ea_id}
+    return _newest_answers(session, cycle_id, wanted, personal=personal)
+
+
+def of_household(session: Session, cycle_id: str, household_id: str) -> pd.DataFrame:
+    """Return the newest answer of a household as `in_force` does, or no row."""
+    return _newest_answers(session, cycle_id, {"household_id": household_id}, personal=True)
+
+
+def _newest_answers(session: Session, cycle_id: str, wanted: Mapping[str, str], *, personal: bool) -> pd.DataFrame:
     table = table_of(ScreeningAnswer)
-    last = _last_versions(cycle_id).subquery()
+    of_these = [table.c[name] == value for name, value in wanted.items()]
+    last = _last_versions(cycle_id).where(*of_these).subquery()
     has_income = type_coerce(table.c.income, LargeBinary).is_not(None).label("has_income")
     columns = [*(column for column in table.c if personal or not isinstance(column.type, Sealed)), has_income]
     same = (table.c.household_id == last.c.household_id) & (table.c.version == last.c.version)
     query = select(*columns).join(last, same).where(table.c.cycle_id == cycle_id)
-    chosen = query if ea_id is None else query.where(table.c.ea_id == ea_id)
-    return read(session, chosen.order_by(table.c.household_id))
+    return read(session, query.where(*of_these).order_by(table.c.household_id))
 
 
 def eligibility(session: Session, cycle_id: str, household_ids: Collection[str]) -> dict[str, tuple[str, str]]:

@@ -1,7 +1,7 @@
 """Voids of draws and of commitments: somebody asks with a reason, another person confirms or rejects, both stay."""
 
 import pandas as pd
-from sqlalchemy import UniqueConstraint, select
+from sqlalchemy import Subquery, UniqueConstraint, select
 from sqlmodel import Field, Session
 
 from fieldwork.store.columns import one_of
@@ -121,3 +121,16 @@ def void_areas(session: Session, cycle_id: str) -> pd.DataFrame:
     """Return ``draw_id, ea_id`` of what is void, with the request that led to it."""
     table = table_of(VoidArea)
     return read(session, select(table).where(table.c.cycle_id == cycle_id).order_by(table.c.recorded_at, table.c.ea_id))
+
+
+def declared_void() -> Subquery:
+    """Return the commitments that two persons declared void, with when, by whom and why."""
+    asked, decided = table_of(CommitmentVoidRequest), table_of(CommitmentVoidDecision)
+    columns = (
+        asked.c.commitment_id,
+        decided.c.recorded_at.label("void_at"),
+        decided.c.recorded_by.label("void_by"),
+        asked.c.reason.label("void_reason"),
+    )
+    joined = asked.join(decided, asked.c.request_id == decided.c.request_id)
+    return select(*columns).select_from(joined).where(decided.c.state == "confirmed").subquery("declared_void")

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from hashlib import sha256
 
 import pandas as pd
 import streamlit as st
@@ -69,6 +70,44 @@ def door_number(household_id: str) -> str:
 def choose_code(heading: str, words: Mapping[str, str], *, key: str) -> str:
     """Ask for one of a few codes, each a button."""
     return str(st.pills(heading, list(words), format_func=lambda code: words[code], key=key, wrap=True) or "")
+
+
+def choose_several(heading: str, words: Mapping[str, str], *, key: str, default: Sequence[str] = ()) -> list[str]:
+    """Ask for any of several things, each a button that stays pressed."""
+    names: list[str] = list(words)
+    return list(
+        st.pills(
+            heading,
+            names,
+            selection_mode="multi",
+            default=list(default),
+            format_func=lambda one: words[one],
+            key=key,
+            wrap=True,
+        )
+    )
+
+
+def choose_row(heading: str, labels: Mapping[str, str], *, key: str) -> str | None:
+    """Ask for a row by words that may change with what is done about it; the same row stays chosen.
+
+    A list keeps the words it was opened with, so it is made anew when they change.
+    """
+    codes, last, labels = list(labels), str(st.session_state.get(f"{key}.last", "")), told_apart(labels)
+    chosen = st.selectbox(
+        heading,
+        codes,
+        index=codes.index(last) if last in labels else 0,
+        format_func=lambda one: labels[one],
+        key=f"{key}.{hash_of(labels)}",
+    )
+    st.session_state[f"{key}.last"] = chosen
+    return chosen
+
+
+def hash_of(labels: Mapping[str, str]) -> str:
+    """Return a short text that changes when any of the words does."""
+    return sha256("\n".join(labels.values()).encode("utf-8")).hexdigest()[:12]
 
 
 def choose_day(heading: str, *, today: date, key: str) -> date:

@@ -18,7 +18,12 @@ def put_training(at: Desk, enumerators: pd.DataFrame) -> None:
     turn = f"{FORM}.{round_of(FORM)}"
     with st.expander("登记一次培训"), st.form(turn, border=False):
         people = st.multiselect(
-            "参加的人", list(names), format_func=lambda one: names[one], placeholder="选择人员", key=f"{turn}.people"
+            "参加的人",
+            list(names),
+            format_func=lambda one: names[one],
+            placeholder="选择人员",
+            select_all=False,
+            key=f"{turn}.people",
         )
         stages = st.pills("阶段", list(Stage), format_func=stage_in_words, selection_mode="multi", key=f"{turn}.stages")
         day = st.date_input("日期", at.today, max_value=at.today, format="YYYY-MM-DD", key=f"{turn}.day")
