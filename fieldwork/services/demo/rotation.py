@@ -1,6 +1,8 @@
 """The demonstration's rotation: each step of the plan on its day, by the person whose task it is."""
 
-from collections.abc import Callable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
@@ -48,6 +50,8 @@ from sampling.simulate import SyntheticArea
 
 DEMO_SEED = "demo"
 DEMO_TODAY = date(2022, 11, 20)
+SWEPT_AFTER = 50_000
+"""So many new objects between two looks for unreachable ones."""
 QUICK_EVERY = 4
 """Every fourth area opens its accounts early enough for two months of trial books."""
 
@@ -102,8 +106,19 @@ def run_demo(
     Every step is a service call, in the order of its day; people, dwellings and incomes are synthetic. Photos are
     kept in the data folder of ``settings``. With an earlier ``today`` the field work stops on the morning of that day.
     """
-    with database.unhurried():
+    with database.unhurried(), _seldom_swept():
         return _carried_out(database, settings=settings, seed=seed, today=today, report=report)
+
+
+@contextmanager
+def _seldom_swept() -> Iterator[None]:
+    """Look for unreachable objects seldom: the demonstration makes millions of them, and hardly any in circles."""
+    usual = gc.get_threshold()
+    gc.set_threshold(SWEPT_AFTER, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def _carried_out(database: Database, *, settings: Settings, seed: str, today: date, report: Report) -> DemoResult:
