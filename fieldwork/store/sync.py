@@ -182,14 +182,13 @@ def last_batches(session: Session, cycle_id: str) -> pd.DataFrame:
 
 
 def _with_outcome(*, personal: bool) -> Select[Any]:
+    """Return the query of events with what became of each; the newest outcome is looked up event by event, by key."""
     table, batch, outcome = table_of(SyncEvent), table_of(SyncBatch), table_of(SyncOutcome)
-    newest = select(outcome.c.event_id, func.max(outcome.c.version).label("version")).group_by(outcome.c.event_id)
-    last = newest.subquery()
+    other = outcome.alias("newer")
+    newest = select(func.max(other.c.version)).where(other.c.event_id == table.c.event_id).scalar_subquery()
     columns = [column for column in table.c if personal or not isinstance(column.type, Sealed)]
     became = (outcome.c.outcome, outcome.c.code, outcome.c.message, outcome.c.assigned)
-    joined = (
-        table.join(batch, batch.c.batch_id == table.c.batch_id)
-        .join(last, last.c.event_id == table.c.event_id)
-        .join(outcome, (outcome.c.event_id == last.c.event_id) & (outcome.c.version == last.c.version))
+    joined = table.join(batch, batch.c.batch_id == table.c.batch_id).join(
+        outcome, (outcome.c.event_id == table.c.event_id) & (outcome.c.version == newest)
     )
     return select(*columns, batch.c.offset_seconds, *became).select_from(joined)

@@ -145,6 +145,7 @@ def test_a_day_of_a_tablet_from_registering_to_the_answer(office: Office) -> Non
     assert (again.status_code, again.content) == (304, b"")
 
 
+@pytest.mark.only_sqlite
 def test_registering_needs_the_session_and_a_page_of_ours(office: Office) -> None:
     body = {"name": "x"}
     assert code(office.tablet.post("/api/v1/devices", json=body, headers=OWN_PAGE)) == (401, "SIGN_IN_NEEDED")
@@ -165,6 +166,7 @@ def test_a_cookie_counts_nothing_where_a_token_is_asked_for(office: Office) -> N
     )
 
 
+@pytest.mark.only_sqlite
 def test_a_renewed_token_ends_the_one_before_and_the_numbers_go_on(office: Office) -> None:
     office.sync(office.event("building", building("002")))
     old = office.bearer
@@ -173,6 +175,7 @@ def test_a_renewed_token_ends_the_one_before_and_the_numbers_go_on(office: Offic
     assert office.tablet.get("/api/v1/work", headers=office.bearer).status_code == 200
 
 
+@pytest.mark.only_sqlite
 def test_an_expired_token_is_told_to_sign_in_again(office: Office) -> None:
     office.scene.now += timedelta(days=121)
     refused = office.sync()
@@ -190,6 +193,7 @@ def test_a_revoked_tablet_downloads_nothing_and_still_hands_in(office: Office) -
     assert "revoked" in result["marks"]
 
 
+@pytest.mark.only_sqlite
 def test_who_lost_the_area_downloads_it_no_more(office: Office) -> None:
     first = office.tablet.get("/api/v1/work", headers=office.bearer).json()
     assign(office.scene, ENUMERATOR.account_id)

@@ -83,6 +83,7 @@ def test_every_kind_of_event_becomes_what_its_service_makes(field: Scene) -> Non
     assert not verify_ledger(field.database).problems
 
 
+@only_sqlite
 def test_the_same_batch_again_changes_nothing(field: Scene) -> None:
     tablet = Tablet(field, "A")
     tablet.note("visit", visit(10, "refused", field.now))
@@ -151,6 +152,7 @@ def test_one_wrong_event_stops_no_other(field: Scene) -> None:
     assert not verify_ledger(field.database).problems
 
 
+@only_sqlite
 def test_a_wrong_clock_is_found_and_both_times_are_kept(field: Scene) -> None:
     tablet = Tablet(field, "A", clock=timedelta(hours=-5))
     at = field.now - timedelta(minutes=30)
@@ -184,6 +186,7 @@ def test_what_comes_late_is_marked(field: Scene) -> None:
     assert (result.outcome, result.marks) == ("accepted", (Mark.LATE,))
 
 
+@only_sqlite
 def test_who_lost_the_area_hands_in_what_is_there_and_it_is_marked(field: Scene) -> None:
     tablet, stranger = Tablet(field, "A"), Tablet(field, "B", actor=SUPERVISOR)
     assign(field, ENUMERATOR.account_id)
@@ -229,6 +232,7 @@ def test_a_number_given_twice_is_decided_with_both_sides_shown(field: Scene) -> 
     assert household(41) in set(answers["household_id"])
 
 
+@only_sqlite
 def test_what_is_set_aside_changes_nothing_and_stays(field: Scene) -> None:
     first, second = Tablet(field, "A"), Tablet(field, "B", actor=OTHERS[0])
     first.sent("dwelling", dwelling("040"))
@@ -310,6 +314,7 @@ def test_a_correction_of_what_somebody_else_changed_waits(field: Scene) -> None:
     assert outcomes([first.sent("correction", removal)])[0][1] == "SYNC_CHANGED_MEANWHILE"
 
 
+@only_sqlite
 def test_a_report_from_the_field_is_decided_once(field: Scene) -> None:
     sent = Tablet(field, "A").sent("assignment_returned", {"ea_id": AREA, "reason": "淹水，路断了"})
     decision = ReportDecision(report_id=UUID(sent.event_id), verdict=ReportVerdict.APPROVED, reason="改派")
