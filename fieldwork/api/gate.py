@@ -30,6 +30,7 @@ from fieldwork.routes import (
     SIGN_IN_DEMO,
     SIGN_OUT,
     TABLET,
+    VENDOR,
 )
 from fieldwork.services.sign_in import Seat
 
@@ -79,9 +80,8 @@ TABLET_POLICY = "; ".join(
     (
         "default-src 'none'",
         "script-src 'self'",
-        "style-src 'self' 'unsafe-inline'",
+        "style-src 'self'",
         "img-src 'self' data: blob:",
-        "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",
@@ -90,7 +90,7 @@ TABLET_POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-"""The tablet's page is all files of ours: no inline script, nothing evaluated."""
+"""The tablet's page is all files of ours: nothing inline, nothing evaluated."""
 
 TABLET_HEADERS = {
     **HEADERS,
@@ -98,6 +98,7 @@ TABLET_HEADERS = {
     "X-Frame-Options": "DENY",
     "Permissions-Policy": "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()",
 }
+
 OPEN_PATHS = frozenset({SIGN_IN, SIGN_IN_DEMO, FIRST_START, HEALTH})
 WITHOUT_OWN_PASSWORD = frozenset({PASSWORD, SIGN_OUT})
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -130,7 +131,7 @@ class Gate:
 
     async def _without_seat(self, scope: Scope) -> str | None:
         """Return why the session does not open this path, or None; leave whose it is in the scope."""
-        if scope["path"] in OPEN_PATHS or is_tablet_page(scope) or is_by_token(scope):
+        if scope["path"] in OPEN_PATHS or is_without_data(scope) or is_by_token(scope):
             return None
         seat = await run_in_threadpool(self.seat_of, HTTPConnection(scope).cookies.get(SESSION_COOKIE, ""))
         if seat is None:
@@ -142,6 +143,11 @@ class Gate:
 def is_tablet_page(scope: Scope) -> bool:
     """Tell whether a path is the tablet's page or one of its files: they open without network, so without a session."""
     return bool(scope["path"] == TABLET or scope["path"].startswith(TABLET + "/"))
+
+
+def is_without_data(scope: Scope) -> bool:
+    """Tell whether a path is the tablet's page or a library: a tablet renews both when its session has long ended."""
+    return is_tablet_page(scope) or bool(scope["path"].startswith(VENDOR + "/"))
 
 
 def is_by_token(scope: Scope) -> bool:

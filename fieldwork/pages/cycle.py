@@ -25,11 +25,17 @@ PARAMETERS = ListOf(
         "name": "参数",
         "value": "现在的值",
         "certainty": "把握",
-        "comment": "方案文件中的注释（来源）",
+        "comment": "方案文件中的中文注释",
         "key": "文件中的名称",
     },
     filters=("certainty",),
-    configs={"comment": st.column_config.Column("方案文件中的注释（来源）", width=420)},
+    configs={
+        "name": st.column_config.Column("参数", width=230),
+        "value": st.column_config.Column("现在的值", width=200),
+        "certainty": st.column_config.Column("把握", width=150),
+        "comment": st.column_config.Column("方案文件中的中文注释", width=180),
+        "key": st.column_config.Column("文件中的名称", width=220),
+    },
 )
 VERSIONS: list[Cell] = [
     number("version", "版本"),

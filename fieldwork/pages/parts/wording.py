@@ -4,8 +4,8 @@ import re
 
 LONG_KEY = re.compile(r"\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b")
 PLAN_VERSION = re.compile(r"^plan (\d+)$")
-CHINESE, ENGLISH = re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[A-Za-z]{3,}")
-"""A sign of Chinese, and a word of English: a comment is taken for that of which it has more."""
+CHINESE, ENGLISH = re.compile(r"[\u4e00-\u9fff]"), re.compile(r"\b[a-z]{2,} [a-z]{2,}\b", re.IGNORECASE)
+"""A sign of Chinese; two words of English in a row, where a name or a unit would be one."""
 
 
 def short_subject(subject: str) -> str:
@@ -23,5 +23,4 @@ def in_chinese(comment: str) -> str:
     >>> in_chinese("(C) 方案第十项：1.5 公里以内"), in_chinese("(U) a larger area is too large to walk")
     ('(C) 方案第十项：1.5 公里以内', '')
     """
-    chinese, english = (len(signs.findall(comment)) for signs in (CHINESE, ENGLISH))
-    return comment if chinese > english else ""
+    return comment if CHINESE.search(comment) and not ENGLISH.search(comment) else ""
