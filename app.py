@@ -10,9 +10,11 @@ from fieldwork.api.application import api_application
 from fieldwork.api.gate import Gate
 from fieldwork.api.names import allowed_hosts, gate_rules
 from fieldwork.api.sign_in import Door
+from fieldwork.api.tablet import tablet_routes
 from fieldwork.pages.parts.places import ASSETS, ASSETS_FOLDER, PAGES_FOLDER
 from fieldwork.pages.parts.session import shared_database
 from fieldwork.pages.parts.theme import OPTIONS
+from fieldwork.resources import TABLET as TABLET_FOLDER
 from fieldwork.resources import VENDOR as VENDOR_FOLDER
 from fieldwork.routes import API, VENDOR
 from fieldwork.settings import current_settings
@@ -27,6 +29,7 @@ app = st.App(
     routes=[
         *door.routes(),
         Mount(API, api_application(database=shared_database)),
+        *tablet_routes(TABLET_FOLDER),
         Mount(VENDOR, StaticFiles(directory=VENDOR_FOLDER)),
         Mount(ASSETS, StaticFiles(directory=ASSETS_FOLDER)),
     ],

@@ -50,9 +50,10 @@ def summed(books: list[Book], facts: DiaryFacts) -> pd.DataFrame:
 
 def opened(folder: Path) -> Database:
     """Open the database of a folder, with the demonstration in it."""
-    database = open_database(Settings(data_dir=folder))
+    settings = Settings(data_dir=folder)
+    database = open_database(settings)
     if current_cycle(database) is None:
-        run_demo(database)
+        run_demo(database, settings=settings)
     return database
 
 

@@ -10,6 +10,7 @@ _PACKAGE = Path(__file__).resolve().parent
 _WHEEL_DATA = _PACKAGE / "_data"
 DATA = _WHEEL_DATA if _WHEEL_DATA.is_dir() else _PACKAGE.parent / "data"
 VENDOR = _PACKAGE / "vendor"
+TABLET = _PACKAGE / "tablet"
 
 
 def data_path(*parts: str) -> Path:

@@ -92,6 +92,15 @@ class Settings(BaseSettings):
     own_account_by_another: bool = True
     """Two-person rule: nobody changes the roles, areas or training of the own account, or ends it."""
 
+    tablet_batch_mb: int = Field(default=8, ge=1, le=64)
+    """Most megabytes that a tablet may send in one batch, unpacked."""
+    tablet_batch_events: int = Field(default=100, ge=1, le=1000)
+    """Most events of one batch."""
+    tablet_photo_mb: int = Field(default=2, ge=1, le=15)
+    """Most megabytes of one photo of a tablet."""
+    tablet_requests_per_minute: int = Field(default=120, ge=10)
+    """How often one tablet may ask in a minute."""
+
     @field_validator("names", mode="before")
     @classmethod
     def _names_from_text(cls, value: Any) -> Any:

@@ -6,7 +6,7 @@ something must come from one of our own pages; the cookie alone does not prove t
 """
 
 import re
-from collections.abc import Awaitable, Callable, Collection, MutableMapping
+from collections.abc import Awaitable, Callable, Collection, Mapping, MutableMapping
 from dataclasses import dataclass
 from ipaddress import ip_address
 from types import MappingProxyType
@@ -19,7 +19,19 @@ from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from fieldwork.messages import SENTENCES
-from fieldwork.routes import FIRST_START, HEALTH, PASSWORD, SESSION_COOKIE, SIGN_IN, SIGN_IN_DEMO, SIGN_OUT
+from fieldwork.routes import (
+    API_V1,
+    DEVICES,
+    FIRST_START,
+    HEALTH,
+    PASSWORD,
+    SESSION_COOKIE,
+    SIGN_IN,
+    SIGN_IN_DEMO,
+    SIGN_OUT,
+    TABLET,
+    VENDOR,
+)
 from fieldwork.services.sign_in import Seat
 
 Scope = MutableMapping[str, Any]
@@ -64,6 +76,29 @@ HEADERS = {
 SEAT = "zhuhu.seat"
 """Where the gate leaves, in the scope of a request, whose session it is."""
 
+TABLET_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+"""The tablet's page is all files of ours: nothing inline, nothing evaluated."""
+
+TABLET_HEADERS = {
+    **HEADERS,
+    "Content-Security-Policy": TABLET_POLICY,
+    "X-Frame-Options": "DENY",
+    "Permissions-Policy": "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()",
+}
+
 OPEN_PATHS = frozenset({SIGN_IN, SIGN_IN_DEMO, FIRST_START, HEALTH})
 WITHOUT_OWN_PASSWORD = frozenset({PASSWORD, SIGN_OUT})
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -92,17 +127,37 @@ class Gate:
         if code is not None:
             await _refuse(code, scope, receive, send)
             return
-        await self.app(scope, receive, _with_headers(send))
+        await self.app(scope, receive, _with_headers(send, headers=headers_of(scope)))
 
     async def _without_seat(self, scope: Scope) -> str | None:
         """Return why the session does not open this path, or None; leave whose it is in the scope."""
-        if scope["path"] in OPEN_PATHS:
+        if scope["path"] in OPEN_PATHS or is_without_data(scope) or is_by_token(scope):
             return None
         seat = await run_in_threadpool(self.seat_of, HTTPConnection(scope).cookies.get(SESSION_COOKIE, ""))
         if seat is None:
             return "SIGN_IN_NEEDED"
         scope[SEAT] = seat
         return "SIGN_IN_PASSWORD_FIRST" if seat.must_change_password and not _is_own_password(scope) else None
+
+
+def is_tablet_page(scope: Scope) -> bool:
+    """Tell whether a path is the tablet's page or one of its files: they open without network, so without a session."""
+    return bool(scope["path"] == TABLET or scope["path"].startswith(TABLET + "/"))
+
+
+def is_without_data(scope: Scope) -> bool:
+    """Tell whether a path is the tablet's page or a library: a tablet renews both when its session has long ended."""
+    return is_tablet_page(scope) or bool(scope["path"].startswith(VENDOR + "/"))
+
+
+def is_by_token(scope: Scope) -> bool:
+    """Tell whether a path answers to a tablet's token alone; a cookie counts nothing there, so no site can lend it."""
+    return bool(scope["path"].startswith(API_V1 + "/") and scope["path"] != DEVICES)
+
+
+def headers_of(scope: Scope) -> dict[str, str]:
+    """Return the headers that an answer on this path carries."""
+    return TABLET_HEADERS if is_tablet_page(scope) else HEADERS
 
 
 def _is_own_password(scope: Scope) -> bool:
@@ -125,7 +180,7 @@ def is_from_own_page(scope: Scope) -> bool:
 
     A browser names the page's origin with every such request and every websocket; what names none is no page of ours.
     """
-    if scope["type"] == "http" and scope["method"] in SAFE_METHODS:
+    if scope["type"] == "http" and (scope["method"] in SAFE_METHODS or is_by_token(scope)):
         return True
     headers = Headers(scope=scope)
     origin, site = headers.get("origin"), headers.get("sec-fetch-site")
@@ -175,15 +230,15 @@ def with_return(place: str, path: str) -> str:
     return place if path == "/" else f"{place}?next={quote(path)}"
 
 
-def refusal_response(code: str, *, status: int, message: str | None = None) -> Response:
-    """Return a refusal as JSON: its code and its Chinese sentence."""
-    return JSONResponse({"code": code, "message": message or SENTENCES[code]}, status_code=status)
+def refusal_response(code: str, *, status: int, message: str | None = None, **more: str) -> Response:
+    """Return a refusal as JSON: its code and its Chinese sentence, and what more there is to say."""
+    return JSONResponse({"code": code, "message": message or SENTENCES[code], **more}, status_code=status)
 
 
-def _with_headers(send: Send) -> Send:
+def _with_headers(send: Send, *, headers: Mapping[str, str] = HEADERS) -> Send:
     async def send_with_headers(message: Message) -> None:
         if message["type"] == "http.response.start":
-            MutableHeaders(scope=message).update(HEADERS)
+            MutableHeaders(scope=message).update(headers)
         await send(message)
 
     return send_with_headers

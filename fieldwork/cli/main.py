@@ -24,6 +24,7 @@ from fieldwork.cli import (
     rotation,
     serve,
     settings,
+    tablets,
 )
 from fieldwork.cli.chinese import ChineseCommand, group, speak_chinese, usage_sentence
 from fieldwork.cli.output import DONE, REFUSED, refuse, say
@@ -54,6 +55,7 @@ app.command("summary", cls=ChineseCommand, help=packs.SUMMARY_HELP)(packs.summar
 app.command("assess", cls=ChineseCommand, help=assess.ASSESS_HELP)(assess.assess)
 app.command("report", cls=ChineseCommand, help=assess.REPORT_HELP)(assess.report)
 app.add_typer(backup.keys_app, name="keys")
+app.add_typer(tablets.app, name="tablet")
 
 
 def main() -> None:

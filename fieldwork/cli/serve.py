@@ -42,7 +42,9 @@ HOST = "127.0.0.1"
 COMMAND_LINE = Actor(account_id="command_line", name="命令行", roles=frozenset({Role.STATISTICIAN}))
 """Who starts the cycle when an office starts the product for the first time."""
 
-Demo = Annotated[bool, typer.Option("--demo", help="演示：合成的 2022 年轮换，演示日期 2022-11-20。")]
+Demo = Annotated[
+    bool, typer.Option("--demo", help="演示：合成的 2022 年轮换，演示日期 2022-11-20（可用 ZHUHU_TODAY 另定）。")
+]
 Port = Annotated[int | None, typer.Option("--port", metavar="端口", help="端口［默认：8501］。", min=1, max=65535)]
 Host = Annotated[str | None, typer.Option("--host", metavar="地址", help="监听的地址，如 0.0.0.0；须有账号和证书。")]
 Behind = Annotated[
@@ -78,9 +80,8 @@ class Call:
         told |= {"BACKUP_EVERY": self.backup_every, "BACKUP_KEEP": self.backup_keep}
         folders = {"DATA_DIR": self.data_dir, "BACKUP_DIR": self.backup_dir}
         flags = {"BEHIND_PROXY": self.behind_proxy, "DEMO": self.demo}
-        day = {"TODAY": DEMO_TODAY.isoformat()} if self.demo else {}
         places = {name: folder.absolute() for name, folder in folders.items() if folder is not None}
-        said = {**told, **places, **{name: "true" for name, is_on in flags.items() if is_on}, **day}
+        said = {**told, **places, **{name: "true" for name, is_on in flags.items() if is_on}}
         return {PREFIX + name: str(value) for name, value in said.items() if value is not None}
 
 
@@ -230,6 +231,9 @@ def settings_in_force(call: Call) -> Settings:
     """Put what the command says into the environment, where the application reads it, and return the settings."""
     folder = _demo_folder() if call.demo and call.data_dir is None else None
     os.environ.update(replace(call, data_dir=call.data_dir or folder).given())
+    if call.demo:
+        # Another day shows how the demonstration goes on; without one it stands still on its own.
+        os.environ.setdefault(PREFIX + "TODAY", DEMO_TODAY.isoformat())
     current_settings.cache_clear()
     return current_settings()
 

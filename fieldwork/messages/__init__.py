@@ -45,6 +45,7 @@ _NOUNS = (
     "settings",
     "signals",
     "system",
+    "tablets",
     "tasks",
     "training",
     "visits",

@@ -104,8 +104,13 @@ SENTENCES: dict[str, str] = {
     "VOID_REQUEST_DECIDED": "这份作废申请已经有了决定；请刷新后核对。",
     "VOID_REJECTION_REASON_MISSING": "驳回作废申请应写明理由；请补上。",
     "VOID_AREA_NOT_IN_FORCE": "小区 {ea_id} 的这次抽选已经作废；请刷新后核对。",
+    "COMMITMENT_NOT_YET": "还没有公布抽小区的承诺，没有可以作废的；请刷新后核对。",
+    "COMMITMENT_VOID_ASKED": "有人申请作废抽小区的承诺，还没有决定；决定之前不能抽取，也不必再申请；请另一位统计人员确认或驳回。",
     "ACTION.list.unlock": "解锁名单",
     "ACTION.draw_void.request": "申请作废抽选",
     "ACTION.draw_void.confirm": "确认作废抽选",
     "ACTION.draw_void.reject": "驳回作废申请",
+    "ACTION.commitment_void.request": "申请作废抽小区的承诺",
+    "ACTION.commitment_void.confirm": "确认作废抽小区的承诺",
+    "ACTION.commitment_void.reject": "驳回作废承诺的申请",
 }

@@ -35,7 +35,7 @@ SENTENCES: dict[str, str] = {
     "LISTING_NOT_YET": "小区 {ea_id} 还没有名录；请先清查建筑物和住宅。",
     "LISTING_NUMBERS_EXHAUSTED": "{ea_id} 的编号已用到 {expected}，没有可用的编号了；请联系统计人员。",
     "LISTING_DWELLING_RENUMBERED": "小区 {ea_id} 的新名录有 {n} 处住宅换了编号（如 {before} 号改成了 {value} 号），没有导入；编号在本轮周期内不变；请改回原编号，新增的住宅用从未用过的编号。",
-    "LISTING_CODE_UNKNOWN": "“{field}”的值“{value}”不在清单中；应为 {expected} 之一；请重新选择。",
+    "LISTING_CODE_UNKNOWN": "“{field}”填的是“{value}”；应为 {expected} 之一；请选择。",
     "LISTING_REASON_MISSING": "更正、删除和决定都要写明理由；请填写后再保存。",
     "LISTING_POINT_HALF": "位置只填了经度或纬度；两个都要填，或都不填；请补上。",
     "LISTING_BUILDING_MISSING": "小区 {ea_id} 的清查表中没有建筑物 {value}；请先登记这幢建筑物。",

@@ -117,12 +117,10 @@ def said(view: ScheduleView) -> str:
     return f"还有 {n_closed} 户没有开户。" if n_closed else "全部样本户都已开户。"
 
 
-def put_days(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
-    """Show the calendar of all areas or of one."""
-    books = at.cycle.plan.bookkeeping if at.cycle else None
-    if books is None:
-        return
-    areas = list(view.areas["ea_id"])
+def choose_calendar(areas: list[str], names: Mapping[str, str]) -> str:
+    """Ask for the areas of the calendar: all, or one; a single one is not asked for."""
+    if len(areas) == 1:
+        return areas[0]
     chosen = st.columns(3)[0].selectbox(
         "小区",
         [ALL, *areas],
@@ -130,6 +128,15 @@ def put_days(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
         key="accounts.area",
         label_visibility="collapsed",
     )
+    return str(chosen)
+
+
+def put_days(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
+    """Show the calendar of all areas or of one."""
+    books = at.cycle.plan.bookkeeping if at.cycle else None
+    if books is None:
+        return
+    chosen = choose_calendar(list(view.areas["ea_id"]), names)
     put_legend(list(DAY_LOOKS.values()))
     last = books.formal_start + timedelta(days=14)
     calendar = view.calendar(books.early_trial_start, last)

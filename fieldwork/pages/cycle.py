@@ -12,6 +12,7 @@ from fieldwork.pages.parts.plan_forms import put_change, put_start
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.wording import in_chinese
 from fieldwork.services.cycle import CycleView, cycles_view
 from fieldwork.services.plan_versions import PlanView, plan_view
 from fieldwork.services.roster import all_actors
@@ -24,11 +25,17 @@ PARAMETERS = ListOf(
         "name": "参数",
         "value": "现在的值",
         "certainty": "把握",
-        "comment": "方案文件中的注释（来源）",
+        "comment": "方案文件中的中文注释",
         "key": "文件中的名称",
     },
     filters=("certainty",),
-    configs={"comment": st.column_config.Column("方案文件中的注释（来源）", width=420)},
+    configs={
+        "name": st.column_config.Column("参数", width=230),
+        "value": st.column_config.Column("现在的值", width=200),
+        "certainty": st.column_config.Column("把握", width=150),
+        "comment": st.column_config.Column("方案文件中的中文注释", width=180),
+        "key": st.column_config.Column("文件中的名称", width=220),
+    },
 )
 VERSIONS: list[Cell] = [
     number("version", "版本"),
@@ -90,7 +97,7 @@ def show(at: Desk, cycle: CycleView) -> None:
     st.subheader("核对发现", anchor=False)
     put_findings(view.findings, key="cycle.findings", subject="对象")
     st.subheader("参数", anchor=False)
-    put_list(view.parameters, PARAMETERS)
+    put_list(view.parameters.assign(comment=view.parameters["comment"].map(in_chinese)), PARAMETERS)
     if at.may("plan.revise"):
         st.subheader("修改一个参数", anchor=False)
         put_change(at, view)

@@ -7,7 +7,7 @@ from uuid import UUID
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import local_text
+from fieldwork.pages.parts.choices import local_text, told_apart
 from fieldwork.pages.parts.documents import ask_document, put_scan_form
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
@@ -68,9 +68,8 @@ def put_scans(at: Desk, known: pd.DataFrame) -> None:
     rows = {str(row["scan_id"]): row for row in known[known["has_scan"].astype("bool")].to_dict("records")}
     if not rows:
         return
-    chosen = st.selectbox(
-        "查看扫描件", list(rows), format_func=lambda each: str(rows[each]["number"]), key="documents.scan_of"
-    )
+    numbers = told_apart({scan_id: str(row["number"]) for scan_id, row in rows.items()})
+    chosen = st.selectbox("查看扫描件", list(rows), format_func=lambda each: numbers[each], key="documents.scan_of")
     row = rows[str(chosen)]
     put_download(st, at, scan_download(at, row), key=f"documents.take.{chosen}")
 

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.choices import told_apart
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
@@ -39,7 +40,7 @@ SPENDING = ListOf(
         "document": "凭证号",
     },
     filters=("line_name",),
-    configs={"amount": st.column_config.NumberColumn("金额（元）", format="%.2f")},
+    configs={"amount": st.column_config.NumberColumn("金额（元）", format="accounting")},
 )
 
 
@@ -83,7 +84,7 @@ def with_yuan(table: pd.DataFrame) -> pd.DataFrame:
 
 def put_registers(at: Desk, view: FundsView) -> None:
     """Offer to record spending and lines of the budget."""
-    names = dict(zip(view.lines["line_id"], view.lines["name"], strict=True))
+    names = told_apart(dict(zip(view.lines["line_id"], view.lines["name"], strict=True)))
 
     def fixed(record: Mapping[str, Any], key: str) -> dict[str, Any]:
         codes, known = list(names), record.get("line_id")

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import door_number, local_text, next_round, round_of
+from fieldwork.pages.parts.choices import choose_row, door_number, local_text, next_round, round_of
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.inspection_forms import put_checklist, put_new, put_steps
@@ -113,12 +113,8 @@ def place_of(row: Mapping[Any, Any], names: Mapping[str, str]) -> str:
 def put_finding(at: Desk, view: InspectionView, told: pd.DataFrame) -> None:
     """Show one finding with its steps, and what may be done about it."""
     rows: dict[str, Row] = {str(row["finding_id"]): row for row in told.to_dict("records")}
-    chosen = st.selectbox(
-        "问题",
-        list(rows),
-        format_func=lambda one: f"{rows[one]['place']} · {rows[one]['item_zh']} · {rows[one]['state_zh']}",
-        key="inspection.finding",
-    )
+    labels = {one: f"{row['place']} · {row['item_zh']} · {row['state_zh']}" for one, row in rows.items()}
+    chosen = choose_row("问题", labels, key="inspection.finding")
     if chosen is None:
         return
     row = rows[chosen]

@@ -1,19 +1,20 @@
 """The ledger: who did what and when, filtered; and whether all of it is still as it was entered."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import local_text
+from fieldwork.pages.parts.choices import local_text, told_apart
 from fieldwork.pages.parts.empty import put_empty
 from fieldwork.pages.parts.jobs import put_job
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
+from fieldwork.pages.parts.wording import short_subject
 from fieldwork.services.jobs import JobView, newest_job
 from fieldwork.services.ledger import LedgerFilter
 from fieldwork.services.ledger_pages import SHOWN, LedgerPage, ledger_page
@@ -39,9 +40,11 @@ ENTRIES = ListOf(
 
 def wanted_entries(actors: tuple[str, ...]) -> LedgerFilter:
     """Ask which entries are wanted: by subject, person, day."""
-    names = dict(zip(actors, person_names(actors), strict=True))
+    names = told_apart(dict(zip(actors, person_names(actors), strict=True)))
     places = st.columns([2, 1, 1])
-    subject = places[0].text_input("对象", key="ledger.subject", placeholder="小区、住户或其他对象的编号，可只写一部分")
+    subject = places[0].text_input(
+        "对象", key="ledger.subject", placeholder="编号或账号，可只写一部分；长编号写开头 8 位"
+    )
     person = places[1].selectbox(
         "人员", [ALL, *actors], format_func=lambda each: names.get(each, "全部人员"), key="ledger.person"
     )
@@ -91,8 +94,17 @@ def put_report(result: Mapping[str, Any]) -> None:
 def with_words(entries: pd.DataFrame) -> pd.DataFrame:
     """Return the entries as they are read."""
     return entries.assign(
-        at_zh=[local_text(at) for at in entries["at"]], actor_name=person_names(list(entries["actor"]))
+        at_zh=[local_text(at) for at in entries["at"]],
+        actor_name=person_names(list(entries["actor"])),
+        subject=subjects_in_words([str(subject or "") for subject in entries["subject"]]),
     )
+
+
+def subjects_in_words(subjects: Sequence[str]) -> list[str]:
+    """Return what entries are about: a person by name, a long random key by its beginning, all else as it stands."""
+    parts = sorted({part for subject in subjects for part in subject.split(",")})
+    words = {part: short_subject(name) for part, name in zip(parts, person_names(parts), strict=True)}
+    return ["、".join(words[part] for part in subject.split(",")) for subject in subjects]
 
 
 def put_entries(at: Desk, page: LedgerPage) -> None:

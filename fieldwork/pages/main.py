@@ -57,6 +57,7 @@ SECTIONS = {
         Entry(file="accounts", title="开户"),
         Entry(file="bookkeeping", title="记账"),
         Entry(file="subsidy", title="补贴"),
+        Entry(file="tablets", title="平板", reads="account.read", may_start=False),
     ),
     "监督": (
         Entry(file="inspection", title="督导"),

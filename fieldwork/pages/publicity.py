@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import next_round, round_of
+from fieldwork.pages.parts.choices import next_round, round_of, told_apart
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
@@ -107,10 +107,12 @@ def register(at: Desk, view: PublicityView) -> RegisterOf:
 
 def put_photos(at: Desk, view: PublicityView) -> None:
     """Offer to add a photo to an activity, and show those there are."""
-    names = {
-        str(row["activity_id"]): f"{row['held_on']} {row['town_name']} {row['title']}"
-        for row in view.activities.to_dict("records")
-    }
+    names = told_apart(
+        {
+            str(row["activity_id"]): f"{row['held_on']} {row['town_name']} {row['title']}"
+            for row in view.activities.to_dict("records")
+        }
+    )
     with st.expander("活动的照片"):
         chosen = st.selectbox("活动", list(names), format_func=lambda one: names[one], key="publicity.photos.chosen")
         if chosen is None:

@@ -23,7 +23,7 @@ MEASURES = ListOf(
     key="safety.measures",
     noun="项",
     headings={
-        "place_name": "小区或镇街",
+        "place_name": "地点",
         "kind_zh": "事项",
         "measure": "防护措施",
         "contingency": "应急预案",
@@ -33,6 +33,10 @@ MEASURES = ListOf(
         "state": "现在",
     },
     filters=("place_name", "kind_zh", "state"),
+    configs={
+        "measure": st.column_config.Column("防护措施", width=210),
+        "contingency": st.column_config.Column("应急预案", width=210),
+    },
 )
 
 SHORT = 6

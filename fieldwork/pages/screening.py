@@ -7,7 +7,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import door_number
+from fieldwork.pages.parts.choices import choose_several, door_number
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.day_chart import put_day_chart
 from fieldwork.pages.parts.empty import put_empty, without_cycle
@@ -208,13 +208,7 @@ def put_lock(at: Desk, view: ScreeningProgress) -> None:
         return
     names = dict(zip(waiting["ea_id"], waiting["area_name"], strict=True))
     st.subheader("锁定名单", anchor=False)
-    chosen = st.multiselect(
-        "小区（不选就是全部未锁定的）",
-        list(names),
-        format_func=names.__getitem__,
-        key="screening.lock.areas",
-        placeholder="全部未锁定的小区",
-    )
+    chosen = choose_several("小区（不选就是全部未锁定的）", names, key="screening.lock.areas")
     if st.button("锁定名单…", key="screening.lock", icon=":material/lock:"):
         ask_lock(at, {ea_id: names[ea_id] for ea_id in chosen or names})
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.choices import choose_row
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.funnel_chart import put_funnel
@@ -92,12 +93,8 @@ def put_chosen(at: Desk, view: SignalsView, names: Mapping[str, str]) -> None:
     """Ask for a signal and show it in full."""
     rows = {str(row["signal_id"]): row for row in view.signals.to_dict("records")}
     who = dict(zip(view.signals["signal_id"], person_names(view.signals["account_id"]), strict=True))
-
-    def label(signal_id: str) -> str:
-        row = rows[signal_id]
-        return f"{row['state_zh']} · {row['title']} · {who[signal_id]} · {row['period']}"
-
-    signal_id = st.selectbox("选择一条信号", list(rows), format_func=label, key="signals.chosen")
+    labels = {one: f"{row['state_zh']} · {row['title']} · {who[one]} · {row['period']}" for one, row in rows.items()}
+    signal_id = choose_row("选择一条信号", labels, key="signals.chosen")
     if signal_id is not None:
         put_signal(at, {str(key): value for key, value in rows[signal_id].items()}, view.decisions, names)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import next_round, round_of
+from fieldwork.pages.parts.choices import choose_several, next_round, round_of, told_apart
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
@@ -99,12 +99,8 @@ def _cell(row: Mapping[Any, Any]) -> str:
 def put_session(at: Desk, view: TrainingView) -> None:
     """Show who was at a session, and offer attendance, tests and the record of who is qualified."""
     rows = {str(row["session_id"]): row for row in view.sessions.to_dict("records")}
-    chosen = st.selectbox(
-        "培训",
-        list(rows),
-        format_func=lambda one: f"{rows[one]['held_on']} {rows[one]['stage_zh']} {rows[one]['title']}",
-        key="training.session",
-    )
+    names = told_apart({one: f"{row['held_on']} {row['stage_zh']} {row['title']}" for one, row in rows.items()})
+    chosen = st.selectbox("培训", list(rows), format_func=lambda one: names[one], key="training.session")
     if chosen is None:
         return
     there = view.attendance[view.attendance["session_id"] == chosen]
@@ -130,13 +126,11 @@ def in_words(there: pd.DataFrame) -> pd.DataFrame:
 
 def put_attendance(at: Desk, view: TrainingView, session_id: str, there: pd.DataFrame) -> None:
     """Ask who attended; who is struck out was recorded by mistake."""
-    names = dict(zip(view.staff["account_id"], view.staff["name"], strict=True))
+    names = told_apart(dict(zip(view.staff["account_id"], view.staff["name"], strict=True)))
     present = list(there["account_id"])
     key = f"training.attend.{session_id}.{round_of('training.attend')}"
     with st.expander("登记签到"), st.form(key, border=False):
-        chosen = st.multiselect(
-            "到场的人", list(names), default=present, format_func=lambda one: names[one], key=f"{key}.who"
-        )
+        chosen = choose_several("到场的人", names, default=present, key=f"{key}.who")
         if st.form_submit_button("保存签到"):
             fields = AttendanceFields(
                 cycle_id=at.cycle_id,

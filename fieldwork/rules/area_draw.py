@@ -14,6 +14,8 @@ class AreaDrawState(StrEnum):
     NO_SIZE = "no_size"
     READY = "ready"
     COMMITTED = "committed"
+    VOID_ASKED = "void_asked"
+    """Somebody asked that the commitment be void, and nobody has decided yet."""
     SETTLED = "settled"
 
 
@@ -28,6 +30,7 @@ class AreaDrawFacts:
     n_stopping: int = 0
     is_size_approved: bool = False
     is_committed: bool = False
+    is_void_asked: bool = False
     is_settled: bool = False
     has_listing: bool = False
 
@@ -37,7 +40,7 @@ def area_draw_state(facts: AreaDrawFacts) -> AreaDrawState:
     if facts.is_settled:
         return AreaDrawState.SETTLED
     if facts.is_committed:
-        return AreaDrawState.COMMITTED
+        return AreaDrawState.VOID_ASKED if facts.is_void_asked else AreaDrawState.COMMITTED
     if not facts.has_frame:
         return AreaDrawState.NO_FRAME
     if facts.n_stopping:
@@ -77,6 +80,27 @@ def require_unsettled(facts: AreaDrawFacts) -> None:
         raise StateRefusal("AREAS_ARE_SETTLED")
     if facts.has_listing:
         raise StateRefusal("AREA_LISTING_HAS_BEGUN")
+
+
+def require_not_asked(facts: AreaDrawFacts) -> None:
+    """Refuse (``COMMITMENT_VOID_ASKED``) to draw, or to ask again, while a request to void the commitment waits."""
+    if facts.is_committed and facts.is_void_asked:
+        raise StateRefusal("COMMITMENT_VOID_ASKED")
+
+
+def require_voidable(facts: AreaDrawFacts) -> None:
+    """Refuse to void what was never promised, what was drawn already, and what somebody has asked for already.
+
+    Raises
+    ------
+    StateRefusal
+        ``AREAS_ARE_SETTLED``, ``COMMITMENT_NOT_YET``, ``COMMITMENT_VOID_ASKED``.
+    """
+    if facts.is_settled:
+        raise StateRefusal("AREAS_ARE_SETTLED")
+    if not facts.is_committed:
+        raise StateRefusal("COMMITMENT_NOT_YET")
+    require_not_asked(facts)
 
 
 def require_ready(facts: AreaDrawFacts, *, label: str) -> None:

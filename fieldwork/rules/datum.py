@@ -15,6 +15,8 @@ FloatArray = npt.NDArray[np.float64]
 WGS84 = "WGS-84"
 GCJ02 = "GCJ-02"
 EARTH_RADIUS_M = 6_371_008.8
+METRES_PER_DEGREE = float(np.radians(1.0)) * EARTH_RADIUS_M
+"""Along a meridian; along a parallel it is this times the cosine of the latitude."""
 
 _MAJOR_AXIS_M = 6_378_245.0  # Krasovsky 1940, as the obfuscation uses it
 _ECCENTRICITY_2 = 0.006_693_421_622_965_943_23

@@ -12,7 +12,7 @@ from fieldwork.rules.refusals import InputRefusal
 
 @dataclass(frozen=True, kw_only=True)
 class BuildingFields:
-    """A building as it was seen. ``change_id`` is made by the device; ``building_no`` only to put one right."""
+    """A building as it was seen. ``change_id`` is made by the device; a new one may bring its number with it."""
 
     change_id: UUID
     cycle_id: str
@@ -28,7 +28,7 @@ class BuildingFields:
 
 @dataclass(frozen=True, kw_only=True)
 class DwellingFields:
-    """A dwelling as it was seen. ``change_id`` is made by the device; ``dwelling_no`` only to put one right.
+    """A dwelling as it was seen. ``change_id`` is made by the device; a new one may bring its number with it.
 
     Without ``segment_no`` a new dwelling belongs to the segment in which the walk is.
     """

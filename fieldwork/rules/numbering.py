@@ -42,6 +42,19 @@ def next_building_no(used: Iterable[str], ea_id: str) -> str:
     return _next(used, most=MOST_BUILDINGS, ea_id=ea_id)
 
 
+def free_number(given: str | None, used: Collection[str], *, ea_id: str) -> str | None:
+    """Return a number that was given on the spot, if there is one; a number never stands for a second thing.
+
+    Raises
+    ------
+    StateRefusal
+        ``LISTING_NUMBER_TAKEN``.
+    """
+    if given is not None and given in used:
+        raise StateRefusal("LISTING_NUMBER_TAKEN", ea_id=ea_id, value=given)
+    return given
+
+
 def next_household_no(used: Iterable[str], dwelling: str) -> str:
     """Return the next number of a household in a dwelling, 01 to 99; refuses as `next_dwelling_no`.
 

@@ -63,6 +63,7 @@ STAGE_OF_ACTION: Mapping[str, Stage] = MappingProxyType(
         "household.code": Stage.SCREENING,
         "screening.import": Stage.SCREENING,
         "screening.record": Stage.SCREENING,
+        "screening.attempt": Stage.SCREENING,
         "visit.record": Stage.PLACEMENT,
         "visit.correct": Stage.PLACEMENT,
         "occupants.replace": Stage.PLACEMENT,

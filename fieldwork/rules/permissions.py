@@ -65,6 +65,7 @@ _ACCOUNTS = {Role.ADMINISTRATOR: Scope.ALL}
 _STAFF = {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS}
 _BOOKS = _HOUSEHOLD | {Role.STATISTICIAN: Scope.ALL}
 _EVERYBODY = dict.fromkeys(Role, Scope.ALL)
+_CARRIERS = dict.fromkeys((Role.STATISTICIAN, Role.SUPERVISOR, Role.ENUMERATOR), Scope.ALL)
 _SYSTEM = {Role.ADMINISTRATOR: Scope.ALL, Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL}
 _READERS = {
     Role.STATISTICIAN: Scope.ALL,
@@ -113,6 +114,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "relisting.close": _DECISION,
         "screening.import": _FIELD,
         "screening.record": _FIELD,
+        "screening.attempt": _FIELD,
         "list.lock": _OFFICE,
         "list.unlock": _OFFICE,
         "draw.commit": _OFFICE,
@@ -120,6 +122,9 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "draw_void.request": _OFFICE,
         "draw_void.confirm": _DECISION,
         "draw_void.reject": _DECISION,
+        "commitment_void.request": _OFFICE,
+        "commitment_void.confirm": _OFFICE,
+        "commitment_void.reject": _OFFICE,
         "platform.import": _OFFICE,
         "platform.export": _OFFICE,
         "mapping_profile.save": _OFFICE,
@@ -162,6 +167,13 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "password.reset": _ACCOUNTS,
         "password.change": _EVERYBODY,
         "place.assign": _ACCOUNTS | _STAFF,
+        "device.register": _CARRIERS,
+        "device.revoke": _ACCOUNTS | _STAFF,
+        "sync.receive": _CARRIERS,
+        "sync.import": _KEEPERS | {Role.SUPERVISOR: Scope.ALL},
+        "sync.decide": _DECISION,
+        "field_report.send": _WALK,
+        "field_report.decide": _DECISION,
         "training.record": _STAFF,
         "training.hold": _DECISION,
         "training.attend": _DECISION,

@@ -20,6 +20,7 @@ from fieldwork.rules.plan_order import require_order, require_sound_tasks
 from fieldwork.rules.plan_people import PeoplePlan
 from fieldwork.rules.plan_reading import at_least, read_section
 from fieldwork.rules.plan_screening import ScreeningPlan, ScreeningWorkPlan
+from fieldwork.rules.plan_tablets import TabletsPlan
 from fieldwork.rules.plan_weights import WeightsPlan
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.signals.limits import BackcheckPlan, SignalLimits
@@ -169,6 +170,7 @@ class Plan:
     """Plans written before have no such section: the spread of their visits is not judged."""
     signals: SignalLimits | None = None
     backchecks: BackcheckPlan | None = None
+    tablets: TabletsPlan | None = None
     weights: WeightsPlan | None = None
     assessment: AssessmentPlan | None = None
     """A plan written before one of these was kept here lacks it; what needs it asks for it."""

@@ -17,6 +17,7 @@ PERSONAL_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "account_opening": ("keeper_name",),
         "bookkeeping_visit": ("note",),
         "inspection_finding": ("text",),
+        "field_report": ("reason",),
     }
 )
 """What may be shown in clear on request, by what it belongs to."""

@@ -15,7 +15,7 @@ from fieldwork.services.commitments import StoredCommitment, commitment_of
 from fieldwork.services.frame import frame_findings
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.resolutions import n_stopping
-from fieldwork.store import areas, frame, listing
+from fieldwork.store import areas, frame, listing, voids
 from fieldwork.store.engine import Database
 from sampling.draw import SeedEvent
 
@@ -36,7 +36,11 @@ class AreaPromise:
 
 @dataclass(frozen=True, kw_only=True)
 class AreaDrawView:
-    """How far the draw of areas is. ``approved_on`` is the day of the sample size, ``edition`` that of the frame."""
+    """How far the draw of areas is. ``approved_on`` is the day of the sample size, ``edition`` that of the frame.
+
+    ``requests`` are those to declare a commitment void, the newest first: ``request_id, reason_code, reason, asked_by,
+    asked_at``, and ``state`` (missing while one waits), ``decided_by, decided_at, decision_reason``.
+    """
 
     state: AreaDrawState
     may_rehearse: bool
@@ -45,19 +49,28 @@ class AreaDrawView:
     edition: str
     approved_on: date | None
     promise: AreaPromise | None
+    requests: pd.DataFrame
 
 
 def area_draw_facts(session: Session, cycle_id: str, plan: Plan) -> AreaDrawFacts:
     """Return what was recorded about the draw of areas of a cycle."""
     is_approved = plan.allocation is None or approved_on(session, cycle_id) is not None
+    promise = commitment_of(session, cycle_id, label=plan.areas.label)
     return AreaDrawFacts(
         has_frame=not frame.imports(session, cycle_id).empty,
         n_stopping=n_stopping(frame_findings(session, cycle_id), plan),
         is_size_approved=is_approved,
-        is_committed=commitment_of(session, cycle_id, label=plan.areas.label) is not None,
+        is_committed=promise is not None,
+        is_void_asked=promise is not None and not _open_request(session, cycle_id, promise).empty,
         is_settled=_is_settled(areas.draws(session, cycle_id)),
         has_listing=not listing.in_force(session, cycle_id).empty,
     )
+
+
+def _open_request(session: Session, cycle_id: str, promise: StoredCommitment) -> pd.DataFrame:
+    """Return the request that waits to declare a commitment void, if there is one."""
+    asked = voids.commitment_requests(session, cycle_id)
+    return asked[(asked["commitment_id"] == promise.commitment_id) & asked["state"].isna()]
 
 
 def _is_settled(drawn: pd.DataFrame) -> bool:
@@ -86,6 +99,7 @@ def area_draw_view(database: Database, cycle_id: str, *, actor: Actor, today: da
             edition="" if imports.empty else str(imports["edition"].iloc[0]),
             approved_on=approved_on(session, cycle_id),
             promise=None if promise is None else _promise(promise, today=today),
+            requests=_requests(session, cycle_id),
         )
 
 
@@ -99,3 +113,8 @@ def _promise(promise: StoredCommitment, *, today: date) -> AreaPromise:
         digest=said.digest,
         is_due=said.event.happens_on <= today,
     )
+
+
+def _requests(session: Session, cycle_id: str) -> pd.DataFrame:
+    asked = voids.commitment_requests(session, cycle_id)
+    return asked.rename(columns={"recorded_by": "asked_by", "recorded_at": "asked_at"}).iloc[::-1]

@@ -11,7 +11,7 @@ import pandas as pd
 from sqlmodel import Session
 
 from fieldwork.exchange.writing import json_bytes
-from fieldwork.rules.area_draw import require_clean_frame, require_unsettled
+from fieldwork.rules.area_draw import require_clean_frame, require_not_asked, require_unsettled
 from fieldwork.rules.draw_steps import require_other_revealer
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
@@ -70,7 +70,7 @@ def record_area_draw(
     ------
     StateRefusal
         ``FRAME_NOT_YET``, ``FRAME_HAS_ERRORS`` while findings of the plan's weight are neither fixed nor resolved,
-        ``AREAS_ARE_SETTLED``, ``AREA_LISTING_HAS_BEGUN``, and what the sampling core refuses.
+        ``AREAS_ARE_SETTLED``, ``AREA_LISTING_HAS_BEGUN``, ``COMMITMENT_VOID_ASKED``, and what the core refuses.
     PermissionRefusal
         ``DRAW_REVEALER_COMMITTED``.
     """
@@ -78,6 +78,7 @@ def record_area_draw(
     facts = area_draw_facts(work.session, cycle_id, plan)
     require_clean_frame(facts)
     require_unsettled(facts)
+    require_not_asked(facts)
     import_id = str(frame.imports(work.session, cycle_id)["import_id"].iloc[0])
     units = frame.units(work.session, import_id)
     promise = commitment_of(work.session, cycle_id, label=plan.areas.label)

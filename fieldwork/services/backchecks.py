@@ -197,8 +197,8 @@ def _compared(
     wrong = [found for found in check_answers(form, answers) if found.severity is Severity.ERROR]
     if wrong:
         raise InputRefusal("BACKCHECK_ANSWER_WRONG", problem=finding_sentence(wrong[0]))
-    screened = screening.in_force(session, str(visit["cycle_id"]), ea_id=str(visit["ea_id"]))
-    of_household = screened[screened["household_id"] == visit["household_id"]].to_dict("records")
+    screened = screening.of_household(session, str(visit["cycle_id"]), str(visit["household_id"]))
+    of_household = screened.to_dict("records")
     originals = recorded_values(visit, {str(key): value for row in of_household for key, value in row.items()})
     return compare(questions(), clean_answers(form, answers), originals, amount_percent=plan.amount_tolerance_percent)
 

@@ -273,6 +273,14 @@ def case_facts(session: Session, cycle_id: str, *, ea_id: str | None = None) -> 
     )
 
 
+def members_of(session: Session, cycle_id: str, *, ea_id: str | None = None) -> set[str]:
+    """Return the households of the sample, of one area if it is named: those `CaseFacts.cases` has a case for."""
+    decided = substitution.decisions(session, cycle_id, ea_id=ea_id)
+    stepped_in = decided.loc[decided["state"] == RequestState.CARRIED_OUT, "substitute_household_id"]
+    moved_in = placement.occupants(session, cycle_id, ea_id=ea_id)["household_id"]
+    return {*draws.drawn_households(session, cycle_id, ea_id=ea_id), *stepped_in, *moved_in}
+
+
 def require_case(facts: CaseFacts, household_id: str) -> Case:
     """Return the case of a household.
 

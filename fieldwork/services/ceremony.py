@@ -107,7 +107,9 @@ def _commitments(session: Session, cycle_id: str, facts: DrawFacts, *, today: da
         for each in facts.commitments
         if each.commitment.stage == STAGE_HOUSEHOLDS
     }
-    open_in = [promise.commitment_id for promise in map(facts.promise, facts.settled) if promise is not None]
+    # An area whose sample came from the platform meanwhile waits for no seed.
+    waiting = [ea_id for ea_id in facts.settled if facts.state(ea_id) is DrawState.COMMITTED]
+    open_in = [promise.commitment_id for promise in map(facts.promise, waiting) if promise is not None]
     shown = known[known["commitment_id"].isin(of_households)]
     return shown.assign(
         committed_at=shown["recorded_at"],

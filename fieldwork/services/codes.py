@@ -11,6 +11,11 @@ def labels(name: str) -> Mapping[str, str]:
     return {str(row["code"]): str(row["label"]) for row in shipped_toml("codes", f"{name}.toml")["codes"]}
 
 
+def title(name: str) -> str:
+    """Return what a code list is called, as its question is."""
+    return str(shipped_toml("codes", f"{name}.toml")["title"])
+
+
 def substitution_reasons() -> Mapping[str, Reason]:
     """Return the configured reasons for a substitution."""
     return parse_reasons(shipped_toml("codes", "substitution_reason.toml")["codes"], labels("attempt_code"))

@@ -25,11 +25,11 @@ from fieldwork.rules.diary import (
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.rules.visits import ea_of
-from fieldwork.services.cases import case_facts, require_case
+from fieldwork.services.cases import members_of, require_case
 from fieldwork.services.diary_state import diary_state
 from fieldwork.services.intention import Work, intention
 from fieldwork.settings import LOCAL_ZONE
-from fieldwork.store import diary
+from fieldwork.store import bookkeeping, diary
 from fieldwork.store.facts import Stamp
 
 
@@ -90,9 +90,9 @@ def _count_row(
 
 def opening_days(session: Session, cycle_id: str, *, ea_id: str | None = None) -> dict[str, date | None]:
     """Return the opening day of each household of the sample, None where no account is open."""
-    facts = case_facts(session, cycle_id, ea_id=ea_id)
-    opened = dict(zip(facts.accounts["household_id"], facts.accounts["opened_on"], strict=True))
-    return {household_id: opened.get(household_id) for household_id in facts.cases()}
+    accounts = bookkeeping.accounts(session, cycle_id, ea_id=ea_id, personal=False)
+    opened = dict(zip(accounts["household_id"], accounts["opened_on"], strict=True))
+    return {household_id: opened.get(household_id) for household_id in members_of(session, cycle_id, ea_id=ea_id)}
 
 
 def opened_on(opened: Mapping[str, date | None], household_id: str) -> date | None:

@@ -9,7 +9,7 @@ from fieldwork.rules.listing_fields import HouseholdFields, require_code
 from fieldwork.rules.numbering import next_household_no
 from fieldwork.rules.permissions import Actor, reach_of, require_area
 from fieldwork.rules.refusals import StateRefusal
-from fieldwork.services.codes import labels
+from fieldwork.services.codes import labels, title
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.listing_entries import dwelling_row
 from fieldwork.store import household_codes, screening
@@ -28,7 +28,7 @@ def give_household_code(work: Work, fields: HouseholdFields, *, actor: Actor, no
     Refusal
         ``LISTING_DWELLING_UNKNOWN``, ``LISTING_CODE_UNKNOWN``, ``LISTING_NUMBERS_EXHAUSTED``, ``PERMISSION_…``.
     """
-    require_code("residence_type", fields.residence_type, labels("residence_type"))
+    require_code(title("residence_type"), fields.residence_type, labels("residence_type"))
     work.require_area(fields.ea_id)
     known = household_codes.one(work.session, str(fields.code_id))
     if not known.empty:

@@ -7,12 +7,12 @@ import pandas as pd
 from sqlmodel import Session
 
 from fieldwork.rules.listing_fields import BuildingFields, DwellingFields, require_code, require_reason, stated
-from fieldwork.rules.numbering import next_building_no, segment_of_next
+from fieldwork.rules.numbering import free_number, next_building_no, segment_of_next
 from fieldwork.rules.people import AREA_DIGITS
 from fieldwork.rules.permissions import Actor, reach_of, require_area
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import StateRefusal
-from fieldwork.services.codes import labels
+from fieldwork.services.codes import labels, title
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.listing_entries import (
     Cause,
@@ -57,6 +57,8 @@ def begin_listing(work: Work, cycle_id: str, ea_id: str, *, reason: str, actor: 
 def add_building(work: Work, fields: BuildingFields, *, actor: Actor, now: datetime) -> str:
     """Add a building to an area's inventory and return its number; the same building sent again changes nothing.
 
+    A number that was given on the spot is kept if it is free; else, without one, the next one is given.
+
     Raises
     ------
     Refusal
@@ -68,7 +70,8 @@ def add_building(work: Work, fields: BuildingFields, *, actor: Actor, now: datet
     if not known.empty:
         return _same(known, fields.ea_id, "building_no")
     area, stamp = open_list(work, fields.cycle_id, fields.ea_id)
-    number = next_building_no(area.used["building_no"], fields.ea_id)
+    number = free_number(fields.building_no, area.used["building_no"], ea_id=fields.ea_id)
+    number = number or next_building_no(area.used["building_no"], fields.ea_id)
     _keep_building(work.session, area, fields, number=number, kind="added", stamp=stamp)
     return number
 
@@ -98,7 +101,7 @@ def correct_building(work: Work, fields: BuildingFields, *, actor: Actor, now: d
 def add_dwelling(work: Work, fields: DwellingFields, *, actor: Actor, now: datetime) -> str:
     """Add a dwelling along the walk and return its number; the same dwelling sent again changes nothing.
 
-    Its number is the next free one of the area: none is ever given twice in a cycle.
+    Its number is the one that was given on the spot, else the next free one: none is ever given twice in a cycle.
 
     Raises
     ------
@@ -114,7 +117,8 @@ def add_dwelling(work: Work, fields: DwellingFields, *, actor: Actor, now: datet
     area, stamp = open_list(work, fields.cycle_id, fields.ea_id)
     plan, _ = plan_in_force(work.session, fields.cycle_id)
     entry = _entry(fields) | {"segment_no": fields.segment_no or _segment_of_walk(work.session, fields, plan)}
-    (row,) = numbered(area, [entry])
+    number = free_number(fields.dwelling_no, area.used["dwelling_no"], ea_id=fields.ea_id)
+    (row,) = [entry | {"dwelling_no": number, "kind": "added"}] if number else numbered(area, [entry])
     change_dwellings(work.session, area, [row], cause=Cause(source=WALK), stamp=stamp)
     return str(row["dwelling_no"])
 
@@ -220,12 +224,12 @@ def _segment_of_walk(session: Session, fields: DwellingFields, plan: Plan) -> st
 
 
 def _require_building(fields: BuildingFields) -> None:
-    require_code("building_type", fields.building_type, labels("building_type"))
+    require_code(title("building_type"), fields.building_type, labels("building_type"))
 
 
 def _require_dwelling(fields: DwellingFields) -> None:
-    require_code("dwelling_type", fields.dwelling_type, labels("dwelling_type"))
-    require_code("occupancy", fields.occupancy, labels("occupancy"))
+    require_code(title("dwelling_type"), fields.dwelling_type, labels("dwelling_type"))
+    require_code(title("occupancy"), fields.occupancy, labels("occupancy"))
 
 
 def _require_in_inventory(session: Session, cycle_id: str, ea_id: str, building_no: str | None) -> str:

@@ -14,7 +14,7 @@ from fieldwork.rules.plan import Plan
 from fieldwork.rules.plan_listing import ListingChecksPlan
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.rules.vacancy import VACANT, Look, Seen, require_second_look, require_seen
-from fieldwork.services.codes import labels
+from fieldwork.services.codes import labels, title
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.listing_entries import (
     Cause,
@@ -98,7 +98,7 @@ def record_count(work: Work, fields: CountFields, *, actor: Actor, now: datetime
     Refusal
         ``LISTING_CODE_UNKNOWN``, ``COUNT_WRONG``, ``PERMISSION_…``.
     """
-    require_code("source", fields.source, labels("count_source"))
+    require_code(title("count_source"), fields.source, labels("count_source"))
     work.require_area(fields.ea_id)
     if fields.n_units < 0 or fields.as_of > now.astimezone(LOCAL_ZONE).date():
         raise InputRefusal("COUNT_WRONG", ea_id=fields.ea_id, value=fields.n_units, day=fields.as_of)

@@ -15,7 +15,7 @@ def require_open_areas(work: Work, cycle_id: str, ea_ids: Sequence[str], *, unkn
     PermissionRefusal, InputRefusal, StateRefusal
         ``PERMISSION_SCOPE``, ``unknown``, ``LIST_IS_LOCKED``.
     """
-    in_force = set(areas.in_force(work.session, cycle_id)["ea_id"])
+    in_force = areas.ids_in_force(work.session, cycle_id)
     locked = set(draws.locks(work.session, cycle_id)["ea_id"])
     for ea_id in ea_ids:
         work.require_area(ea_id)

@@ -230,7 +230,7 @@ def _changes(present: Collection[str], wanted: Collection[str]) -> list[tuple[st
 
 
 def _require_known(session: Session, account_id: str) -> None:
-    if account_id not in set(people.accounts(session)["account_id"]):
+    if people.accounts(session, account_id=account_id).empty:
         raise InputRefusal("PERSON_UNKNOWN", account_id=account_id)
 
 
@@ -244,7 +244,7 @@ def _require_not_last(session: Session, account_id: str) -> None:
 
 def _require_places(work: Work, cycle_id: str, changes: Sequence[tuple[str, bool]]) -> None:
     known = set(frame.in_force(work.session, cycle_id)["town_code"])
-    known |= set(areas.in_force(work.session, cycle_id)["ea_id"])
+    known |= areas.ids_in_force(work.session, cycle_id)
     for place_code, is_given in changes:
         if not work.reach.covers(require_place(place_code)):
             raise PermissionRefusal("PERSON_PLACE_OUT_OF_REACH", place_code=place_code)
@@ -266,13 +266,11 @@ def require_trainee(work: Work, cycle_id: str, account_id: str, *, rules: People
     """Refuse a person who is no enumerator, out of reach, or the actor while two persons are required."""
     _require_known(work.session, account_id)
     require_other_account(work.actor, account_id, rules=rules)
-    given = people.roles(work.session)
-    if Role.ENUMERATOR not in set(given.loc[given["account_id"] == account_id, "role"]):
+    if Role.ENUMERATOR not in set(people.roles(work.session, account_id=account_id)["role"]):
         raise StateRefusal("TRAINING_NOT_AN_ENUMERATOR", account_id=account_id)
     if work.reach.everywhere:
         return
-    places = people.places(work.session, cycle_id)
-    mine = places.loc[places["account_id"] == account_id, "place_code"]
+    mine = people.places(work.session, cycle_id, account_id=account_id)["place_code"]
     near = [place for place in mine if work.reach.covers(place)]
     if not near:
         raise PermissionRefusal("TRAINING_OUT_OF_REACH", account_id=account_id)

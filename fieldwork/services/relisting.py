@@ -15,7 +15,7 @@ from fieldwork.rules.plan import Plan
 from fieldwork.rules.plan_listing import RelistingPlan
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.rules.relisting import RelistingState, design_of, require_named, require_other_lister, require_step
-from fieldwork.services.codes import labels
+from fieldwork.services.codes import labels, title
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.listing_entries import segment_sizes
 from fieldwork.services.open_areas import require_open_areas
@@ -229,8 +229,8 @@ def _row(fields: RelistingFields, choice: SegmentChoice) -> dict[str, Any]:
 
 
 def _require_fits(fields: RelistedFields, current: OpenRelisting) -> None:
-    require_code("dwelling_type", fields.dwelling_type, labels("dwelling_type"))
-    require_code("occupancy", fields.occupancy, labels("occupancy"))
+    require_code(title("dwelling_type"), fields.dwelling_type, labels("dwelling_type"))
+    require_code(title("occupancy"), fields.occupancy, labels("occupancy"))
     if fields.segment_no not in current.segments:
         raise InputRefusal(
             "RELISTING_SEGMENT_WRONG",

@@ -111,8 +111,7 @@ def _require_listed(session: Session, cycle_id: str, household_id: str) -> None:
 
 
 def _last(session: Session, cycle_id: str, household_id: str) -> "pd.Series[Any] | None":
-    answers = screening.in_force(session, cycle_id, ea_id=household_id[:EA_ID_DIGITS], personal=False)
-    same = answers[answers["household_id"] == household_id]
+    same = screening.newest_of(session, cycle_id, household_id)
     return None if same.empty else same.iloc[0]
 
 
@@ -133,3 +132,26 @@ def _attempt(fields: ScreeningFields, row: dict[str, Any], actor: Actor) -> dict
         "attempted_by": actor.account_id,
         "outcome": row["outcome"],
     }
+
+
+@intention("screening.attempt")
+def record_attempt(work: Work, fields: ScreeningFields, *, actor: Actor, now: datetime) -> UUID:
+    """Record that somebody tried to screen a household whose answer in force stays; return the key of the attempt.
+
+    Without network two people may try one household: an attempt that came to nothing never puts aside what another
+    one brought.
+
+    Raises
+    ------
+    Refusal
+        As `record_screening`, and ``SCREENING_ID_TAKEN``.
+    """
+    household_id = _whole_id(fields)
+    ea_id = household_id[:EA_ID_DIGITS]
+    require_open_areas(work, fields.cycle_id, [ea_id], unknown="SCREENING_AREA_UNKNOWN")
+    row = _row(fields, household_id)
+    require_not_ahead(fields, now=now)
+    _require_listed(work.session, fields.cycle_id, household_id)
+    stamp = work.about(cycle_id=fields.cycle_id, subject=household_id)
+    screening.add_attempt(work.session, _attempt(fields, row, actor), stamp=stamp)
+    return fields.answer_id

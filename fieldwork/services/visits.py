@@ -64,8 +64,13 @@ class VisitsView:
 
 
 @intention("visit.record")
-def record_visit(work: Work, visit: VisitFields, *, actor: Actor, now: datetime) -> UUID:
+def record_visit(work: Work, visit: VisitFields, *, is_kept: bool = False, actor: Actor, now: datetime) -> UUID:
     """Record a visit and return its key. The same visit sent again is answered in the same way and changes nothing.
+
+    Parameters
+    ----------
+    is_kept
+        A supervisor decided that the visit is kept though the case was closed before it came in; no state moves.
 
     Raises
     ------
@@ -82,7 +87,8 @@ def record_visit(work: Work, visit: VisitFields, *, actor: Actor, now: datetime)
         _require_same(known.iloc[0], row)
         return visit.visit_id
     case = require_case(case_facts(work.session, visit.cycle_id, ea_id=ea_id), visit.household_id)
-    require_step(case.state, event_of_visit(visit.attempt_code), household_id=visit.household_id)
+    if not is_kept:
+        require_step(case.state, event_of_visit(visit.attempt_code), household_id=visit.household_id)
     visits.add(work.session, row, stamp=work.about(cycle_id=visit.cycle_id, subject=visit.household_id))
     return visit.visit_id
 

@@ -1,7 +1,10 @@
 """Enumeration areas (调查小区): draws of areas and the areas they gave, alternates included."""
 
+from functools import cache
+from typing import Any
+
 import pandas as pd
-from sqlalchemy import CheckConstraint, Column, Integer, UniqueConstraint, select
+from sqlalchemy import CheckConstraint, Column, Integer, Select, String, UniqueConstraint, bindparam, select
 from sqlmodel import Field, Session
 
 from fieldwork.rules.replacement import areas_in_force
@@ -9,6 +12,10 @@ from fieldwork.store import boundaries, replacements
 from fieldwork.store.columns import one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
+from fieldwork.store.remembering import remembered
+
+_TABLES = ("area_draw", "enumeration_area", "area_boundary", "area_replacement", "area_replacement_decision")
+"""What the areas in force hang on."""
 
 AUTHORITIES = ("own", "platform")
 
@@ -121,9 +128,28 @@ def with_alternates(session: Session, cycle_id: str) -> pd.DataFrame:
 
 def in_force(session: Session, cycle_id: str) -> pd.DataFrame:
     """Return the areas in force by serial: the main set of the newest draw, alternates in place of replaced ones."""
+    return remembered(session, ("areas", cycle_id), _TABLES, lambda: _in_force(session, cycle_id))
+
+
+def _in_force(session: Session, cycle_id: str) -> pd.DataFrame:
     areas = with_alternates(session, cycle_id)
     now = areas[areas["is_in_force"]].drop(columns="is_in_force")
     return now.sort_values("serial", ignore_index=True)
+
+
+def ids_in_force(session: Session, cycle_id: str) -> set[str]:
+    """Return the codes of the areas that `in_force` returns, without reading anything else about them."""
+    rows = session.connection().execute(_main_areas(), {"cycle": cycle_id}).all()
+    replaced = replacements.replaced_by(session, str(rows[0].area_draw_id)) if rows else {}
+    return set(areas_in_force([str(row.ea_id) for row in rows], replaced))
+
+
+@cache
+def _main_areas() -> Select[Any]:
+    area, draw = table_of(EnumerationArea), table_of(AreaDraw)
+    newest = select(draw.c.area_draw_id).where(draw.c.cycle_id == bindparam("cycle", type_=String()))
+    last = newest.order_by(draw.c.version.desc()).limit(1).scalar_subquery()
+    return select(area.c.area_draw_id, area.c.ea_id).where(area.c.area_draw_id == last, area.c["set"] == 0)
 
 
 def _outlined(session: Session, cycle_id: str, areas: pd.DataFrame) -> pd.DataFrame:

@@ -24,7 +24,8 @@ from fieldwork.store.areas import AUTHORITIES
 from fieldwork.store.columns import one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
-from fieldwork.store.voids import VoidArea
+from fieldwork.store.remembering import remembered
+from fieldwork.store.voids import VoidArea, declared_void
 
 STANDINGS = ("rehearsal", "platform", "own")
 """What a draw is worth in an area, the least first: a draw with a commitment stands until it is declared void."""
@@ -183,6 +184,11 @@ def lock_history(session: Session, cycle_id: str) -> pd.DataFrame:
 
 def locks(session: Session, cycle_id: str, *, label: str | None = None) -> pd.DataFrame:
     """Return the locks of a cycle in force, of one label if it is named, by area."""
+    tables = ("list_lock", "list_unlock")
+    return remembered(session, ("locks", cycle_id, label), tables, lambda: _locks(session, cycle_id, label))
+
+
+def _locks(session: Session, cycle_id: str, label: str | None) -> pd.DataFrame:
     table, off = table_of(ListLock), table_of(ListUnlock)
     joined = table.outerjoin(off, table.c.lock_id == off.c.lock_id)
     query = select(table).select_from(joined).where(table.c.cycle_id == cycle_id, off.c.lock_id.is_(None))
@@ -191,15 +197,22 @@ def locks(session: Session, cycle_id: str, *, label: str | None = None) -> pd.Da
 
 
 def commitments(session: Session, cycle_id: str) -> pd.DataFrame:
-    """Return the commitments of a cycle in the order they were made, with ``void_at, void_by, void_reason``."""
-    table, void = table_of(Commitment), table_of(CommitmentVoid)
-    why = (
-        void.c.recorded_at.label("void_at"),
-        void.c.recorded_by.label("void_by"),
-        void.c.reason.label("void_reason"),
-    )
-    query = select(table, *why).select_from(table.outerjoin(void, table.c.commitment_id == void.c.commitment_id))
+    """Return the commitments of a cycle in the order they were made, with ``void_at, void_by, void_reason``.
+
+    One is void when a list that it names was unlocked, or when two persons declared it so.
+    """
+    table, void, gone = table_of(Commitment), table_of(CommitmentVoid), declared_void()
+    why = [func.coalesce(void.c[of_list], gone.c[of_request]).label(name) for name, of_list, of_request in _WHY_VOID]
+    joined = table.outerjoin(void, table.c.commitment_id == void.c.commitment_id)
+    query = select(table, *why).select_from(joined.outerjoin(gone, table.c.commitment_id == gone.c.commitment_id))
     return read(session, query.where(table.c.cycle_id == cycle_id).order_by(table.c.recorded_at, table.c.label))
+
+
+_WHY_VOID = (
+    ("void_at", "recorded_at", "void_at"),
+    ("void_by", "recorded_by", "void_by"),
+    ("void_reason", "reason", "void_reason"),
+)
 
 
 def draws(session: Session, cycle_id: str) -> pd.DataFrame:
@@ -234,6 +247,14 @@ def households(session: Session, cycle_id: str, *, ea_id: str | None = None) -> 
     return read(session, _sample_in_force(is_of_area=ea_id is not None), {"cycle": cycle_id} | of_area)
 
 
+def drawn_households(session: Session, cycle_id: str, *, ea_id: str | None = None) -> set[str]:
+    """Return the drawn households in force, of one area if it is named, without their reserve."""
+    of_area = {} if ea_id is None else {"area": ea_id}
+    query = _drawn_in_force(is_of_area=ea_id is not None)
+    rows = session.connection().execute(query, {"cycle": cycle_id} | of_area).all()
+    return {str(household_id) for (household_id,) in rows}
+
+
 def households_of(session: Session, draw_id: str) -> pd.DataFrame:
     """Return drawn and reserve households of one draw, void or not, as `households` does."""
     table, draw = table_of(SampleHousehold), table_of(Draw)
@@ -247,6 +268,13 @@ def _sample_in_force(*, is_of_area: bool) -> Select[Any]:
     """Return the query for the sample in force, built once: every case that is looked at asks for it."""
     area = bindparam("area", type_=String()) if is_of_area else None
     return _sample(_counting(bindparam("cycle", type_=String()), ea_id=area).subquery())
+
+
+@cache
+def _drawn_in_force(*, is_of_area: bool) -> Select[Any]:
+    table = table_of(SampleHousehold)
+    query = _sample_in_force(is_of_area=is_of_area).where(table.c.is_drawn).order_by(None)
+    return query.with_only_columns(table.c.household_id, maintain_column_froms=True)
 
 
 def _sample(areas: Subquery) -> Select[Any]:

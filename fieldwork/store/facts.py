@@ -21,6 +21,7 @@ from sqlmodel import Field, Session, SQLModel
 
 from fieldwork.store.columns import Sealed, UtcDateTime, keys_of
 from fieldwork.store.keys import Keys
+from fieldwork.store.remembering import forget
 
 _WAITING = "zhuhu_facts"
 KEY_SEPARATOR = "|"
@@ -96,6 +97,7 @@ def add_many(session: Session, model: type[SQLModel], rows: Rows, *, stamp: Stam
     values = [normal_row(table, common | row) for row in _mappings(rows)]
     if values:
         session.connection().execute(insert(table), values)
+        forget(session, table.name)
         keys = session_keys(session)
         waiting(session).extend(fact_digest(table, row, keys) for row in values)
     return len(values)
@@ -158,7 +160,8 @@ def read(session: Session, query: Select[Any], values: Mapping[str, Any] | None 
     rows = session.connection().execute(query, values).all()
     empty = _empty_table(tuple((column.name, _dtype(column.type)) for column in query.selected_columns))
     if not rows:
-        return empty.copy()
+        # A lazy copy: whoever writes into it gets a table of its own.
+        return empty.copy(deep=False)
     named = zip(empty.columns, empty.dtypes, zip(*rows, strict=True), strict=True)
     return pd.DataFrame({name: _array(values, dtype) for name, dtype, values in named}, copy=False)
 

@@ -50,3 +50,10 @@ def _where(query: Select[Any], wanted: Wanted) -> Select[Any]:
     if wanted.since is not None:
         query = query.where(table.c.at >= wanted.since)
     return query if wanted.before is None else query.where(table.c.at < wanted.before)
+
+
+def entered_after(session: Session, sequence: int) -> list[tuple[str, str]]:
+    """Return action and subject of the entries after a place in the ledger."""
+    table = table_of(LedgerEntry)
+    query = select(table.c.action, table.c.subject).where(table.c.sequence > sequence).order_by(table.c.sequence)
+    return [(str(action), str(subject)) for action, subject in session.connection().execute(query).all()]

@@ -5,16 +5,18 @@ What is in force is the newest listing of an area with what was added, corrected
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import Select, Table, UniqueConstraint, func, select, union_all
+from sqlalchemy import ColumnElement, Select, Table, UniqueConstraint, func, select, tuple_, union_all
 from sqlmodel import Field, Session
 
 from fieldwork.store.columns import Sealed, one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
 from fieldwork.store.listing_changes import DATUMS, BuildingChange, DwellingChange, newest, number_of
+from fieldwork.store.remembering import remembered
 
 
 class Listing(Fact, table=True):
@@ -89,7 +91,8 @@ def add_dwellings(session: Session, rows: Rows, *, stamp: Stamp) -> int:
 def in_force(session: Session, cycle_id: str) -> pd.DataFrame:
     """Return the listing in force of each area."""
     table = table_of(Listing)
-    return read(session, _newest(table, cycle_id).order_by(table.c.ea_id))
+    query = _newest(table, cycle_id).order_by(table.c.ea_id)
+    return remembered(session, ("listing", cycle_id), (table.name,), lambda: read(session, query))
 
 
 def versions(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd.DataFrame:
@@ -169,12 +172,28 @@ def _ever_used(session: Session, models: tuple[type[Any], type[Any]], cycle_id: 
 
 def occupancy(session: Session, cycle_id: str, dwellings_wanted: Collection[str]) -> dict[str, str]:
     """Return how some dwellings (18 digits: area and number) are lived in, by the listings in force."""
-    ea_ids = sorted({code[:-3] for code in dwellings_wanted})
-    tables = [dwellings(session, cycle_id, ea_id=ea_id, personal=False) for ea_id in ea_ids]
-    found = {
-        str(row.ea_id) + str(row.dwelling_no): str(row.occupancy) for table in tables for row in table.itertuples()
-    }
-    return {code: found[code] for code in dwellings_wanted if code in found}
+    table, changes = table_of(Dwelling), table_of(DwellingChange)
+    known = _newest(table_of(Listing), cycle_id).with_only_columns(table_of(Listing).c.listing_id).subquery()
+    listed = _occupancies(table).join(known, table.c.listing_id == known.c.listing_id)
+    listed = listed.where(_is_one_of(table, dwellings_wanted))
+    changed = newest(DwellingChange).where(changes.c.listing_id.in_(select(known.c.listing_id)))
+    changed = changed.where(_is_one_of(changes, dwellings_wanted)).with_only_columns(
+        *_occupancies(changes).selected_columns, changes.c.kind, maintain_column_froms=True
+    )
+    found = {row.ea_id + row.dwelling_no: str(row.occupancy) for row in session.connection().execute(listed)}
+    for row in session.connection().execute(changed):
+        found[row.ea_id + row.dwelling_no] = str(row.occupancy)
+        if row.kind == "removed":
+            del found[row.ea_id + row.dwelling_no]
+    return found
+
+
+def _occupancies(table: Table) -> Select[Any]:
+    return select(table.c.ea_id, table.c.dwelling_no, table.c.occupancy)
+
+
+def _is_one_of(table: Table, codes: Collection[str]) -> ColumnElement[bool]:
+    return tuple_(table.c.ea_id, table.c.dwelling_no).in_([(code[:-3], code[-3:]) for code in codes])
 
 
 def _newest(table: Table, cycle_id: str) -> Select[Any]:
@@ -191,6 +210,20 @@ def _in_force_rows(
     wanted: Mapping[str, str | None],
     *,
     personal: bool = True,
+) -> pd.DataFrame:
+    names = (Listing.__tablename__, *(table_of(model).name for model in models))
+    key = (names, cycle_id, tuple(wanted.items()), personal)
+    make = partial(_read_in_force, session, models, cycle_id, wanted, personal=personal)
+    return remembered(session, key, names, make)
+
+
+def _read_in_force(
+    session: Session,
+    models: tuple[type[Any], type[Any]],
+    cycle_id: str,
+    wanted: Mapping[str, str | None],
+    *,
+    personal: bool,
 ) -> pd.DataFrame:
     table, changes = (table_of(model) for model in models)
     known = _newest(table_of(Listing), cycle_id).subquery()

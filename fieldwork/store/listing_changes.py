@@ -115,6 +115,23 @@ def dwelling_changes(session: Session, cycle_id: str, *, ea_id: str | None = Non
     return read(session, chosen.order_by(table.c.recorded_at, table.c.dwelling_no, table.c.version))
 
 
+def newest_change(
+    session: Session, model: type[BuildingChange | DwellingChange], cycle_id: str, *, ea_id: str, number: str
+) -> str | None:
+    """Return the key of the newest change of a number in an area; None for what stands as it was imported."""
+    return change_keys(session, model, cycle_id, ea_id=ea_id).get(number)
+
+
+def change_keys(
+    session: Session, model: type[BuildingChange | DwellingChange], cycle_id: str, *, ea_id: str
+) -> dict[str, str]:
+    """Return the key of the newest change of each number of an area that was changed at all."""
+    table = table_of(model)
+    wanted = newest(model).where(table.c.cycle_id == cycle_id, table.c.ea_id == ea_id).order_by(table.c.recorded_at)
+    rows = session.connection().execute(wanted.with_only_columns(table.c.change_id, number_of(table)))
+    return {str(number): str(change_id) for change_id, number in rows.all()}
+
+
 def newest(model: type[BuildingChange | DwellingChange], *, until: Any = None) -> Select[Any]:
     """Return the query of the newest change of each number of each listing, up to an instant if it is named."""
     table = table_of(model)

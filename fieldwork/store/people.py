@@ -106,20 +106,53 @@ def add_activity(session: Session, account_id: str, *, is_active: bool, reason: 
     return version
 
 
-def accounts(session: Session) -> pd.DataFrame:
-    """Return all accounts by id, ended ones too."""
+def accounts(session: Session, *, account_id: str | None = None) -> pd.DataFrame:
+    """Return all accounts by id, ended ones too; only one if it is named."""
     table = table_of(Account)
-    return read(session, select(table).order_by(table.c.account_id))
+    return read(session, select(table).filter_by(**_of(account_id)).order_by(table.c.account_id))
 
 
-def roles(session: Session) -> pd.DataFrame:
-    """Return ``account_id, role`` of the roles in force."""
-    return _given(session, RoleAssignment, ["account_id", "role"])
+def roles(session: Session, *, account_id: str | None = None) -> pd.DataFrame:
+    """Return ``account_id, role`` of the roles in force, of one account if it is named."""
+    return _given(session, RoleAssignment, ["account_id", "role"], **_of(account_id))
 
 
-def places(session: Session, cycle_id: str) -> pd.DataFrame:
-    """Return ``account_id, place_code`` of the towns and areas in force in a cycle."""
-    return _given(session, PlaceAssignment, ["account_id", "place_code"], cycle_id=cycle_id)
+def places(session: Session, cycle_id: str, *, account_id: str | None = None) -> pd.DataFrame:
+    """Return ``account_id, place_code`` of the towns and areas in force in a cycle, of one account if it is named."""
+    return _given(session, PlaceAssignment, ["account_id", "place_code"], cycle_id=cycle_id, **_of(account_id))
+
+
+def name_of(session: Session, account_id: str) -> str:
+    """Return the name of an account; empty for one that is unknown."""
+    query = select(table_of(Account).c.name).where(table_of(Account).c.account_id == account_id)
+    return str(session.connection().scalar(query) or "")
+
+
+def is_ended(session: Session, account_id: str) -> bool:
+    """Tell whether an account has ended."""
+    table = table_of(AccountActivity)
+    query = select(table.c.is_active).where(table.c.account_id == account_id).order_by(table.c.version.desc())
+    return session.connection().scalar(query.limit(1)) is False
+
+
+def roles_of(session: Session, account_id: str) -> set[str]:
+    """Return the roles in force of one account."""
+    return _present(session, RoleAssignment, "role", account_id=account_id)
+
+
+def places_of(session: Session, cycle_id: str, account_id: str) -> set[str]:
+    """Return the towns and areas in force of one account."""
+    return _present(session, PlaceAssignment, "place_code", cycle_id=cycle_id, account_id=account_id)
+
+
+def ever_roles(session: Session, account_id: str) -> set[str]:
+    """Return every role that an account ever had."""
+    return _ever(session, RoleAssignment, "role", account_id=account_id)
+
+
+def ever_places(session: Session, cycle_id: str, account_id: str) -> set[str]:
+    """Return every town and area that an account ever had in a cycle."""
+    return _ever(session, PlaceAssignment, "place_code", cycle_id=cycle_id, account_id=account_id)
 
 
 def ended(session: Session) -> set[str]:
@@ -142,9 +175,25 @@ def passwords(session: Session) -> pd.DataFrame:
     return read(session, query.order_by(table.c.version.desc())).drop_duplicates("account_id", ignore_index=True)
 
 
+def _of(account_id: str | None) -> dict[str, str]:
+    return {} if account_id is None else {"account_id": account_id}
+
+
 def _given(session: Session, model: type[SQLModel], key: list[str], **match: object) -> pd.DataFrame:
     newest = _newest(session, model, key, **match)
     return newest.loc[newest["is_given"], key].sort_values(key, ignore_index=True)
+
+
+def _present(session: Session, model: type[SQLModel], column: str, **match: object) -> set[str]:
+    table = table_of(model)
+    query = select(table.c[column], table.c.is_given).filter_by(**match).order_by(table.c.version)
+    newest = {str(value): bool(is_given) for value, is_given in session.connection().execute(query).all()}
+    return {value for value, is_given in newest.items() if is_given}
+
+
+def _ever(session: Session, model: type[SQLModel], column: str, **match: object) -> set[str]:
+    query = select(table_of(model).c[column]).filter_by(is_given=True, **match).distinct()
+    return {str(value) for (value,) in session.connection().execute(query).all()}
 
 
 def _newest(session: Session, model: type[SQLModel], key: list[str], **match: object) -> pd.DataFrame:

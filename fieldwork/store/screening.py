@@ -1,6 +1,6 @@
 """Screening answers per household; a corrected answer is a new version, the old one stays."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import uuid4
@@ -13,6 +13,9 @@ from fieldwork.rules.screening import Respondent, ScreeningOutcome
 from fieldwork.store.columns import Sealed, UtcDateTime, one_of
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
 from fieldwork.store.visits import of_area
+
+FEW = 100
+"""Up to so many answers at once ask for their own versions; a list asks for all."""
 
 ELIGIBILITY = ("in", "out", "unknown")
 
@@ -91,6 +94,16 @@ def attempts(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd
     return read(session, query.order_by(table.c.attempted_at, table.c.attempt_id))
 
 
+def newest_of(session: Session, cycle_id: str, household_id: str) -> pd.DataFrame:
+    """Return the answer in force of one household, without a sealed value but the reason, or no row."""
+    table = table_of(ScreeningAnswer)
+    columns = [
+        column for column in table.c if not isinstance(column.type, Sealed) or column.name == "correction_reason"
+    ]
+    query = select(*columns).where(table.c.cycle_id == cycle_id, table.c.household_id == household_id)
+    return read(session, query.order_by(table.c.version.desc()).limit(1))
+
+
 def one_answer(session: Session, answer_id: str) -> pd.DataFrame:
     """Return the answer with this key, or no row."""
     table = table_of(ScreeningAnswer)
@@ -105,14 +118,24 @@ def add_answers(session: Session, rows: Rows, *, stamp: Stamp) -> int:
 
 def in_force(session: Session, cycle_id: str, *, ea_id: str | None = None, personal: bool = True) -> pd.DataFrame:
     """Return the newest answer of each household, with ``has_income``; without ``personal`` no sealed value is read."""
+    wanted = {} if ea_id is None else {"ea_id": ea_id}
+    return _newest_answers(session, cycle_id, wanted, personal=personal)
+
+
+def of_household(session: Session, cycle_id: str, household_id: str) -> pd.DataFrame:
+    """Return the newest answer of a household as `in_force` does, or no row."""
+    return _newest_answers(session, cycle_id, {"household_id": household_id}, personal=True)
+
+
+def _newest_answers(session: Session, cycle_id: str, wanted: Mapping[str, str], *, personal: bool) -> pd.DataFrame:
     table = table_of(ScreeningAnswer)
-    last = _last_versions(cycle_id).subquery()
+    of_these = [table.c[name] == value for name, value in wanted.items()]
+    last = _last_versions(cycle_id).where(*of_these).subquery()
     has_income = type_coerce(table.c.income, LargeBinary).is_not(None).label("has_income")
     columns = [*(column for column in table.c if personal or not isinstance(column.type, Sealed)), has_income]
     same = (table.c.household_id == last.c.household_id) & (table.c.version == last.c.version)
     query = select(*columns).join(last, same).where(table.c.cycle_id == cycle_id)
-    chosen = query if ea_id is None else query.where(table.c.ea_id == ea_id)
-    return read(session, chosen.order_by(table.c.household_id))
+    return read(session, query.where(*of_these).order_by(table.c.household_id))
 
 
 def eligibility(session: Session, cycle_id: str, household_ids: Collection[str]) -> dict[str, tuple[str, str]]:
@@ -143,8 +166,11 @@ def _last_versions(cycle_id: str) -> Any:
     return query.where(table.c.cycle_id == cycle_id).group_by(table.c.household_id)
 
 
-def _numbered(session: Session, answers: Iterable[Mapping[Any, Any]], cycle_id: str) -> Iterable[dict[str, Any]]:
-    known = session.connection().execute(_last_versions(cycle_id)).all()
+def _numbered(session: Session, answers: Sequence[Mapping[Any, Any]], cycle_id: str) -> Iterable[dict[str, Any]]:
+    table, query = table_of(ScreeningAnswer), _last_versions(cycle_id)
+    if len(answers) <= FEW:
+        query = query.where(table.c.household_id.in_([str(answer["household_id"]) for answer in answers]))
+    known = session.connection().execute(query).all()
     versions: dict[str, int] = {row.household_id: row.version for row in known}
     for answer in answers:
         version = versions.get(str(answer["household_id"]), 0) + 1

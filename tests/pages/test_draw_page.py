@@ -100,6 +100,9 @@ def test_a_void_is_asked_for_by_one_and_confirmed_by_another(small: Ceremony, op
     small.commit()
     small.record()
     app = open_page("draw", account_id="stat")
+    (areas,) = [each for each in app.multiselect if each.label == "作废的小区"]
+    assert areas.value == []
+    areas.set_value([AREA, FAR_AREA]).run()
     app.selectbox(key="void.code").select("list_wrong").run()
     write(app, "说明（必填", "漏了两户")
     press(app, "申请作废……")

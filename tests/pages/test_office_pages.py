@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from fieldwork.pages.parts import jobs as job_parts
-from fieldwork.pages.parts.cycle_choice import put_cycle_choice
+from fieldwork.pages.parts.session import CYCLE_KEY
 from fieldwork.resources import data_path
 from fieldwork.services.accounts import demo_actors
 from fieldwork.services.cycle import current_cycle, start_cycle
@@ -175,4 +175,18 @@ def test_a_person_without_the_survey_is_told_the_rotation_and_offered_no_choice(
     start_cycle(the_database(), TEXT, is_demo=True, actor=STATISTICIAN, now=current_settings().now())
     app = open_page("system", account_id="administrator")
     assert [box.label for box in app.sidebar.selectbox] == []
-    assert callable(put_cycle_choice)
+
+
+def test_a_session_stays_on_the_newest_of_two_rotations_of_the_same_name_until_another_is_chosen(
+    empty: Path, open_page: OpenPage
+) -> None:
+    newest = start_cycle(the_database(), TEXT, is_demo=False, actor=STATISTICIAN, now=current_settings().now())
+    app = open_page("cycle")
+    for _ in range(2):
+        app.run()
+        assert app.session_state[CYCLE_KEY] == newest
+    (choice,) = app.sidebar.selectbox
+    assert len(set(choice.options)) == 2
+    choice.select_index(1).run()
+    assert app.session_state[CYCLE_KEY] != newest
+    assert not app.exception

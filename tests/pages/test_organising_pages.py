@@ -151,7 +151,7 @@ def test_a_demanded_correction_is_reported_and_verified_through_the_page(filled:
     app = press(app, "报告已整改")
     assert inspections().findings.set_index("finding_id").loc[late["finding_id"], "state"] == "corrected"
     app = open_page("inspection", account_id="supervisor")
-    app = app.selectbox(key="inspection.finding").set_value(late["finding_id"]).run()
+    app = next(box for box in app.selectbox if box.label == "问题").set_value(late["finding_id"]).run()
     app = press(app, "核实无误")
     assert inspections().findings.set_index("finding_id").loc[late["finding_id"], "state"] == "verified"
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldwork.pages.parts import calendar, choices, looks
+from fieldwork.pages.parts import calendar, choices, looks, wording
 from fieldwork.pages.parts.area_map import clicked_area
 from fieldwork.pages.parts.board import SETTLED
 from fieldwork.pages.parts.calendar import stretches
@@ -110,6 +110,14 @@ def test_the_door_number_is_short_and_tells_households_of_one_dwelling_apart() -
     assert door_number("44011810120200101702") == "017-2"
 
 
+@given(st.dictionaries(st.text("abc", min_size=1, max_size=4), st.sampled_from(["王芳", "李强", "王芳（a）"])))
+def test_no_two_labels_of_a_choice_are_alike_and_labels_that_differ_stay_as_they_are(names: dict[str, str]) -> None:
+    labels = choices.told_apart(names)
+    assert list(labels) == list(names)
+    assert len(set(labels.values())) == len(names)
+    assert labels == names or len(set(names.values())) < len(names)
+
+
 def test_searching_takes_the_text_as_it_stands() -> None:
     table = pd.DataFrame({"name": ["朱村（甲）", "新塘"], "code": ["440118003", "440118101"]})
     assert list(matching(table, "（甲）")["name"]) == ["朱村（甲）"]
@@ -172,7 +180,7 @@ def test_streamlit_reports_nothing_and_serves_this_machine_only() -> None:
     assert set(OPTIONS["server.allowedHosts"]) == {"127.0.0.1", "localhost", "::1"}  # type: ignore[call-overload]
 
 
-@pytest.mark.parametrize("module", [calendar, choices])
+@pytest.mark.parametrize("module", [calendar, choices, wording])
 def test_the_examples_in_the_documentation_hold(module: ModuleType) -> None:
     result = doctest.testmod(module)
     assert result.attempted > 0

@@ -11,8 +11,10 @@ from fieldwork.rules.area_draw import (
     AreaDrawState,
     area_draw_state,
     may_rehearse,
+    require_not_asked,
     require_ready,
     require_unsettled,
+    require_voidable,
 )
 from fieldwork.rules.refusals import Refusal
 
@@ -23,6 +25,7 @@ FACTS = st.builds(
     n_stopping=st.integers(0, 2),
     is_size_approved=st.booleans(),
     is_committed=st.booleans(),
+    is_void_asked=st.booleans(),
     is_settled=st.booleans(),
     has_listing=st.booleans(),
 )
@@ -59,3 +62,22 @@ def test_a_rehearsal_never_takes_the_place_of_areas_in_earnest(facts: AreaDrawFa
     if may_rehearse(facts):
         require_unsettled(facts)
         assert area_draw_state(facts) in (AreaDrawState.READY, AreaDrawState.NO_SIZE)
+
+
+@given(FACTS)
+def test_what_may_be_void_is_promised_not_drawn_and_not_asked_for_yet(facts: AreaDrawFacts) -> None:
+    if area_draw_state(facts) is AreaDrawState.COMMITTED:
+        require_voidable(facts)
+        return
+    with pytest.raises(Refusal) as refused:
+        require_voidable(facts)
+    assert refused.value.code in {"AREAS_ARE_SETTLED", "COMMITMENT_NOT_YET", "COMMITMENT_VOID_ASKED"}
+
+
+def test_nothing_is_drawn_while_somebody_wants_the_commitment_void() -> None:
+    waiting = replace(READY, is_committed=True, is_void_asked=True)
+    assert area_draw_state(waiting) is AreaDrawState.VOID_ASKED
+    with pytest.raises(Refusal) as refused:
+        require_not_asked(waiting)
+    assert refused.value.code == "COMMITMENT_VOID_ASKED"
+    require_not_asked(replace(waiting, is_void_asked=False))

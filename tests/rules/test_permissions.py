@@ -63,6 +63,14 @@ EXPECTED = {
     "relisting.close": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "screening.import": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
     "screening.record": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
+    "screening.attempt": {Role.STATISTICIAN: Scope.ALL, Role.ENUMERATOR: Scope.AREAS},
+    "device.register": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.ALL, Role.ENUMERATOR: Scope.ALL},
+    "device.revoke": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS, Role.ADMINISTRATOR: Scope.ALL},
+    "sync.receive": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.ALL, Role.ENUMERATOR: Scope.ALL},
+    "sync.import": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.ALL, Role.ADMINISTRATOR: Scope.ALL},
+    "sync.decide": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "field_report.send": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS, Role.ENUMERATOR: Scope.AREAS},
+    "field_report.decide": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "list.lock": {Role.STATISTICIAN: Scope.ALL},
     "list.unlock": {Role.STATISTICIAN: Scope.ALL},
     "draw.commit": {Role.STATISTICIAN: Scope.ALL},
@@ -70,6 +78,9 @@ EXPECTED = {
     "draw_void.request": {Role.STATISTICIAN: Scope.ALL},
     "draw_void.confirm": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "draw_void.reject": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "commitment_void.request": {Role.STATISTICIAN: Scope.ALL},
+    "commitment_void.confirm": {Role.STATISTICIAN: Scope.ALL},
+    "commitment_void.reject": {Role.STATISTICIAN: Scope.ALL},
     "platform.import": {Role.STATISTICIAN: Scope.ALL},
     "platform.export": {Role.STATISTICIAN: Scope.ALL},
     "mapping_profile.save": {Role.STATISTICIAN: Scope.ALL},
@@ -174,13 +185,22 @@ OF_ACCOUNTS = frozenset(
         "account.deactivate",
         "account.reactivate",
         "account.read",
+        "device.revoke",
         "session.revoke",
         "password.reset",
         "place.assign",
     }
 )
 OF_THE_SYSTEM = frozenset(
-    {"backup.write", "backup.restore", "erasure.carry_out", "erasure.reject", "key.rotate", "system.read"}
+    {
+        "backup.write",
+        "backup.restore",
+        "erasure.carry_out",
+        "erasure.reject",
+        "key.rotate",
+        "sync.import",
+        "system.read",
+    }
 )
 WRITTEN_BY_READING = frozenset({"export.write", "personal.unmask"})
 """What only reads the survey, but must leave an entry in the ledger."""

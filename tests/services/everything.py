@@ -51,6 +51,7 @@ from tests.services.scene import (
 )
 from tests.services.scene import VILLAGE as VILLAGE_WORD
 from tests.services.settling import draw_areas, give_outlines, record_some_document, replaced, square
+from tests.services.tablets import fill_tablets
 
 
 def fill(scene: Scene) -> None:
@@ -63,6 +64,7 @@ def fill(scene: Scene) -> None:
         _exports_and_privacy(session, stamp)
         _people(session, stamp)
         fill_organising(session, stamp)
+        fill_tablets(session, stamp)
         _keeping(session, stamp)
         heading = ledger.Heading(at=scene.now, actor="stat", action="x.y", cycle_id=scene.cycle_id, subject="all")
         ledger.append(session, heading)
@@ -238,6 +240,10 @@ def _before_the_draw(session, stamp: Stamp) -> None:
     gone = record | event | {"commitment_id": "c0", "label": "households#0"}
     draws.add_commitment(session, gone, stamp=stamp)
     draws.add_commitment_void(session, {"commitment_id": "c0", "lock_id": "l0", "reason": "补录两户"}, stamp=stamp)
+    draws.add_commitment(session, record | event | {"commitment_id": "c2", "label": "areas"}, stamp=stamp)
+    asked = {"request_id": "v1", "commitment_id": "c2", "reason_code": "frame_wrong", "reason": "漏了一个村"}
+    voids.add_commitment_request(session, asked, stamp=stamp)
+    voids.add_commitment_decision(session, {"request_id": "v1", "state": "confirmed"}, stamp=stamp)
 
 
 def _after_the_draw(session, stamp: Stamp) -> None:

@@ -421,3 +421,14 @@ def test_a_list_that_is_not_the_locked_one_is_neither_drawn_nor_sent(ceremony: C
     ceremony.commit()
     with refused("COMMITMENT_MISMATCH"):
         ceremony.record()
+
+
+def test_an_area_with_the_platforms_sample_waits_for_no_seed_of_the_commitment_it_is_under(ceremony: Ceremony) -> None:
+    ceremony.lock()
+    ceremony.commit()
+    ceremony.import_picks(ceremony.picks(ea_ids=[FAR_AREA]))
+    view = ceremony.view
+    assert view.ea_ids(DrawStep.RECORD) == [AREA]
+    assert view.commitments["n_open"].tolist() == [1]
+    ceremony.record(AREA)
+    assert ceremony.view.commitments["n_open"].tolist() == [0]

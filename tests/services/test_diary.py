@@ -1,7 +1,12 @@
-"""Books from the first account to 15 December 2022: a two-month area, a late household, weak accounts, a withdrawal."""
+"""Books from the first account to 15 December 2022.
+
+A two-month area, a late household, weak accounts, a withdrawal, and an inspection with a corrected and an overdue
+finding.
+"""
 
 from datetime import date, timedelta
 from io import BytesIO
+from uuid import uuid4
 
 import pandas as pd
 
@@ -9,12 +14,22 @@ from fieldwork.rules.bookkeeping import AccountFields, TrialDecisionFields
 from fieldwork.rules.corrections import CorrectionStep
 from fieldwork.rules.diary import ActionKind, BookVisitKind, DiaryFault
 from fieldwork.rules.diary_calendar import DayMark
+from fieldwork.rules.inspection import InspectionStage
 from fieldwork.rules.subsidy import PaymentFields, PaymentReversal
 from fieldwork.services.bookkeeping import accounts_view, correct_account, decide_trial_start, schedule_view
 from fieldwork.services.corrections import corrections_view
 from fieldwork.services.diary import record_checks
 from fieldwork.services.diary_import import MappedFile, Period, export_file, import_counts
 from fieldwork.services.diary_views import DiaryView, HandoverView, diary_view, handover_view
+from fieldwork.services.inspection import (
+    FindingFields,
+    InspectionFields,
+    checklist,
+    record_finding,
+    start_inspection,
+)
+from fieldwork.services.inspection_steps import StepFields, report_correction, verify_correction
+from fieldwork.services.inspection_view import inspection_view
 from fieldwork.services.ledger import verify_ledger
 from fieldwork.services.plan_tasks import tasks_view
 from fieldwork.services.subsidy import record_payments, reverse_payment, subsidy_view, subsidy_workbook
@@ -32,6 +47,7 @@ from tests.services.books import (
     step_of,
     visit,
 )
+from tests.services.organising import settle_areas
 from tests.services.scene import (
     AREA,
     AUDITOR,
@@ -155,6 +171,37 @@ def december(scene: Scene) -> None:
     assert set(marks.table(marks.marks).loc[SECOND]) == {DayMark.CHECKED, DayMark.ENTRIES}
 
 
+def inspected(scene: Scene) -> None:
+    """An inspection of the account-opening stage: one finding is corrected and verified, another one is overdue."""
+    settle_areas(scene)
+    day, stage = on(2022, 11, 16), InspectionStage.ACCOUNT_OPENING
+    inspection_id = uuid4()
+    chosen = InspectionFields(
+        inspection_id=inspection_id, cycle_id=scene.cycle_id, stage=stage, inspected_on=day.date(), seed="2022-11-16 号"
+    )
+    start_inspection(scene.database, chosen, actor=STATISTICIAN, now=day)
+    first, second = (item.code for item in checklist(stage).of_level("area")[:2])
+    corrected, left = uuid4(), uuid4()
+    for finding_id, ea_id, item in ((corrected, AREA, first), (left, FAR_AREA, second)):
+        found = FindingFields(
+            finding_id=finding_id,
+            inspection_id=inspection_id,
+            ea_id=ea_id,
+            item=item,
+            weight="serious",
+            text="告知书没有回执",
+            due_on=date(2022, 11, 25),
+        )
+        record_finding(scene.database, found, actor=STATISTICIAN, now=day)
+    told = StepFields(finding_id=corrected, note="已补回执")
+    report_correction(scene.database, told, actor=ENUMERATOR, now=on(2022, 11, 22))
+    verify_correction(scene.database, told, actor=SUPERVISOR, now=on(2022, 11, 23))
+    seen = inspection_view(scene.database, scene.cycle_id, today=date(2022, 12, 15), actor=AUDITOR)
+    states = seen.findings.set_index("finding_id")[["state", "is_overdue"]].T.to_dict("list")
+    assert states == {str(corrected): ["verified", False], str(left): ["correction_demanded", True]}
+    assert "逾期 20 天" in seen.problems["message"][0]
+
+
 def test_books_run_from_the_first_account_to_the_middle_of_december(scene: Scene) -> None:
     open_books(scene)
     schedule = schedule_view(scene.database, scene.cycle_id, actor=AUDITOR).schedule.set_index("household_id")
@@ -162,6 +209,7 @@ def test_books_run_from_the_first_account_to_the_middle_of_december(scene: Scene
     assert schedule.loc[FAR_LATE, ["trial_start_on", "days_missed"]].tolist() == [date(2022, 11, 6), 5]
     october(scene)
     leave(scene)
+    inspected(scene)
     november(scene)
     december(scene)
     assert verify_ledger(scene.database).is_clean

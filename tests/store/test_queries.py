@@ -92,5 +92,8 @@ def test_locks_and_commitments_are_read_in_order(scene: Scene) -> None:
     with scene.database.reading() as session:
         assert draws.locks(session, scene.cycle_id, label="households")["ea_id"].tolist() == [AREA]
         assert draws.locks(session, scene.cycle_id, label="other").empty
-        assert draws.commitments(session, scene.cycle_id)["event_issue"].tolist() == ["2022101", "2022101"]
+        promised = draws.commitments(session, scene.cycle_id)
+        assert promised["label"].tolist() == ["areas", "households", "households#0"]
+        assert promised["void_at"].notna().tolist() == [True, False, True]
+        assert promised["void_reason"].fillna("").tolist() == ["漏了一个村", "", "补录两户"]
         assert set(draws.households(session, scene.cycle_id)["ea_id"]) == set(AREAS)

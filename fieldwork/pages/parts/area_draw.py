@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import streamlit as st
 
+from fieldwork.pages.parts.area_voids import put_decided_voids, put_void, put_waiting_void
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
 from fieldwork.pages.parts.draw_lists import needs_other
 from fieldwork.pages.parts.record import put_facts
@@ -22,6 +23,7 @@ WAITS = {
     AreaDrawState.NO_SIZE: "样本量方案还没有登记批准：请先在“样本量”页提出方案，收到批文后登记。",
     AreaDrawState.READY: "抽样框已核对，样本量已批准：请指明将来的公开事件，公布抽小区的承诺。",
     AreaDrawState.COMMITTED: "抽小区的承诺已公布：公开事件发生后由另一位统计人员揭晓种子并抽取。",
+    AreaDrawState.VOID_ASKED: "有人申请作废抽小区的承诺，等另一位统计人员确认；决定之前不能抽取。",
     AreaDrawState.SETTLED: "调查小区已经确定。",
 }
 
@@ -47,8 +49,11 @@ def put_area_draw(at: Desk, view: AreaDrawView) -> None:
         return
     if view.state is AreaDrawState.READY:
         put_commit(at)
-    if view.promise is not None:
+    put_waiting_void(at, view)
+    if view.promise is not None and view.state is AreaDrawState.COMMITTED:
         put_reveal(at, view.promise)
+        put_void(at)
+    put_decided_voids(view)
     if view.may_rehearse:
         put_rehearsal(at)
 
@@ -97,7 +102,7 @@ def ask_commit(at: Desk, event: SeedEvent) -> None:
     """Name what the commitment fixes, and make it on confirmation."""
     st.write("抽样框、小区数和抽选参数从此固定；改动抽样框以后就不能按这次承诺抽取。")
     st.write(f"种子取自 {event.happens_on} 的“{event.name}”（{event.issue}），写法：{event.text_form}。")
-    st.write("不能另换事件，也不能撤销。请把承诺摘要告知监督方。")
+    st.write("不能另换事件；不能兑现时只能由两人作废，并长期可见。请把承诺摘要告知监督方。")
     if st.button("公布承诺", type="primary", key=f"{FORM}.commit.go") and answered(
         lambda: commit_draw(at.database, at.cycle_id, event, stage=AREAS, actor=at.actor, now=at.now),
         done=f"抽小区的承诺已公布；{event.happens_on} 起由另一位统计人员揭晓。",

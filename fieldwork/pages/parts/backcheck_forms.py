@@ -7,7 +7,15 @@ from uuid import uuid4
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import choose_day, door_number, local_text, next_round, round_of
+from fieldwork.pages.parts.choices import (
+    choose_day,
+    choose_several,
+    door_number,
+    local_text,
+    next_round,
+    round_of,
+    told_apart,
+)
 from fieldwork.pages.parts.record_form import put_record_form
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
@@ -25,18 +33,12 @@ FIXED = ("backcheck_id", "visit_kind")
 def put_draw_form(at: Desk, view: BackchecksView) -> None:
     """Ask over which days visits are drawn, by which seed, and who checks them."""
     turn = f"{DRAW}.{round_of(DRAW)}"
-    names = dict(zip(view.checkers, person_names(view.checkers), strict=True))
+    names = told_apart(dict(zip(view.checkers, person_names(view.checkers), strict=True)))
     left, right = st.columns(2, gap="large")
     first = left.date_input("入户日期从", first_day(view, at.today), key=f"{turn}.from", format="YYYY-MM-DD")
     last = right.date_input("到", at.today, max_value=at.today, key=f"{turn}.to", format="YYYY-MM-DD")
-    checkers = st.multiselect(
-        "由谁复核（不会分到自己做的入户）",
-        list(names),
-        default=[at.actor.account_id] if at.actor.account_id in names else [],
-        format_func=names.__getitem__,
-        placeholder="选择督导或统计人员",
-        key=f"{turn}.checkers",
-    )
+    own = [at.actor.account_id] if at.actor.account_id in names else []
+    checkers = choose_several("由谁复核（不会分到自己做的入户）", names, default=own, key=f"{turn}.checkers")
     seed = ledger_head(at.database).hash
     st.caption(f"种子取自此刻台账的末尾：{seed[:16]}…。种子和抽取的范围都会记下，任何人都能重算。")
     if st.button("抽取复核", key=f"{turn}.save", disabled=not checkers):

@@ -1,7 +1,9 @@
 """Choices made by touch: areas, households by their number on the door, codes as large buttons, days as buttons."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from hashlib import sha256
 
 import pandas as pd
 import streamlit as st
@@ -20,6 +22,20 @@ def round_of(name: str) -> int:
 def next_round(name: str) -> None:
     """Start the form afresh at the next run."""
     st.session_state[f"{name}.round"] = round_of(name) + 1
+
+
+def told_apart(names: Mapping[str, str]) -> dict[str, str]:
+    """Return labels by key, no two alike: where a label repeats, its key stands beside it.
+
+    A choice comes back from the browser as its label; of two alike the last one would be taken, whichever was meant.
+
+    >>> told_apart({"a": "王芳", "b": "李强", "c": "王芳"})
+    {'a': '王芳（a）', 'b': '李强', 'c': '王芳（c）'}
+    """
+    count = Counter(names.values())
+    told = {key: label if count[label] == 1 else f"{label}（{key}）" for key, label in names.items()}
+    is_enough = len(set(told.values())) == len(names)
+    return told if is_enough else {key: f"{label}（{key}）" for key, label in names.items()}
 
 
 def choose_area(cases: pd.DataFrame, names: Mapping[str, str], *, key: str) -> str:
@@ -54,6 +70,44 @@ def door_number(household_id: str) -> str:
 def choose_code(heading: str, words: Mapping[str, str], *, key: str) -> str:
     """Ask for one of a few codes, each a button."""
     return str(st.pills(heading, list(words), format_func=lambda code: words[code], key=key, wrap=True) or "")
+
+
+def choose_several(heading: str, words: Mapping[str, str], *, key: str, default: Sequence[str] = ()) -> list[str]:
+    """Ask for any of several things, each a button that stays pressed."""
+    names: list[str] = list(words)
+    return list(
+        st.pills(
+            heading,
+            names,
+            selection_mode="multi",
+            default=list(default),
+            format_func=lambda one: words[one],
+            key=key,
+            wrap=True,
+        )
+    )
+
+
+def choose_row(heading: str, labels: Mapping[str, str], *, key: str) -> str | None:
+    """Ask for a row by words that may change with what is done about it; the same row stays chosen.
+
+    A list keeps the words it was opened with, so it is made anew when they change.
+    """
+    codes, last, labels = list(labels), str(st.session_state.get(f"{key}.last", "")), told_apart(labels)
+    chosen = st.selectbox(
+        heading,
+        codes,
+        index=codes.index(last) if last in labels else 0,
+        format_func=lambda one: labels[one],
+        key=f"{key}.{hash_of(labels)}",
+    )
+    st.session_state[f"{key}.last"] = chosen
+    return chosen
+
+
+def hash_of(labels: Mapping[str, str]) -> str:
+    """Return a short text that changes when any of the words does."""
+    return sha256("\n".join(labels.values()).encode("utf-8")).hexdigest()[:12]
 
 
 def choose_day(heading: str, *, today: date, key: str) -> date:

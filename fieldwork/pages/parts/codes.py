@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from fieldwork.pages.parts.choices import told_apart
 from fieldwork.pages.parts.session import Desk, areas_of
 from fieldwork.resources import shipped_toml
 
@@ -17,4 +18,5 @@ def code_labels(name: str) -> Mapping[str, str]:
 def area_names(at: Desk) -> dict[str, str]:
     """Return the names of the areas a person may see, by id."""
     view = areas_of(at)
-    return {} if view is None else dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True))
+    names = {} if view is None else dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True))
+    return told_apart(names)

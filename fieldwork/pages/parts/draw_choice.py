@@ -23,6 +23,7 @@ def choose_areas(
         default=list(ea_ids) if whole else None,
         format_func=lambda ea_id: names.get(ea_id, ea_id),
         placeholder="选小区",
+        select_all=False,
         key=f"{key}.{len(ea_ids)}",
     )
     return [str(ea_id) for ea_id in wanted]

@@ -176,8 +176,9 @@ def put_seed(view: CeremonyView, at: Desk, row: Row, event: str) -> None:
     """Ask for the seed that the event gave and where it can be looked up."""
     key = f"draw.reveal.{row['commitment_id']}"
     st.caption(f"标签 {row['label']}，公开事件{event}，种子的写法：{row['text_form']}")
-    under = view.areas.loc[view.areas["commitment_id"] == row["commitment_id"], "ea_id"].tolist()
-    chosen = choose_areas("抽取的小区", under, view.areas, key=f"{key}.areas")
+    under = set(view.areas.loc[view.areas["commitment_id"] == row["commitment_id"], "ea_id"])
+    waiting = [ea_id for ea_id in view.ea_ids(DrawStep.RECORD) if ea_id in under]
+    chosen = choose_areas("抽取的小区", waiting, view.areas, key=f"{key}.areas")
     left, right = st.columns(2)
     seed = left.text_input("种子（按写法照录）", key=f"{key}.seed")
     source = right.text_input("在哪里可以查到", key=f"{key}.source", placeholder="公告的名称和网址")

@@ -70,7 +70,8 @@ def put_void(drawn: DrawView, at: Desk) -> None:
     with st.expander("申请作废这次抽选"):
         st.caption("由一人申请、另一人确认。先写明原因；确认之前样本仍然作数。")
         ea_ids = standing["ea_id"].tolist()
-        chosen = choose_areas("作废的小区", ea_ids, standing, key=f"void.{drawn.draw_id}.areas")
+        key = f"void.{drawn.draw_id}.areas"
+        chosen = choose_areas("作废的小区", ea_ids, standing, key=key, whole=len(ea_ids) == 1)
         reasons = void_reasons()
         code = st.selectbox(
             "原因", list(reasons), format_func=lambda each: reasons[each].label, index=None, key="void.code"

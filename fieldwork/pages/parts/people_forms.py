@@ -122,6 +122,7 @@ def put_places(at: Desk, person: Person, places: pd.DataFrame) -> None:
             default=sorted(frozenset(person["places"]) & set(names)),
             format_func=lambda code: names[code],
             placeholder="选择镇街或小区",
+            select_all=False,
             key=f"people.places.{account_id}.chosen",
         )
         if st.form_submit_button("保存镇街和小区"):

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import next_round, round_of
+from fieldwork.pages.parts.choices import next_round, round_of, told_apart
 from fieldwork.pages.parts.record_form import put_record_form
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.shell import answered
@@ -39,11 +39,12 @@ def put_register(at: Desk, register: RegisterOf, records: pd.DataFrame, *, title
     """Offer to record something new, or to correct what is there; what was before stays in the ledger."""
     key = f"register.{register.form}"
     known = {str(row[register.id_column]): _given(row) for row in records.to_dict("records")}
+    names = told_apart({one: f"更正：{register.name(record)}" for one, record in known.items()})
     with st.expander(title):
         chosen = st.selectbox(
             "登记新的，或更正已登记的",
             [NEW, *known],
-            format_func=lambda one: f"登记新的{register.noun}" if one == NEW else f"更正：{register.name(known[one])}",
+            format_func=lambda one: names.get(one, f"登记新的{register.noun}"),
             key=f"{key}.chosen.{round_of(key)}",
         )
         _put_form(at, register, known.get(chosen or NEW, {}), record_id=chosen or NEW, key=key)

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import choose_code, next_round, round_of
+from fieldwork.pages.parts.choices import choose_code, next_round, round_of, told_apart
 from fieldwork.pages.parts.listing_entry import LOCKED, REASON, entry_id, first_values, save
 from fieldwork.pages.parts.looks import RELISTING_LOOKS
 from fieldwork.pages.parts.record_form import put_record_form
@@ -101,7 +101,7 @@ def put_draw(at: Desk, ea_id: str) -> None:
         f"抽取约 {plan.share:.0%} 的片段（至少 {plan.min_segments} 段、{plan.min_dwellings} 处住宅），由另一人在看不到"
         "原名录的情况下重新清查。种子宜用公布的数字（如某日开奖号码），任何人都能照着重算。"
     )
-    people = relisters(at.database, at.cycle_id, ea_id, actor=at.actor)
+    people = told_apart(relisters(at.database, at.cycle_id, ea_id, actor=at.actor))
     key = f"relisting.draw.{ea_id}"
     left, right = st.columns(2, gap="large")
     seed = left.text_input("种子", key=f"{key}.seed.{round_of(key)}", max_chars=80, placeholder="如 2022-08-05 18247")
@@ -135,14 +135,14 @@ def put_walk(at: Desk, row: Row, detail: RelistingDetail) -> None:
 
 
 def put_found(at: Desk, key: str, relisting_id: str, segment: str, seen: pd.DataFrame) -> None:
-    """Ask for one dwelling of a segment; the building of the one before stands there at first."""
+    """Ask for one dwelling of a segment; the building of the one before stands there at first, its occupancy never."""
     last = first_values(seen.tail(1), "segment_no", segment)
     door = st.text_input("门上的编号（没有就不填）", key=f"{key}.door.{round_of(key)}", max_chars=3)
     answers = put_record_form(
         shipped_form("dwelling"),
         key=key,
         button="登记这一处",
-        initial={name: last[name] for name in ("building_no", "dwelling_type", "occupancy") if name in last},
+        initial={name: last[name] for name in ("building_no", "dwelling_type") if name in last},
         fixed={"ea_id": "0" * 15, "segment_no": segment, "dwelling_no": "001"},
     )
     if answers is not None:

@@ -101,7 +101,7 @@ def ask_approval(at: Desk, row: Row) -> None:
     """Ask for the document of the approval, name what follows, and record it."""
     st.write(sentence_of(row))
     st.write("批准后由统计人员启用备用小区；在启用之前还可以撤销。分省小区由上级批准，须选批文。")
-    document_id = choose_document(at, key=f"{DECISION}.document.{row['request_id']}", label="批文")
+    document_id = choose_document(at, key=f"{DECISION}.document.{row['request_id']}", label="批文", in_dialog=True)
     note = st.text_input("审批意见（可不填）", key=f"{DECISION}.note.{row['request_id']}", max_chars=200)
     decision = ReplacementDecision(
         request_id=UUID(str(row["request_id"])), document_id=document_id, note=note.strip() or None

@@ -5,7 +5,7 @@ from uuid import UUID
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import choose_code, local_text, next_round, round_of
+from fieldwork.pages.parts.choices import choose_code, local_text, next_round, round_of, told_apart
 from fieldwork.pages.parts.documents import choose_document, document_names
 from fieldwork.pages.parts.findings import SEVERITIES
 from fieldwork.pages.parts.looks import FINDING_LOOKS, SEVERITY_LOOKS, TO_READ, badge, in_words, look_of
@@ -80,7 +80,7 @@ def put_resolution_form(at: Desk, findings: pd.DataFrame) -> None:
         return
     st.subheader("处理一条发现", anchor=False)
     turn = f"{FORM}.{round_of(FORM)}"
-    labels = {str(row["finding_id"]): _label(row) for row in findings.to_dict("records")}
+    labels = told_apart({str(row["finding_id"]): _label(row) for row in findings.to_dict("records")})
     what, why = st.columns(2, gap="large")
     with what:
         finding_id = st.selectbox("发现", list(labels), format_func=lambda each: labels[each], key=f"{turn}.finding")

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import door_number, local_text, next_round, round_of
+from fieldwork.pages.parts.evidence_map import put_evidence_map
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Row, number, put_table, text
@@ -73,6 +74,7 @@ def put_evidence(at: Desk, row: Row) -> None:
             ),
             VISITS,
         )
+        put_evidence_map(evidence)
 
 
 def metres(values: "pd.Series[float]") -> "pd.Series[str]":

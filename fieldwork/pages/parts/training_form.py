@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import next_round, round_of
+from fieldwork.pages.parts.choices import next_round, round_of, told_apart
 from fieldwork.pages.parts.session import Desk, people_rules
 from fieldwork.pages.parts.shell import answered
 from fieldwork.rules.people import STAGE_LABELS, Stage
@@ -14,11 +14,16 @@ FORM = "people.training"
 
 def put_training(at: Desk, enumerators: pd.DataFrame) -> None:
     """Ask for a training session; corrections are recorded the same way, as taken back."""
-    names = dict(zip(enumerators["account_id"], enumerators["name"], strict=True))
+    names = told_apart(dict(zip(enumerators["account_id"], enumerators["name"], strict=True)))
     turn = f"{FORM}.{round_of(FORM)}"
     with st.expander("登记一次培训"), st.form(turn, border=False):
         people = st.multiselect(
-            "参加的人", list(names), format_func=lambda one: names[one], placeholder="选择人员", key=f"{turn}.people"
+            "参加的人",
+            list(names),
+            format_func=lambda one: names[one],
+            placeholder="选择人员",
+            select_all=False,
+            key=f"{turn}.people",
         )
         stages = st.pills("阶段", list(Stage), format_func=stage_in_words, selection_mode="multi", key=f"{turn}.stages")
         day = st.date_input("日期", at.today, max_value=at.today, format="YYYY-MM-DD", key=f"{turn}.day")

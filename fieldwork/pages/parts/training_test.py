@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import next_round, round_of
+from fieldwork.pages.parts.choices import next_round, round_of, told_apart
 from fieldwork.pages.parts.session import Desk, people_rules
 from fieldwork.pages.parts.shell import answered
 from fieldwork.rules.people import Stage
@@ -16,7 +16,7 @@ FORM = "training.test"
 
 def put_test(at: Desk, session_id: str, stage: Stage, there: pd.DataFrame) -> None:
     """Ask the questions of a stage: of oneself, or as they stand on somebody's paper."""
-    names = dict(zip(there["account_id"], there["name"], strict=True))
+    names = told_apart(dict(zip(there["account_id"], there["name"], strict=True)))
     if scopes_of(at.actor, "training.test") == {Scope.AREAS}:
         names = {one: name for one, name in names.items() if one == at.actor.account_id}
     if not names:

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.choices import told_apart
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Cell, number, put_table, text
@@ -44,7 +45,8 @@ def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> 
 def ask_decision(at: Desk, areas: pd.DataFrame) -> None:
     """Ask for area, start and reason; a later decision replaces an earlier one, both stay on record."""
     rows: dict[str, dict[Any, Any]] = {str(row["ea_id"]): row for row in areas.to_dict("records")}
-    ea_id = st.selectbox("小区", list(rows), format_func=lambda code: str(rows[code]["area_name"]), key="trial.area")
+    names = told_apart({code: str(row["area_name"]) for code, row in rows.items()})
+    ea_id = st.selectbox("小区", list(rows), format_func=lambda code: names[code], key="trial.area")
     st.caption(f"建议：{rows[ea_id]['proposal']}。{rows[ea_id]['proposal_reason']}")
     starts_on = st.segmented_control(
         "试记账从", starts(at), format_func=str, default=rows[ea_id]["proposal"], key=f"trial.{ea_id}"

@@ -24,9 +24,11 @@ from fieldwork.rules.diary import (
     EntrySource,
 )
 from fieldwork.rules.permissions import Actor
+from fieldwork.rules.placement import CaseState
 from fieldwork.rules.plan_changes import with_parameter
 from fieldwork.rules.subsidy import PaymentFields
 from fieldwork.rules.visits import ea_of
+from fieldwork.services.books import Books, books_of
 from fieldwork.services.corrections import confirm_correction, request_correction
 from fieldwork.services.cycle import Revision, revise_plan
 from fieldwork.services.demo.diary import Diary
@@ -96,14 +98,15 @@ def _round(at: Field, office: Actor, now: datetime) -> None:
     """Count the last five days everywhere, check some books, visit those that are due, act on the weak ones."""
     today = now.astimezone(LOCAL_ZONE).date()
     period = Period(first=today - timedelta(days=EVERY_DAYS), last=today - timedelta(days=1))
-    state = _state(at, today)
+    known = _books(at)
     by_area: dict[str, list[Book]] = {}
-    for book in state.books.all:
-        if state.is_kept(book.household_id) and book.kept(period.first, period.last):
+    for book in known.all:
+        is_kept = known.cases[book.household_id].state is CaseState.BOOKKEEPING
+        if is_kept and book.kept(period.first, period.last):
             by_area.setdefault(ea_of(book.household_id), []).append(book)
     if not by_area:
         return
-    modes = {key: str(account["mode"]) for key, account in state.books.accounts.items()}
+    modes = {key: str(account["mode"]) for key, account in known.accounts.items()}
     for ea_id, books in by_area.items():
         _count_paper(at, ea_id, [book for book in books if modes[book.household_id] != ELECTRONIC], period, now)
         if today.day % (2 * EVERY_DAYS) == 0 or today.day == LAST_CHECK.day:
@@ -116,6 +119,11 @@ def _round(at: Field, office: Actor, now: datetime) -> None:
 def _state(at: Field, today: date) -> DiaryState:
     with at.database.reading() as session:
         return diary_state(session, at.cycle_id, today=today)
+
+
+def _books(at: Field) -> Books:
+    with at.database.reading() as session:
+        return books_of(session, at.cycle_id)
 
 
 def _days(book: Book, period: Period) -> Iterator[date]:
@@ -254,10 +262,10 @@ def _set_subsidy(at: Field, office: Actor, now: datetime) -> None:
 
 def _pay_october(at: Field, now: datetime) -> None:
     """Pay October in the areas that kept books in it; one household is not met and waits."""
-    state = _state(at, now.astimezone(LOCAL_ZONE).date())
+    known = _books(at)
     by_area: dict[str, list[str]] = {}
-    for book in state.books.all:
-        if book.n_days(OCTOBER, date(2022, 10, 31)) >= state.books.rules.subsidy_min_days:
+    for book in known.all:
+        if book.n_days(OCTOBER, date(2022, 10, 31)) >= known.rules.subsidy_min_days:
             by_area.setdefault(ea_of(book.household_id), []).append(book.household_id)
     for ea_id, households in by_area.items():
         payment = PaymentFields(
@@ -274,7 +282,7 @@ def _pay_october(at: Field, now: datetime) -> None:
 def _ask_corrections(at: Field, now: datetime) -> None:
     """Ask for a correction in three areas: one waits for the household, one is declined, one is confirmed by both."""
     today = now.astimezone(LOCAL_ZONE).date()
-    kept = [book for book in _state(at, today).books.all if book.kept(today - timedelta(days=9), today)]
+    kept = [book for book in _books(at).all if book.kept(today - timedelta(days=9), today)]
     answers = ((), (CorrectionStep.HOUSEHOLD_DECLINED,), (CorrectionStep.HOUSEHOLD_CONFIRMED,))
     for book, answer in zip(kept[:: max(1, len(kept) // 3)], answers, strict=False):
         person = at.enumerators[ea_of(book.household_id)]

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from fieldwork.rules.bookkeeping_plan import BookkeepingPlan
 from fieldwork.rules.permissions import Actor
+from fieldwork.rules.visits import Position
+from fieldwork.services.demo.positions import Positions
 from fieldwork.services.demo.stories import Chance
 from fieldwork.settings import Settings
 from fieldwork.store.engine import Database
@@ -26,7 +29,13 @@ class Field:
     enumerators: Mapping[str, Actor]
     quick_areas: frozenset[str]
     plan: BookkeepingPlan
+    positions: Positions
 
     def key(self, *parts: str) -> UUID:
         """Return a UUID that follows from the seed, so that a repeated demonstration writes the same files."""
         return UUID(int=hash_integer(self.chance.seed, *parts) >> 128, version=4)
+
+    def position(self, household_id: str, visited_at: datetime) -> Position | None:
+        """Return the position that is reported at a visit."""
+        visit = f"{household_id}.{visited_at.isoformat()}"
+        return self.positions.of(household_id, visit, chance=self.chance)

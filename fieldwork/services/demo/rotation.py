@@ -1,6 +1,8 @@
 """The demonstration's rotation: each step of the plan on its day, by the person whose task it is."""
 
-from collections.abc import Callable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
@@ -27,9 +29,11 @@ from fieldwork.services.demo.lists import SCREENED_FILE, DemoLists, listing_work
 from fieldwork.services.demo.organising import organise
 from fieldwork.services.demo.people import employ_enumerators, employ_office
 from fieldwork.services.demo.place import Field
+from fieldwork.services.demo.positions import positions_of
 from fieldwork.services.demo.relisting import Review, close_whole, review_lists, with_found
 from fieldwork.services.demo.screening import attempts_in_vain, by_area, with_work
 from fieldwork.services.demo.stories import Chance
+from fieldwork.services.demo.tablets import Tablets, bring_tablets
 from fieldwork.services.demo.visiting import visit_households
 from fieldwork.services.draws import commit_draw
 from fieldwork.services.frame import import_frame
@@ -46,6 +50,8 @@ from sampling.simulate import SyntheticArea
 
 DEMO_SEED = "demo"
 DEMO_TODAY = date(2022, 11, 20)
+SWEPT_AFTER = 50_000
+"""So many new objects between two looks for unreachable ones."""
 QUICK_EVERY = 4
 """Every fourth area opens its accounts early enough for two months of trial books."""
 
@@ -77,6 +83,7 @@ class _Office:
     lists: DemoLists
     report: Report
     plan: Plan
+    until: date
     cycle_id: str = ""
     actor: Actor = field(default_factory=lambda: demo_actors()[0])
     found: list[pd.DataFrame] = field(default_factory=list)
@@ -87,20 +94,36 @@ class _Office:
 
 
 def run_demo(
-    database: Database, *, settings: Settings, seed: str = DEMO_SEED, report: Report = lambda _step, _part: None
+    database: Database,
+    *,
+    settings: Settings,
+    seed: str = DEMO_SEED,
+    today: date = DEMO_TODAY,
+    report: Report = lambda _step, _part: None,
 ) -> DemoResult:
     """Carry the rotation of 2022 from the list of 370 villages to the trial books of 20 November 2022.
 
     Every step is a service call, in the order of its day; people, dwellings and incomes are synthetic. Photos are
-    kept in the data folder of ``settings``.
+    kept in the data folder of ``settings``. With an earlier ``today`` the field work stops on the morning of that day.
     """
-    with database.unhurried():
-        return _carried_out(database, settings=settings, seed=seed, report=report)
+    with database.unhurried(), _seldom_swept():
+        return _carried_out(database, settings=settings, seed=seed, today=today, report=report)
 
 
-def _carried_out(database: Database, *, settings: Settings, seed: str, report: Report) -> DemoResult:
+@contextmanager
+def _seldom_swept() -> Iterator[None]:
+    """Look for unreachable objects seldom: the demonstration makes millions of them, and hardly any in circles."""
+    usual = gc.get_threshold()
+    gc.set_threshold(SWEPT_AFTER, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
+def _carried_out(database: Database, *, settings: Settings, seed: str, today: date, report: Report) -> DemoResult:
     plan_text = data_path("plan", "2022.toml").read_text(encoding="utf-8")
-    office = _Office(database, settings, DemoLists(seed), report, parse_plan_text(plan_text))
+    office = _Office(database, settings, DemoLists(seed), report, parse_plan_text(plan_text), today)
     office.cycle_id = start_cycle(database, plan_text, is_demo=True, actor=office.actor, now=at(2022, 4, 6))
     employ_office(database, actor=FIRST_START, now=at(2022, 4, 6))
     organising = organise(database, office.cycle_id, plan=office.plan, seed=seed)
@@ -268,6 +291,9 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
     office.report("入户、换户、开户", 0.55)
     people = demo_actors(ea_ids)
     by_area = {ea_id: person for person in people for ea_id in person.areas}
+    drawn = _households_by_area(draw)
+    with office.database.reading() as session:
+        positions = positions_of(session, office.cycle_id, drawn)
     place = Field(
         database=office.database,
         settings=office.settings,
@@ -277,10 +303,13 @@ def _work_in_the_field(office: _Office, ea_ids: Sequence[str], draw: HouseholdDr
         enumerators=by_area,
         quick_areas=frozenset(ea_ids[::QUICK_EVERY]),
         plan=office.plan.bookkeeping,
+        positions=positions,
     )
-    diary = Diary(place, until=datetime.combine(DEMO_TODAY, time(8), tzinfo=LOCAL_ZONE))
-    visit_households(diary, _households_by_area(draw))
+    diary = Diary(place, until=datetime.combine(office.until, time(8), tzinfo=LOCAL_ZONE))
+    visit_households(diary, drawn)
     keep_books(diary, office.actor)
     organising.hand_over(diary.put)
     plan_checks(diary, people)
     diary.run(lambda part: office.report("入户、换户、开户", 0.55 + 0.4 * part))
+    tablets = Tablets(database=office.database, cycle_id=office.cycle_id, seed=office.seed, now=diary.until)
+    bring_tablets(tablets, people)

@@ -60,6 +60,7 @@ def correct_later(at: Field, household_id: str, visit_id: UUID, code: AttemptCod
         cycle_id=at.cycle_id,
         household_id=household_id,
         visited_at=now - timedelta(hours=1),
+        position=at.position(household_id, now - timedelta(hours=1)),
         attempt_code=code,
         note=NOTE,
     )

@@ -89,6 +89,7 @@ def record(diary: Diary, household_id: str, code: AttemptCode, *, purpose: tuple
         visited_at=now,
         attempt_code=code,
         next_appointment_at=appointment_after(now) if code is AttemptCode.APPOINTMENT else None,
+        position=at.position(household_id, now),
         note=NOTE,
     )
     return record_visit(at.database, visit, actor=at.enumerators[ea_of(household_id)], now=now + timedelta(minutes=20))

@@ -1,0 +1,1 @@
+"""The interface of the tablets, version 1 (`docs/sync.md`)."""

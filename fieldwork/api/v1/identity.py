@@ -1,0 +1,79 @@
+"""Who asks: the tablet of a token and its person. No cookie counts here."""
+
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from fieldwork.api.v1.limits import Pace
+from fieldwork.rules.permissions import Actor
+from fieldwork.rules.refusals import PermissionRefusal
+from fieldwork.rules.tablets import Device, DeviceState
+from fieldwork.services.database import Database
+from fieldwork.services.devices import device_of
+from fieldwork.services.sync_carrying import sender
+from fieldwork.settings import Settings
+
+BEARER = "bearer "
+
+
+def database_of(request: Request) -> Database:
+    """Return the database behind the interface."""
+    database: Database = request.app.state.database()
+    return database
+
+
+def settings_of(request: Request) -> Settings:
+    """Return the settings in force."""
+    settings: Settings = request.app.state.settings()
+    return settings
+
+
+def known_device(request: Request) -> Device:
+    """Return the tablet that asks; one out of use may still hand in what it holds.
+
+    Raises
+    ------
+    Refusal
+        ``SYNC_TOKEN_UNKNOWN``, ``SYNC_TOKEN_EXPIRED``, ``SYNC_TOO_OFTEN``.
+    """
+    settings, pace = settings_of(request), request.app.state.pace
+    device = device_of(database_of(request), _token(request), now=settings.now())
+    _require_pace(pace, request, device, settings)
+    if device is None:
+        raise PermissionRefusal("SYNC_TOKEN_UNKNOWN")
+    if device.state is DeviceState.EXPIRED:
+        raise PermissionRefusal("SYNC_TOKEN_EXPIRED", name=device.name)
+    return device
+
+
+def working_device(device: Annotated[Device, Depends(known_device)]) -> Device:
+    """Return a tablet that is in use; one out of use is refused (``SYNC_DEVICE_REVOKED``)."""
+    if device.state is DeviceState.REVOKED:
+        raise PermissionRefusal("SYNC_DEVICE_REVOKED", name=device.name)
+    return device
+
+
+def person_now(request: Request, device: Annotated[Device, Depends(working_device)]) -> Actor:
+    """Return the tablet's person with the places of now."""
+    return sender(database_of(request), device).now
+
+
+def _token(request: Request) -> str:
+    given = request.headers.get("authorization", "")
+    return given[len(BEARER) :].strip() if given.lower().startswith(BEARER) else ""
+
+
+def _require_pace(pace: Pace, request: Request, device: Device | None, settings: Settings) -> None:
+    """Count by tablet; who has no token counts by where the request comes from."""
+    address = request.client.host if request.client else ""
+    name = device.device_id if device else f"from {address}"
+    pace.require(name, per_minute=settings.tablet_requests_per_minute)
+
+
+KnownDevice = Annotated[Device, Depends(known_device)]
+WorkingDevice = Annotated[Device, Depends(working_device)]
+PersonNow = Annotated[Actor, Depends(person_now)]
+"""What an operation asks for."""
+
+OpenDatabase = Annotated[Database, Depends(database_of)]
+CurrentSettings = Annotated[Settings, Depends(settings_of)]
