@@ -39,7 +39,7 @@ def values(made: Path, tmp_path: Path) -> Path:
 def test_the_assessment_is_printed_written_and_entered(
     folder: Path, values: Path, tmp_path: Path, zhuhu: Zhuhu
 ) -> None:
-    out = tmp_path / "out"
+    out, before = tmp_path / "out", zhuhu("ledger", "head", "--data-dir", folder).out
     done = zhuhu("assess", "--values", values, "--margins", MARGINS, "--out", out, "--data-dir", folder)
     assert done.code == 1, done.err  # the old sample lacks, so one section is not there
     assert all(word in done.out for word in ("== 权数 ==", "== 达到的精度 ==", "当月人均可支配收入"))
@@ -51,7 +51,8 @@ def test_the_assessment_is_printed_written_and_entered(
     weights = pd.read_csv(out / "weights.csv", dtype={"household_id": "str"})
     factors = [name for name in weights if name == "base_weight" or name.endswith("_factor")]
     assert weights[factors].prod(axis=1).sub(weights["final_weight"]).abs().max() < 1e-6
-    assert "export.write" in zhuhu("ledger", "show", "--data-dir", folder).out
+    assert zhuhu("ledger", "head", "--data-dir", folder).out != before
+    assert zhuhu("ledger", "verify", "--data-dir", folder).code == 0
 
 
 def test_the_report_is_the_same_again_and_holds_charts(folder: Path, tmp_path: Path, zhuhu: Zhuhu) -> None:
