@@ -4,6 +4,7 @@ import hashlib
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from fieldwork.pages.parts.area_map import area_layer
 from fieldwork.pages.parts.authority import put_authority
@@ -151,21 +152,21 @@ def put_replay(drawn: DrawView, at: Desk) -> None:
 
 def put_files(drawn: DrawView, at: Desk) -> None:
     """Offer the files another person needs for checking."""
-    places = st.columns([2, 2, 2, 1])
+    places = st.columns(4)
     for place, file in zip(places, files(drawn, at), strict=False):
         put_download(place, at, file, key=f"draw.{file.name}")
-    put_verifier()
+    put_verifier(places[-1])
 
 
-def put_verifier() -> None:
+def put_verifier(place: DeltaGenerator) -> None:
     """Offer the page that checks a record by itself; it is a program without data, so anybody may take it."""
     content = VERIFIER.read_bytes()
-    st.download_button(
-        "verify.html（不用本系统核对）",
+    place.download_button(
+        "verify.html（独立核对）",
         content,
         file_name=VERIFIER.name,
         mime="text/html",
-        key="draw.verify.html",
+        key="draw.verify",
         on_click="ignore",
     )
     st.caption(
