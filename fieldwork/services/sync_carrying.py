@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from fieldwork.exchange.forms import shipped_form
 from fieldwork.rules.findings import Severity
-from fieldwork.rules.form_answers import check_answers
+from fieldwork.rules.form_answers import check_answers, clean_answers
 from fieldwork.rules.permissions import TOWN_DIGITS, Actor, Reach, Role, reach_of
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.tablets import Clock, Device
@@ -130,6 +130,16 @@ def require_answers(form_name: str, answers: Mapping[str, Any]) -> None:
         if found.severity is Severity.ERROR:
             said = {"subject": found.subject, "field": found.field, "value": found.value, "expected": found.expected}
             raise InputRefusal(found.code, **said)
+
+
+def as_read(form_name: str, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Return answers with their texts as the form reads them: a wide or raised digit is the one it stands for."""
+    read = clean_answers(shipped_form(form_name), answers)
+    return {**answers, **{name: text for name, text in read.items() if text and _both_texts(text, answers.get(name))}}
+
+
+def _both_texts(read: object, given: object) -> bool:
+    return isinstance(read, str) and isinstance(given, str)
 
 
 def _corrected(value: object, clock: Clock) -> object:

@@ -1,7 +1,8 @@
 """What tablets bring: once, in order, whoever arrives first; what does not fit waits for a person and is never lost."""
 
+from dataclasses import replace
 from datetime import timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -11,10 +12,20 @@ from fieldwork.rules.sync import Mark, Outcome, Verdict
 from fieldwork.services.devices import devices_view, revoke_device
 from fieldwork.services.field_reports import ReportDecision, decide_report, reports_view
 from fieldwork.services.ledger import verify_ledger
+from fieldwork.services.photos import PhotoFields, add_photo
 from fieldwork.services.sync_decisions import SyncDecision, conflict_view, conflicts_view, decide_event
 from fieldwork.store import ledger, listing, screening, sync, visits
 from tests.databases import only_sqlite
-from tests.services.scene import AREA, ENUMERATOR, STATISTICIAN, SUPERVISOR, Scene, household
+from tests.services.scene import (
+    AREA,
+    ENUMERATOR,
+    FAR_AREA,
+    STATISTICIAN,
+    SUPERVISOR,
+    TINY_PNG,
+    Scene,
+    household,
+)
 from tests.services.tablets import (
     OTHERS,
     Tablet,
@@ -279,6 +290,20 @@ def test_a_visit_to_a_household_that_was_substituted_waits_and_is_kept_without_m
     decide(field, sent.event_id)
     assert n_visits(field) == 2
     assert field.case(household(10)).state == "substituted"
+
+
+def test_a_visit_whose_photo_never_comes_or_is_of_another_area_can_still_be_taken(field: Scene) -> None:
+    tablet, photo_id = Tablet(field, "A"), uuid4()
+    elsewhere = PhotoFields(
+        photo_id=photo_id, cycle_id=field.cycle_id, content=TINY_PNG, ea_id=FAR_AREA, subject=FAR_AREA
+    )
+    neighbour = replace(ENUMERATOR, areas=frozenset({FAR_AREA}))
+    add_photo(field.database, elsewhere, settings=field.settings, actor=neighbour, now=field.now)
+    for named in (str(uuid4()), str(photo_id)):
+        sent = tablet.sent("visit", visit(10, "no_contact", field.now, photo_id=named))
+        assert outcomes([sent]) == [("conflict", "SYNC_PHOTO_MISSING")]
+        decide(field, sent.event_id)
+    assert n_visits(field) == 2
 
 
 def test_what_waits_for_another_tablet_goes_on_when_it_comes(field: Scene) -> None:
