@@ -1,7 +1,7 @@
 """Carrying out what a tablet brought: who sent it, and one service at a time inside the transaction of the batch."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -21,13 +21,19 @@ R = TypeVar("R")
 INSTANTS = ("visited_at", "attempted_at")
 """Instants of a payload that the device's clock has set; what a person chose (an appointment, a day) stays."""
 
+OF_PLACES = frozenset({Role.SUPERVISOR, Role.ENUMERATOR})
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sender:
-    """Who sends: with every place the person ever had, so that nothing is lost; and what the person has now."""
+    """Who sends: with every place the person ever had, so that nothing is lost; and what the person has now.
+
+    ``brings`` may hand in, by whatever role the person ever had; what was handed in counts by ``actor`` alone.
+    """
 
     actor: Actor
     now: Actor
+    brings: Actor
 
     def is_assigned(self, ea_id: str) -> bool:
         """Tell whether the person still works in an area; what names no area is everybody's."""
@@ -76,18 +82,21 @@ class Carrying:
 
 
 def sender_of(session: Session, device: Device) -> Sender:
-    """Return who sends from a tablet; an ended account, or one whose roles were taken, is known by what it had."""
+    """Return who sends from a tablet; an ended account, or one whose roles were taken, is known by what it had.
+
+    A role that was taken counts where it was bound to places: none that reached everywhere outlives its end.
+    """
     present = _present(session, device)
     ever = people.ever_places(session, device.cycle_id, device.account_id)
-    roles = present.roles | {Role(role) for role in people.ever_roles(session, device.account_id)}
+    had = {Role(role) for role in people.ever_roles(session, device.account_id)}
     widest = Actor(
         account_id=present.account_id,
         name=present.name,
-        roles=roles,
+        roles=present.roles | (had & OF_PLACES),
         towns=present.towns | {place for place in ever if len(place) == TOWN_DIGITS},
         areas=present.areas | {place for place in ever if len(place) > TOWN_DIGITS},
     )
-    return Sender(actor=widest, now=present)
+    return Sender(actor=widest, now=present, brings=replace(widest, roles=present.roles | had))
 
 
 def _present(session: Session, device: Device) -> Actor:

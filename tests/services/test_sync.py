@@ -7,16 +7,19 @@ from uuid import UUID, uuid4
 import pytest
 
 from fieldwork.rules.field_reports import ReportVerdict
+from fieldwork.rules.permissions import Role
 from fieldwork.rules.refusals import Refusal
 from fieldwork.rules.sync import Mark, Outcome, Verdict
 from fieldwork.services.devices import devices_view, revoke_device
 from fieldwork.services.field_reports import ReportDecision, decide_report, reports_view
 from fieldwork.services.ledger import verify_ledger
+from fieldwork.services.people import assign_roles
 from fieldwork.services.photos import PhotoFields, add_photo
 from fieldwork.services.sync_decisions import SyncDecision, conflict_view, conflicts_view, decide_event
 from fieldwork.store import ledger, listing, screening, sync, visits
 from tests.databases import only_sqlite
 from tests.services.scene import (
+    ADMINISTRATOR,
     AREA,
     ENUMERATOR,
     FAR_AREA,
@@ -208,6 +211,15 @@ def test_who_lost_the_area_hands_in_what_is_there_and_it_is_marked(field: Scene)
     )
     assert outcomes([never]) == [("rejected", "PERMISSION_SCOPE")]
     assert stranger.sent("visit", visit(10, "refused", field.now)).outcome == "accepted"
+
+
+@only_sqlite
+def test_a_role_that_reached_everywhere_counts_no_more_once_it_was_taken(field: Scene) -> None:
+    tablet, elsewhere = Tablet(field, "A"), visit(10, "refused", field.now) | {"household_id": household(10, FAR_AREA)}
+    for roles in ({Role.ENUMERATOR, Role.STATISTICIAN}, {Role.ENUMERATOR}):
+        assign_roles(field.database, ENUMERATOR.account_id, frozenset(roles), actor=ADMINISTRATOR, now=field.now)
+    assert outcomes([tablet.sent("visit", elsewhere)]) == [("rejected", "PERMISSION_SCOPE")]
+    assert tablet.sent("visit", visit(10, "refused", field.now)).outcome == "accepted"
 
 
 def test_what_a_revoked_tablet_holds_waits_for_a_person(field: Scene) -> None:
