@@ -10,6 +10,7 @@ from pathlib import Path
 import typer
 
 from fieldwork.cli import (
+    assess,
     backup,
     certificate,
     cluster,
@@ -51,6 +52,8 @@ app.command("restore", cls=ChineseCommand, help=backup.RESTORE_HELP)(backup.rest
 app.command("evidence", cls=ChineseCommand, help=packs.EVIDENCE_HELP)(packs.evidence)
 app.command("archive", cls=ChineseCommand, help=packs.ARCHIVE_HELP)(packs.archive)
 app.command("summary", cls=ChineseCommand, help=packs.SUMMARY_HELP)(packs.summary)
+app.command("assess", cls=ChineseCommand, help=assess.ASSESS_HELP)(assess.assess)
+app.command("report", cls=ChineseCommand, help=assess.REPORT_HELP)(assess.report)
 app.add_typer(backup.keys_app, name="keys")
 app.add_typer(tablets.app, name="tablet")
 

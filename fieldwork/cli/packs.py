@@ -42,7 +42,7 @@ Make = Callable[[Database, CycleView, datetime], Pack]
 
 def evidence(area: Area, out: Out, sequence: Sequence = None, at: At = None, data_dir: DataFolder = None) -> None:
     """Write the evidence pack of an area."""
-    _write(
+    write_pack(
         out,
         at,
         data_dir,
@@ -54,7 +54,7 @@ def evidence(area: Area, out: Out, sequence: Sequence = None, at: At = None, dat
 
 def archive(out: Out, sequence: Sequence = None, at: At = None, data_dir: DataFolder = None) -> None:
     """Write the archive of the cycle."""
-    _write(
+    write_pack(
         out,
         at,
         data_dir,
@@ -66,7 +66,7 @@ def archive(out: Out, sequence: Sequence = None, at: At = None, data_dir: DataFo
 
 def summary(out: Out, sequence: Sequence = None, at: At = None, data_dir: DataFolder = None) -> None:
     """Write the summary of the work."""
-    _write(
+    write_pack(
         out,
         at,
         data_dir,
@@ -76,7 +76,8 @@ def summary(out: Out, sequence: Sequence = None, at: At = None, data_dir: DataFo
     )
 
 
-def _write(out: Path, at: str | None, data_dir: Path | None, make: Make) -> None:
+def write_pack(out: Path, at: str | None, data_dir: Path | None, make: Make) -> None:
+    """Make a pack from the cycle in force, write it, enter it in the ledger and say so."""
     now = settings_for(data_dir).now()
     made_at = now if at is None else _stated(at)
     with existing_database(data_dir) as database:

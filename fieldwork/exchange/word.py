@@ -5,12 +5,15 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 
 import pandas as pd
 from docx import Document
 from docx.document import Document as DocumentType
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
+
+from fieldwork.exchange.word_charts import Chart, add_chart
 
 FONT = "宋体"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -19,11 +22,12 @@ _MADE = datetime(2022, 1, 1)  # noqa: DTZ001 - the file's own stamp is fixed, so
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """A section: heading, paragraphs, and a table whose columns are its headings."""
+    """A section: heading, paragraphs, a table whose columns are its headings, and charts."""
 
     heading: str
     paragraphs: Sequence[str] = ()
     table: pd.DataFrame | None = None
+    charts: Sequence[Chart] = ()
 
 
 def word_bytes(title: str, parts: Sequence[Part], *, footer: str) -> bytes:
@@ -31,12 +35,15 @@ def word_bytes(title: str, parts: Sequence[Part], *, footer: str) -> bytes:
     document = Document()
     _set_up(document, footer)
     document.add_heading(title, level=0)
+    numbers = count(1)
     for part in parts:
         document.add_heading(part.heading, level=1)
         for paragraph in part.paragraphs:
             document.add_paragraph(paragraph)
         if part.table is not None:
             _add_table(document, part.table)
+        for chart in part.charts:
+            add_chart(document, chart, number=next(numbers))
     return _with_fixed_times(document)
 
 

@@ -45,4 +45,5 @@ SENTENCES: dict[str, str] = {
     "ACTION.trial.decide": "决定试记账起始日",
     "ACTION.survey.read": "查看调查数据",
     "ACTION.ledger.read": "查看台账",
+    "ACTION.assessment.read": "查看样本评估",
 }

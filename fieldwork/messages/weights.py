@@ -23,6 +23,7 @@ SENTENCES: dict[str, str] = {
     "WEIGHT_TRIM_IMPOSSIBLE": "组 {group} 的平均权数是 {value}，不在截尾界限 {lower} 到 {upper} 之内，无法既截尾又保持合计；请放宽界限。",
     # Margins.
     "MARGIN_FILE_WRONG": "合计文件的“{key}”是 {value}；应为{expected}，请以 data/margins/440118_2020.toml 为样本改正后重试。",
+    "MARGIN_FILE_NOT_TOML": "文件 {file} 不是 UTF-8 的 TOML 文本；请以 data/margins/440118_2020.toml 为样本改正后重试。",
     "MARGINS_NONE": "没有给出校准用的合计；至少应有一个，请补上后重试。",
     "MARGIN_TOTAL_INVALID": "合计“{margin}”的类别“{category}”是 {value}；应为大于 0 的数，请核对来源。",
     "MARGIN_CATEGORIES_INVALID": "合计“{margin}”的类别与分类列不符；应按“{expected}”逐类给出（不分类的只给一个总数），请改正后重试。",

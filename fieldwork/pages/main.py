@@ -65,6 +65,7 @@ SECTIONS = {
         Entry(file="backchecks", title="复核", reads="signal.read"),
     ),
     "结果": (
+        Entry(file="assessment", title="样本评估", of_office=True, reads="assessment.read", may_start=False),
         Entry(file="maintenance", title="样本维护"),
         Entry(file="archive", title="总结与归档", reads="system.read", may_start=False),
     ),

@@ -205,10 +205,20 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "survey.read": _READERS,
         "system.read": _SYSTEM,
         "ledger.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
+        "assessment.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
     }
 )
 READING_ACTIONS = frozenset(
-    {"account.read", "funds.read", "ledger.read", "personal.read", "signal.read", "survey.read", "system.read"}
+    {
+        "account.read",
+        "assessment.read",
+        "funds.read",
+        "ledger.read",
+        "personal.read",
+        "signal.read",
+        "survey.read",
+        "system.read",
+    }
 )
 """These change nothing and have no ledger entry; every other action is a service of its own."""
 

@@ -11,6 +11,7 @@ from datetime import date
 
 from fieldwork.rules.bookkeeping_plan import BookkeepingPlan, DiaryPlan
 from fieldwork.rules.effort import PlacementPlan, VisitsPlan
+from fieldwork.rules.plan_assessment import AssessmentPlan
 from fieldwork.rules.plan_draw import CeremonyPlan, DrawPlan
 from fieldwork.rules.plan_ground import AllocationPlan, BoundaryPlan, FrameReviewPlan, ReplacementPlan
 from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
@@ -171,6 +172,7 @@ class Plan:
     backchecks: BackcheckPlan | None = None
     tablets: TabletsPlan | None = None
     weights: WeightsPlan | None = None
+    assessment: AssessmentPlan | None = None
     """A plan written before one of these was kept here lacks it; what needs it asks for it."""
 
     @property

@@ -85,7 +85,7 @@ def test_another_machine_is_let_in_where_the_office_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/areas", "/api/areas.geojson", "/vendor/leaflet/leaflet.js", "/password", "/sign-out"]
+    "path", ["/", "/areas", "/api/areas.geojson", "/vendored", "/tablets", "/password", "/sign-out"]
 )
 def test_without_a_session_nothing_but_the_sign_in_is_here(stranger: TestClient, path: str) -> None:
     answer = stranger.get(path)
@@ -93,6 +93,10 @@ def test_without_a_session_nothing_but_the_sign_in_is_here(stranger: TestClient,
     page = stranger.get(path, headers={"Accept": "text/html"}, follow_redirects=False)
     assert page.status_code == 303
     assert page.headers["location"].startswith("/sign-in")
+
+
+def test_libraries_hold_no_data_and_need_no_session(stranger: TestClient) -> None:
+    assert stranger.get("/vendor/leaflet/leaflet.js").status_code != 401
 
 
 def test_whoever_is_led_to_the_sign_in_comes_back_to_the_page(stranger: TestClient) -> None:

@@ -71,6 +71,9 @@ def test_a_household_is_won_opened_and_visited_another_is_asked_to_be_replaced(t
     tablet.tap("登记开户")
     tablet.tap("纸质记账")
     tablet.tap("登记开户")
+    corrected(tablet, "开户 住宅 010", "改用手机记", choose="电子记账")
+    tablet.page.locator('[data-tab="today"]').tap()
+    tablet.page.locator(".card", has_text="010").first.tap()
     tablet.tap("登记访户")
     tablet.tap("月度访户")
     tablet.tap("没有看")
@@ -80,12 +83,13 @@ def test_a_household_is_won_opened_and_visited_another_is_asked_to_be_replaced(t
     tablet.tap("要求不再上门")
     tablet.tap("提交申请")
     tablet.says("待审批")
-    tablet.has_unsent(5)
+    tablet.has_unsent(6)
     delivered(tablet)
 
     database, cycle_id = office.scene.database, office.scene.cycle_id
     accounts = accounts_view(database, cycle_id, actor=SUPERVISOR)
     assert accounts["household_id"].tolist() == [household(10)]
+    assert accounts["mode"].tolist() == ["electronic"]
     requests = substitution_view(database, cycle_id, actor=SUPERVISOR)
     assert requests["household_id"].tolist() == [household(20)]
 

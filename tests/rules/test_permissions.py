@@ -130,6 +130,7 @@ EXPECTED = {
         Role.AUDITOR: Scope.ALL,
     },
     "ledger.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
+    "assessment.read": {Role.STATISTICIAN: Scope.ALL, Role.AUDITOR: Scope.ALL},
     "account.create": {Role.ADMINISTRATOR: Scope.ALL},
     "account.assign": {Role.ADMINISTRATOR: Scope.ALL},
     "account.deactivate": {Role.ADMINISTRATOR: Scope.ALL},

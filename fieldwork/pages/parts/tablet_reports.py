@@ -5,6 +5,7 @@ from uuid import UUID
 import pandas as pd
 import streamlit as st
 
+from fieldwork.messages import sentence
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.lists import ListOf, put_list
@@ -39,11 +40,15 @@ def put_reports(at: Desk, reports: pd.DataFrame) -> None:
     told = reports.assign(area_name=reports["ea_id"].map(names), who=person_names(reports["recorded_by"]))
     told = told.assign(recorded_at=told["recorded_at"].map(local_text))
     put_list(told.assign(verdict_zh=told["verdict_zh"].fillna("待处理")), REPORTS)
+    waiting = told[told["verdict"].isna()]
+    is_hidden = waiting["reason"] == sentence("MASKED")
     rows = {
         str(row["report_id"]): row
-        for row in told[told["verdict"].isna()].to_dict("records")
+        for row in waiting[~is_hidden].to_dict("records")
         if at.covers("field_report.decide", str(row["ea_id"]))
     }
+    if is_hidden.any():
+        st.caption("情况已隐藏的报告，请负责该镇街的督导处理。")
     if rows:
         put_decision(at, rows)
 

@@ -14,7 +14,7 @@ export function reasonPart(title = "为什么更正") {
 /** Keep a correction of something known, of this tablet or of the office. `payload` is the whole as it should be. */
 export function corrected(app, kind, known, payload, reason) {
   const base = seen(app, kind, payload) ?? known.event_id ?? null;
-  const of = kind === "visit" || kind === "account_opening" ? known.event_id : base;
+  const of = kind === "visit" ? known.event_id : kind === "account_opening" ? null : base;
   return app.record("correction", { of, of_kind: kind, reason, payload }, { base });
 }
 
@@ -24,5 +24,12 @@ function seen(app, kind, payload) {
   if (kind === "building") return app.view.buildings.find(is("building_no"))?.event_id;
   if (kind === "dwelling") return app.view.dwellings.find(is("dwelling_no"))?.event_id;
   if (kind === "screening") return app.view.households.find((row) => row.household_id === payload.answers.household_id)?.answer_id;
-  return kind === "account_opening" ? app.caseOf(payload.household_id)?.account?.version : null;
+  return kind === "account_opening" ? accountVersion(app, payload.household_id) : null;
+}
+
+/** An account that was opened here is in its first version; each correction of this tablet makes the next. */
+function accountVersion(app, householdId) {
+  const isSince = ({ kind, state, payload }) => kind === "correction" && payload.of_kind === "account_opening"
+    && payload.payload?.household_id === householdId && ["waiting", "accepted"].includes(state);
+  return Number(app.caseOf(householdId)?.account?.version ?? 1) + app.events.filter(isSince).length;
 }

@@ -101,6 +101,7 @@ const CORRECTED = {
   building: (view, event) => put(view, "buildings", "building_no", event),
   dwelling: (view, event) => put(view, "dwellings", "dwelling_no", event),
   visit: correctedVisit,
+  account_opening: (view, { payload: { payload } }) => changedCase(view, payload.household_id, (row) => ({ account: { ...row.account, ...payload } })),
   screening: (view, event) => screening(view, { event_id: event.event_id, payload: event.payload.payload }),
 };
 

@@ -1,0 +1,181 @@
+"""Is the new sample good: weights, margins, response, precision, old and new; and the report for the province."""
+
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from fieldwork.pages.parts.assessment_charts import (
+    put_area_funnel,
+    put_area_places,
+    put_income_chart,
+    put_margin_chart,
+    put_weight_chart,
+)
+from fieldwork.pages.parts.downloads import Download, put_download
+from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.packs import put_pack
+from fieldwork.pages.parts.session import Desk, desk
+from fieldwork.pages.parts.shell import put_title
+from fieldwork.pages.parts.tables import Cell, put_table, text
+from fieldwork.rules.assessment import Assessment
+from fieldwork.rules.assessment_charts import (
+    area_funnel,
+    area_places,
+    income_shares,
+    margin_points,
+    weight_bars,
+)
+from fieldwork.rules.assessment_sections import Kind, Part, Section
+from fieldwork.rules.plan_assessment import AssessmentPlan
+from fieldwork.rules.refusals import Refusal
+from fieldwork.services.assessment import AssessmentFiles, assessment_view, shipped_margins, weights_csv
+from fieldwork.services.files import SourceFile
+from fieldwork.services.ledger import ledger_head
+from fieldwork.services.report import assessment_report
+from fieldwork.settings import current_settings
+
+TITLE = "样本评估"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+KEPT = "assessment.found"
+LONG = 20
+
+
+def said(found: Assessment) -> str:
+    """Return what the reader is told first: the precision, and what lacks."""
+    lacking = [each.title for each in found.sections if each.is_missing]
+    more = f"还缺：{'、'.join(lacking)}；原因写在各节里。" if lacking else "各节齐全。"
+    return found.section(Part.PRECISION).says[-1] + more
+
+
+def numbers(found: Assessment, *, confidence_percent: float) -> list[Number]:
+    """Return the four numbers of the assessment."""
+    drawn = found.prepared.respondents
+    response, rates = found.section(Part.RESPONSE), found.section(Part.RATES).shown
+    whole = rates.iloc[-1]
+    r_indicator = "—" if response.is_missing else response.shown["值"].iloc[1]
+    precision = found.section(Part.PRECISION).shown
+    half_width = str(precision["相对误差"].iloc[0]) if len(precision) else "—"
+    return [
+        Number(label="有权数的记账户", value=str(len(drawn)), target=f"权数合计 {drawn['final_weight'].sum():,.0f} 户"),
+        Number(label="相对误差", value=half_width, target=f"{confidence_percent:g}% 区间"),
+        Number(label="应答率 RR2", value=str(whole["应答率 RR2"]), target=f"换户率 {whole['换户率']}"),
+        Number(label="R 指标", value=str(r_indicator), target="1 为完全均匀"),
+    ]
+
+
+def chosen_files(at: Desk) -> AssessmentFiles:
+    """Ask for the files; without an upload the known totals are those that ship for the district."""
+    one, two, three = st.columns(3, gap="large")
+    values = one.file_uploader("新样本当月数据（可选）", type=["csv", "xlsx"], key="assessment.values")
+    old = two.file_uploader("老样本同月数据（可选）", type=["csv", "xlsx"], key="assessment.old")
+    margins = three.file_uploader("总体数据（TOML）", type=["toml"], key="assessment.margins")
+    shipped = shipped_margins(at.cycle.district_code) if at.cycle is not None else None
+    if margins is None and shipped is not None:
+        three.caption(f"没有上传时用随软件的 {shipped.name}。")
+    return AssessmentFiles(values=_source(values), old=_source(old), margins=_source(margins) or shipped)
+
+
+def _source(uploaded: Any) -> SourceFile | None:
+    return None if uploaded is None else SourceFile(uploaded.name, uploaded.getvalue())
+
+
+def assessed(at: Desk, files: AssessmentFiles) -> Assessment | None:
+    """Return the assessment, made again only when the ledger or a file has changed; a refusal is said."""
+    key = (at.cycle_id, ledger_head(at.database).hash, tuple(sorted(files.digests.items())))
+    kept = st.session_state.get(KEPT)
+    if kept is not None and kept[0] == key:
+        found: Assessment = kept[1]
+        return found
+    try:
+        with st.spinner("正在计算权数和精度……"):
+            found = assessment_view(at.database, at.cycle_id, files, actor=at.actor)
+    except Refusal as refusal:
+        st.error(refusal.sentence, icon=":material/block:")
+        return None
+    st.session_state[KEPT] = (key, found)
+    return found
+
+
+def put_charts(found: Assessment, plan: AssessmentPlan) -> None:
+    """Show the five charts."""
+    left, right = st.columns(2, gap="large")
+    with left:
+        put_income_chart(income_shares(found, n_classes=plan.income_classes))
+        put_weight_chart(weight_bars(found))
+    with right:
+        put_margin_chart(margin_points(found), limit=plan.max_standardised_difference)
+        funnel = area_funnel(found, confidence=plan.confidence)
+        put_area_funnel(funnel.points, funnel.limits, common=funnel.common)
+    put_area_places(area_places(found))
+
+
+def put_section(section: Section) -> None:
+    """Show one section; a long table is opened on request."""
+    st.subheader(section.title, anchor=False)
+    if section.is_missing:
+        put_empty("".join(section.says))
+        return
+    for sentence in section.says:
+        st.caption(sentence)
+    shown = section.shown
+    if shown.empty:
+        return
+    kinds = {heading.label: heading.kind for heading in section.headings.values()}
+    cells: list[Cell] = [
+        text(name, name, style="" if kinds[name] is Kind.TEXT else "right") for name in map(str, shown)
+    ]
+    if len(shown) <= LONG:
+        put_table(shown, cells)
+        return
+    with st.expander(f"各行（{len(shown)} 行）"):
+        put_table(shown, cells)
+
+
+def put_downloads(at: Desk, found: Assessment, files: AssessmentFiles) -> None:
+    """Offer the report and the weights."""
+    left, right = st.columns(2)
+    made_at, sequence = current_settings().now(), ledger_head(at.database).sequence
+    make = partial(
+        assessment_report, at.database, at.cycle_id, files, actor=at.actor, made_at=made_at, sequence=sequence
+    )
+    with left:
+        put_pack(
+            at, "下载样本评估报告（Word）", make, file_name="样本评估报告.docx", mime=WORD, key="assessment.report"
+        )
+    file = Download(
+        name="weights.csv",
+        label="下载逐户权数和各步系数（CSV）",
+        content=lambda: weights_csv(found),
+        n_rows=len(found.prepared.respondents),
+        ea_ids=frozenset(found.areas["ea_id"]),
+    )
+    put_download(right, at, file, key="assessment.weights")
+
+
+def main() -> None:
+    """Show the page."""
+    at = desk()
+    if without_cycle(at, title=TITLE):
+        return
+    head = st.container()
+    st.subheader("给出数据", anchor=False)
+    files = chosen_files(at)
+    found = assessed(at, files)
+    plan = None if at.cycle is None else at.cycle.plan.assessment
+    if found is None or plan is None:
+        with head:
+            put_title(TITLE, "现在还不能评估；原因见下。")
+        return
+    with head:
+        put_title(TITLE, said(found))
+        put_numbers(numbers(found, confidence_percent=plan.confidence_percent))
+    put_charts(found, plan)
+    for section in found.sections:
+        put_section(section)
+    st.subheader("报告和权数", anchor=False)
+    put_downloads(at, found, files)
+
+
+main()
