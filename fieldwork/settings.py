@@ -79,6 +79,9 @@ class Settings(BaseSettings):
     backup_keep: int = Field(default=14, ge=1)
     """How many backups stay in the folder when the clock makes a new one."""
 
+    base_map: Path | None = None
+    """MBTiles file of a raster base map; without it ``base.mbtiles`` in the data folder, if it is there."""
+
     min_password_length: int = Field(default=10, ge=8, le=64)
     """Fewest signs of a password."""
     lockout_failures: int = Field(default=5, ge=3)

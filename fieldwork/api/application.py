@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import Response
 
-from fieldwork.api import geojson
+from fieldwork.api import geojson, tiles
 from fieldwork.api.gate import refusal_response
 from fieldwork.api.v1 import operations
 from fieldwork.api.v1.limits import Pace, TooLargeError, TooOftenError
@@ -49,6 +49,8 @@ def api_application(database: Callable[[], Database], settings: Callable[[], Set
     api.add_middleware(GZipMiddleware, minimum_size=1000)
     api.include_router(geojson.router)
     api.include_router(operations.router)
+    api.include_router(tiles.router)
+    api.include_router(tiles.tablet_router)
     api.add_exception_handler(Refusal, _answer_refusal)
     api.add_exception_handler(RequestValidationError, _answer_wrong_query)
     api.add_exception_handler(HTTPException, _answer_no_access)

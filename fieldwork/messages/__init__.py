@@ -13,6 +13,7 @@ _NOUNS = (
     "allocation",
     "assessment",
     "backup",
+    "base_maps",
     "cluster",
     "cycles",
     "design",

@@ -22,6 +22,7 @@ SENTENCES: dict[str, str] = {
     "SETTING.names": "别的电脑和平板用来访问本机的名称或 IP；环境变量中用逗号分开，文件中写成列表",
     "SETTING.certificate": "服务器证书文件（含证书链）；不设时用数据文件夹里由 zhuhu certificate 生成的证书",
     "SETTING.certificate_key": "服务器证书的私钥文件",
+    "SETTING.base_map": "栅格底图文件（.mbtiles，不加偏移）；不设时用数据文件夹里的 base.mbtiles，没有就不用底图",
     "SETTING.min_password_length": "密码最少几个字，8 到 64",
     "SETTING.lockout_failures": "连续输错几次密码后暂停登录，不少于 3",
     "SETTING.lockout_minutes": "暂停登录多少分钟，正整数",

@@ -1,5 +1,6 @@
 """Who asks: the tablet of a token and its person. No cookie counts here."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -14,6 +15,8 @@ from fieldwork.services.sync_carrying import sender
 from fieldwork.settings import Settings
 
 BEARER = "bearer "
+TILES_PER_REQUEST = 20
+"""How many tiles of the base map count like one other request; they have a pace of their own."""
 
 
 def database_of(request: Request) -> Database:
@@ -36,9 +39,24 @@ def known_device(request: Request) -> Device:
     Refusal
         ``SYNC_TOKEN_UNKNOWN``, ``SYNC_TOKEN_EXPIRED``, ``SYNC_TOO_OFTEN``.
     """
-    settings, pace = settings_of(request), request.app.state.pace
+    return _device_at(request, _require_pace)
+
+
+def tile_device(request: Request) -> Device:
+    """Return the tablet that asks for a tile; a download of hundreds does not use up what its records need.
+
+    Raises
+    ------
+    Refusal
+        ``SYNC_TOKEN_UNKNOWN``, ``SYNC_TOKEN_EXPIRED``, ``SYNC_TOO_OFTEN``, ``SYNC_DEVICE_REVOKED``.
+    """
+    return working_device(_device_at(request, _require_tile_pace))
+
+
+def _device_at(request: Request, require: Callable[[Request, Device | None, Settings], None]) -> Device:
+    settings = settings_of(request)
     device = device_of(database_of(request), _token(request), now=settings.now())
-    _require_pace(pace, request, device, settings)
+    require(request, device, settings)
     if device is None:
         raise PermissionRefusal("SYNC_TOKEN_UNKNOWN")
     if device.state is DeviceState.EXPIRED:
@@ -63,15 +81,26 @@ def _token(request: Request) -> str:
     return given[len(BEARER) :].strip() if given.lower().startswith(BEARER) else ""
 
 
-def _require_pace(pace: Pace, request: Request, device: Device | None, settings: Settings) -> None:
+def _require_tile_pace(request: Request, device: Device | None, settings: Settings) -> None:
+    """Count tiles by tablet; who has no token gets no other pace than elsewhere."""
+    if device is None:
+        _require_pace(request, device, settings)
+        return
+    per_minute = settings.tablet_requests_per_minute * TILES_PER_REQUEST
+    request.app.state.pace.require(f"tiles {device.device_id}", per_minute=per_minute)
+
+
+def _require_pace(request: Request, device: Device | None, settings: Settings) -> None:
     """Count by tablet; who has no token counts by where the request comes from."""
     address = request.client.host if request.client else ""
     name = device.device_id if device else f"from {address}"
+    pace: Pace = request.app.state.pace
     pace.require(name, per_minute=settings.tablet_requests_per_minute)
 
 
 KnownDevice = Annotated[Device, Depends(known_device)]
 WorkingDevice = Annotated[Device, Depends(working_device)]
+TileDevice = Annotated[Device, Depends(tile_device)]
 PersonNow = Annotated[Actor, Depends(person_now)]
 """What an operation asks for."""
 

@@ -189,6 +189,12 @@
     map.attributionControl.setPrefix("Leaflet");
   }
 
+  function hasBase(map) {
+    var found = false;
+    map.eachLayer(function (layer) { found = found || layer instanceof L.TileLayer; });
+    return found;
+  }
+
   window.zhuhuLayer = function (map, group, options) {
     furnish(map);
     group.bindTooltip(function (layer) { return words(options, layer.properties); }, { sticky: true });
@@ -201,7 +207,7 @@
         (options.kind === "outlines" ? addOutlines : addPoints)(map, group, collection.features, options);
         fit(map, group, options);
         if (collection.features.some(function (feature) { return feature.properties.is_synthetic; })) {
-          map.attributionControl.addAttribution("位置和边界为合成示意，无底图");
+          map.attributionControl.addAttribution(hasBase(map) ? "位置和边界为合成示意" : "位置和边界为合成示意，无底图");
         }
         window.zhuhuDrawn = (window.zhuhuDrawn || 0) + collection.features.length;
       })

@@ -3,6 +3,7 @@
 streamlit-folium is imported inside the page run: imported earlier, its component is never registered.
 """
 
+import html
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -16,10 +17,18 @@ from jinja2 import Template as Jinja
 
 from fieldwork.pages.parts.looks import BLACK, GREY, Look, badge
 from fieldwork.pages.parts.places import ASSETS
-from fieldwork.routes import VENDOR
+from fieldwork.routes import OFFICE_TILE, VENDOR
+from fieldwork.rules.refusals import InputRefusal
+from fieldwork.services.base_maps import BaseMap, base_map
+from fieldwork.settings import current_settings
 
 CENTRE = (23.29, 113.83)
 """Middle of 增城区; each map then moves to what it shows."""
+
+DEEPEST = 19
+"""Closest zoom of the office's maps."""
+
+NO_ATTRIBUTION = "本单位底图"
 
 Fields = Sequence[Mapping[str, Any]]
 
@@ -79,7 +88,21 @@ class SurveyMap(folium.Map):
 
     def __init__(self) -> None:
         super().__init__(list(CENTRE), zoom_start=10, tiles=None, prefer_canvas=True)
-        self.options |= {"max_zoom": 19, "zoom_snap": 0.5, "scroll_wheel_zoom": False}
+        self.options |= {"max_zoom": DEEPEST, "zoom_snap": 0.5, "scroll_wheel_zoom": False}
+
+
+def base_layer(base: BaseMap) -> folium.TileLayer:
+    """Return the office's own base map as a layer; its address names the file's version, so that none stays behind."""
+    edges, place = base.bounds, OFFICE_TILE.format(z="{z}", x="{x}", y="{y}")
+    return folium.TileLayer(
+        f"{place}?v={base.version}",
+        attr=html.escape(base.attribution) or NO_ATTRIBUTION,
+        min_zoom=base.min_zoom,
+        max_zoom=DEEPEST,
+        max_native_zoom=base.max_zoom,
+        control=False,
+        bounds=[[edges.south, edges.west], [edges.north, edges.east]],
+    )
 
 
 class FetchedLayer(JSCSSMixin, MacroElement):
@@ -100,9 +123,11 @@ class FetchedLayer(JSCSSMixin, MacroElement):
         self.options = layer.options()
 
 
-def survey_map(layers: Sequence[MapLayer]) -> SurveyMap:
-    """Return a map with these layers, the first lowest."""
+def survey_map(layers: Sequence[MapLayer], base: BaseMap | None = None) -> SurveyMap:
+    """Return a map with these layers, the first lowest, and below them the base map where there is one."""
     drawn = SurveyMap()
+    if base is not None:
+        base_layer(base).add_to(drawn)
     for layer in layers:
         FetchedLayer(layer).add_to(drawn)
     return drawn
@@ -113,13 +138,22 @@ def put_map(layers: Sequence[MapLayer], *, key: str, height: int = 520) -> str:
     from streamlit_folium import st_folium  # noqa: PLC0415 - see the module's first lines
 
     answer = st_folium(
-        survey_map(layers),
+        survey_map(layers, usable_base_map()),
         key=key,
         height=height,
         use_container_width=True,
         returned_objects=["last_object_clicked_tooltip"],
     )
     return str((answer or {}).get("last_object_clicked_tooltip") or "")
+
+
+def usable_base_map() -> BaseMap | None:
+    """Return the office's base map; of a file that is none the page says so, and shows its map without."""
+    try:
+        return base_map(current_settings())
+    except InputRefusal as refusal:
+        st.warning(refusal.sentence)
+        return None
 
 
 def put_legend(looks: Sequence[Look]) -> None:

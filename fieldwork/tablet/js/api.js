@@ -44,6 +44,14 @@ export async function work(token, since) {
   return response.status === 304 ? null : response.json();
 }
 
+/** Return which tiles of the office's base map touch one's own areas. */
+export async function tiles(token) {
+  const response = await asked("/tiles", { credentials: "omit", headers: bearer(token) });
+  return response.json();
+}
+
+export const tile = (token, { z, x, y }) => asked(`/tiles/${z}/${x}/${y}`, { credentials: "omit", headers: bearer(token) });
+
 /** Send a photo: {photo_id, digest, ea_id, subject}. */
 export const putPhoto = (token, photo, bytes) => asked(`/photos/${photo.photo_id}?${new URLSearchParams({ ea_id: photo.ea_id, subject: photo.subject })}`, {
   method: "PUT",

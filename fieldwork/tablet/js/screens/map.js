@@ -2,6 +2,7 @@
 import { button, choices, h, sentences, tell } from "../dom.js";
 import { locate } from "../place.js";
 import { caseState, drawMark, screeningState } from "../states.js";
+import { kept, layer } from "../tiles.js";
 import { doorNumber, screeningList } from "../work.js";
 
 const NUMBERED_FROM = 18;
@@ -17,7 +18,7 @@ function loaded() {
 }
 
 export async function screen(app) {
-  const L = await loaded();
+  const [L, base] = await Promise.all([loaded(), kept(app.store)]);
   const place = h("div.map", { role: "application", "aria-label": "小区地图" });
   const marks = marksOf(app);
   const state = { map: null };
@@ -27,9 +28,10 @@ export async function screen(app) {
     title: "地图",
     lead: areas.length ? `${marks.length} 个点；放大后显示编号，点一下打开。` : "还没有下载小区。",
     body: [areas.length > 1 && choices("小区", areas.map((area) => [area.ea_id, area.name]), null, (id) => id && state.fit(id)), place,
+      base && h("p.attribution", {}, base.attribution || "本单位底图"),
       areas.length > 0 && !marks.length && sentences(["这里还没有带位置的建筑物或住宅；登记时记下位置，就会显示。"], "warning")],
     actions: areas.length ? [button("我在哪里", () => showHere(L, state.map)), open && button("沿路线登记", () => app.go("walk", { ea_id: open.ea_id }), "primary")] : [],
-    after: () => Object.assign(state, drawn(L, app, place, marks)),
+    after: () => Object.assign(state, drawn(L, app, place, { marks, base })),
   };
 }
 
@@ -103,9 +105,10 @@ function writeNumber(context, taken, point, number) {
   context.fillText(number, point.x + 13, point.y + 6);
 }
 
-function drawn(L, app, place, marks) {
+function drawn(L, app, place, { marks, base }) {
   const map = L.map(place, { renderer: canvasOf(L), attributionControl: false, zoomControl: true, zoomSnap: 0.25, maxZoom: 20, center: [23.29, 113.83], zoom: DEFAULT_ZOOM });
   const Mark = markClass(L);
+  if (base) layer(L, base).addTo(map);
   const outlines = new Map();
   for (const area of app.view.areas) {
     if (!area.outline) continue;

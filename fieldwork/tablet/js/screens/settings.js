@@ -5,6 +5,7 @@ import { ask, button, fill, h, sentences, tell } from "../dom.js";
 import { exportFile } from "../export.js";
 import { changeVault, earlierVaults, storage, unsent } from "../store.js";
 import { rewrapped } from "../vault.js";
+import { baseMapPart } from "./base_map.js";
 
 const SIGN_IN = "/sign-in?next=/tablet/";
 
@@ -21,6 +22,7 @@ export async function screen(app) {
       !persisted && button("再申请长期保存", async () => { await navigator.storage?.persist?.(); app.show(); }),
       h("h2", {}, "发送和登录"), h("div.row", {}, button("同步", () => app.send({ aloud: true })), button("重新登录", () => renew(app, said)), button("导出给办公室", () => exportFile(app.db, app.vault))), said,
       await earlierPart(app),
+      await baseMapPart(app),
       h("h2", {}, "更改 PIN"), pinPart(app),
     ],
   };
