@@ -152,7 +152,7 @@ def put_replay(drawn: DrawView, at: Desk) -> None:
 
 def put_files(drawn: DrawView, at: Desk) -> None:
     """Offer the files another person needs for checking."""
-    places = st.columns(4)
+    places = st.columns([3, 4, 3, 3])
     for place, file in zip(places, files(drawn, at), strict=False):
         put_download(place, at, file, key=f"draw.{file.name}")
     put_verifier(places[-1])
