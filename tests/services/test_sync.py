@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from fieldwork.rules.field_reports import ReportVerdict
-from fieldwork.rules.permissions import Role
+from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.refusals import Refusal
 from fieldwork.rules.sync import Mark, Outcome, Verdict
 from fieldwork.services.devices import devices_view, revoke_device
@@ -49,7 +49,7 @@ def field(scene: Scene) -> Scene:
     return open_field(scene)
 
 
-def decide(scene: Scene, event_id: str, verdict: Verdict = Verdict.APPLY, actor=SUPERVISOR) -> str:
+def decide(scene: Scene, event_id: str, verdict: Verdict = Verdict.APPLY, actor: Actor = SUPERVISOR) -> str:
     decision = SyncDecision(event_id=UUID(event_id), verdict=verdict, reason="已与两位调查员核对")
     return decide_event(scene.database, decision, actor=actor, now=scene.now)
 

@@ -130,7 +130,7 @@ class SealedQueue:
         wrapped = public.encrypt(self.key, padding.OAEP(mgf=padding.MGF1(digest), algorithm=digest, label=None))
         heading = {"format": "zhuhu-queue", "version": 1, "protocol": 1, "device_id": tablet.device.device_id}
         heading |= {"account_id": tablet.actor.account_id, "exported_at": tablet.scene.now.isoformat(), "kid": kid}
-        self.lines = [heading | {"wrapped_key": base64.b64encode(wrapped).decode()}]
+        self.lines: list[dict[str, Any]] = [heading | {"wrapped_key": base64.b64encode(wrapped).decode()}]
 
     def seal(self, content: bytes, iv: str = "iv", data: str = "data") -> dict[str, str]:
         nonce = uuid4().bytes[:12]
