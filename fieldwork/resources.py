@@ -11,6 +11,7 @@ _WHEEL_DATA = _PACKAGE / "_data"
 DATA = _WHEEL_DATA if _WHEEL_DATA.is_dir() else _PACKAGE.parent / "data"
 VENDOR = _PACKAGE / "vendor"
 TABLET = _PACKAGE / "tablet"
+VERIFIER = _PACKAGE / "verify" / "verify.html"
 
 
 def data_path(*parts: str) -> Path:

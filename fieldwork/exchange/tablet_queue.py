@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, BinaryIO
+from uuid import UUID
 
 from fieldwork.rules.refusals import InputRefusal
+from fieldwork.rules.sync import is_instant
 
 FORMAT, VERSION = "zhuhu-queue", 1
 IV_BYTES = 12
 LONGEST_LINE = 32 << 20
+UNREADABLE = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,14 +61,14 @@ def read_heading(file: BinaryIO, *, name: str) -> QueueHeading:
         if (line["format"], line["version"]) != (FORMAT, VERSION):
             raise ValueError(FORMAT)
         return QueueHeading(
-            device_id=str(line["device_id"]),
+            device_id=str(UUID(str(line["device_id"]))),
             account_id=str(line["account_id"]),
             exported_at=_instant(line["exported_at"]),
             protocol=int(line["protocol"]),
             kid=str(line["kid"]),
             wrapped_key=_bytes(line["wrapped_key"]),
         )
-    except (ValueError, KeyError, TypeError) as error:
+    except UNREADABLE as error:
         raise InputRefusal("SYNC_FILE_WRONG", file=name, detail="第 1 行") from error
 
 
@@ -82,7 +85,7 @@ def _record(line: bytes, number: int) -> QueueRecord | int:
         kind = str(values["type"])
         about = _part(values["meta_iv"], values["meta"]) if kind == "photo" else None
         return QueueRecord(number=number, kind=kind, content=_part(values["iv"], values["data"]), about=about)
-    except (ValueError, KeyError, TypeError):
+    except UNREADABLE:
         return number
 
 
@@ -102,6 +105,6 @@ def _bytes(text: object) -> bytes:
 
 def _instant(text: object) -> datetime:
     instant = datetime.fromisoformat(str(text))
-    if instant.tzinfo is None:
-        raise ValueError("time zone")
+    if not is_instant(instant):
+        raise ValueError("no instant of a clock")
     return instant

@@ -1,8 +1,11 @@
 """What may be kept as a photo: a picture by its first bytes, not by its name, and not too large."""
 
+import re
+
 from fieldwork.rules.refusals import InputRefusal
 
 LIMIT_MB = 15
+PLACE, SUBJECT = re.compile(r"[0-9]{15}"), re.compile(r"[0-9]{15,20}")
 _MB = 1 << 20
 _STARTS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"))
 
@@ -27,3 +30,9 @@ def require_size(n_bytes: int) -> None:
     """Refuse a photo over the limit (``PHOTO_TOO_LARGE``)."""
     if n_bytes > LIMIT_MB * _MB:
         raise InputRefusal("PHOTO_TOO_LARGE", size_mb=n_bytes // _MB, limit_mb=LIMIT_MB)
+
+
+def require_photo_place(ea_id: str, subject: str) -> None:
+    """Refuse a photo whose subject, by code, does not lie in its area (``PHOTO_PLACE_WRONG``)."""
+    if not PLACE.fullmatch(ea_id) or not SUBJECT.fullmatch(subject) or not subject.startswith(ea_id):
+        raise InputRefusal("PHOTO_PLACE_WRONG", value=ea_id)

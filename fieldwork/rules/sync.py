@@ -1,8 +1,9 @@
 """What comes from a tablet: kinds, order, outcomes, and when an event waits for others (`docs/sync.md`)."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -15,6 +16,12 @@ from fieldwork.rules.tablets import Clock, DeviceState
 PROTOCOL = 1
 PROTOCOLS = frozenset({1})
 """Versions of the protocol that are understood; an old page goes on with the one it speaks."""
+
+EARLIEST, LATEST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2090, 1, 1, tzinfo=UTC)
+"""Between these a tablet's clock may stand, however wrong: beyond them no difference of clocks can be kept."""
+
+SUBJECT = re.compile(r"[0-9]{15}(?:/?[0-9A-Za-z-]{0,20})")
+BASE_VERSION = re.compile(r"[0-9A-Za-z._:|/-]{0,64}")
 
 
 class EventKind(StrEnum):
@@ -125,6 +132,16 @@ class Batch:
     is_persisted: bool | None = None
     page_version: str = ""
     is_file: bool = False
+
+
+def is_instant(instant: datetime) -> bool:
+    """Tell whether an instant has a zone and can be that of a tablet's clock, even of one that was never set."""
+    return instant.tzinfo is not None and EARLIEST <= instant < LATEST
+
+
+def kept_subject(named: str) -> str:
+    """Return what an event is about as it is kept in the clear: codes alone; other text stays in what is sealed."""
+    return named if SUBJECT.fullmatch(named) else area_of(named)
 
 
 def require_protocol(version: int) -> None:

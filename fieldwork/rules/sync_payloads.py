@@ -1,12 +1,12 @@
 """Payloads of tablet events, read into the fields that the services take (`docs/sync.md`)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Annotated, Any, TypeVar, cast
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ConfigDict, StringConstraints, TypeAdapter, ValidationError
 
 from fieldwork.rules.bookkeeping import AccountFields
 from fieldwork.rules.diary import BookVisitFields, CheckFields, DiaryFault
@@ -20,8 +20,9 @@ from fieldwork.rules.visits import Position, VisitFields
 Fields = TypeVar("Fields")
 Payload = Mapping[str, Any]
 MOST_LON, MOST_LAT = 180, 90
+MOST_NUMBER = 2**53
+DEEPEST = 40
 DATUMS = ("WGS-84", "GCJ-02", "BD-09", "CGCS2000")
-_SCALARS = (str, int, float, bool, type(None))
 _KEYS = ("change_id", "answer_id", "visit_id", "request_id", "check_id")
 """What the key of a record is called in the fields of its service; an event gives its own."""
 
@@ -52,7 +53,7 @@ class Report:
 
     ea_id: str
     reason: str = field(repr=False)
-    segment_no: str | None = None
+    segment_no: Annotated[str, StringConstraints(pattern=r"^[0-9]{0,4}$")] | None = None
 
 
 CORRECTABLE = frozenset(
@@ -71,6 +72,22 @@ FIELDS_OF: Mapping[EventKind, type[Any]] = {
     EventKind.ASSIGNMENT_RETURNED: Report,
     EventKind.EXHAUSTED: Report,
 }
+
+
+def is_too_deep(value: object) -> bool:
+    """Tell whether values lie in each other deeper than anybody writes them: nothing here goes down so far."""
+    level = [value]
+    for _ in range(DEEPEST):
+        level = [each for holder in level for each in _held_in(holder)]
+        if not level:
+            return False
+    return True
+
+
+def _held_in(value: object) -> Iterable[object]:
+    if isinstance(value, Mapping):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 def require_plain(kind: EventKind, payload: Payload) -> None:
@@ -165,4 +182,6 @@ def _is_plain(value: object) -> bool:
         return all(_is_plain(each) for each in value)
     if isinstance(value, str):
         return "\x00" not in value and not any("\ud800" <= sign <= "\udfff" for sign in value)
-    return isinstance(value, _SCALARS) and value == value  # noqa: PLR0124 - NaN
+    if isinstance(value, (int, float)):
+        return abs(value) <= MOST_NUMBER
+    return value is None

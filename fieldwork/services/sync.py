@@ -18,6 +18,7 @@ from fieldwork.rules.sync import (
     Outcome,
     TabletEvent,
     area_of,
+    kept_subject,
     marks_of,
     require_protocol,
     split_in_order,
@@ -112,8 +113,7 @@ def _first_try(delivery: _Delivery, event: TabletEvent) -> Held:
 
 
 def _held(delivery: _Delivery, event: TabletEvent) -> Held:
-    named = subject_of(event.kind, event.payload)
-    subject = named if area_of(named) else ""
+    subject = kept_subject(subject_of(event.kind, event.payload))
     marks = marks_of(
         event,
         delivery.clock,

@@ -19,7 +19,7 @@ from fieldwork.services.diary import record_book_visits, record_checks
 from fieldwork.services.field_reports import send_report
 from fieldwork.services.listing_changes import add_building, add_dwelling
 from fieldwork.services.substitution import request_substitution
-from fieldwork.services.sync_carrying import Carrying, require_answers
+from fieldwork.services.sync_carrying import Carrying, as_read, require_answers
 from fieldwork.services.sync_correcting import carry_correction
 from fieldwork.services.sync_screening import carry_screening
 from fieldwork.services.visits import record_visit
@@ -45,13 +45,14 @@ def carry_out(carry: Carrying, kind: EventKind, payload: Payload) -> Assigned:
 
 
 def _building(carry: Carrying, payload: Payload) -> Assigned:
-    fields = _fields(carry, EventKind.BUILDING, payload)
     require_answers("building", {"building_no": _ANY_NUMBER, **_stated(payload)})
+    fields = _fields(carry, EventKind.BUILDING, as_read("building", payload))
     return {"building_no": _numbered(carry, add_building, fields, "building_no")}
 
 
 def _dwelling(carry: Carrying, payload: Payload) -> Assigned:
-    fields = _fields(carry, EventKind.DWELLING, _in_building(carry, payload))
+    within = _in_building(carry, payload)
+    fields = _fields(carry, EventKind.DWELLING, as_read("dwelling", within))
     require_answers("dwelling", {"dwelling_no": _ANY_NUMBER, **_stated(payload)})
     return {"dwelling_no": _numbered(carry, add_dwelling, fields, "dwelling_no")}
 
@@ -90,16 +91,20 @@ def _screening(carry: Carrying, payload: Payload) -> Assigned:
 
 def _visit(carry: Carrying, payload: Payload) -> Assigned:
     visit: VisitFields = _fields(carry, EventKind.VISIT, payload)
-    carry.run(record_visit, replace(visit, photo_digest=_photo_digest(carry, payload)), is_kept=carry.is_forced)
+    digest = _photo_digest(carry, payload, ea_of(visit.household_id))
+    carry.run(record_visit, replace(visit, photo_digest=digest), is_kept=carry.is_forced)
     return {}
 
 
-def _photo_digest(carry: Carrying, payload: Payload) -> str | None:
+def _photo_digest(carry: Carrying, payload: Payload, ea_id: str) -> str | None:
+    """Return the digest of the visit's photo, of its own area; decided to count without it, the visit has none."""
     photo_id = payload.get("photo_id")
     if not photo_id:
         return None
     known = photos.one(carry.session, str(photo_id))
-    if known.empty:
+    if known.empty or known["ea_id"].iloc[0] != ea_id:
+        if carry.is_forced:
+            return None
         raise StateRefusal("SYNC_PHOTO_MISSING", photo_id=photo_id)
     return str(known["digest"].iloc[0])
 

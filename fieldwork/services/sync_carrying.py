@@ -1,7 +1,7 @@
 """Carrying out what a tablet brought: who sent it, and one service at a time inside the transaction of the batch."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from fieldwork.exchange.forms import shipped_form
 from fieldwork.rules.findings import Severity
-from fieldwork.rules.form_answers import check_answers
+from fieldwork.rules.form_answers import check_answers, clean_answers
 from fieldwork.rules.permissions import TOWN_DIGITS, Actor, Reach, Role, reach_of
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.tablets import Clock, Device
@@ -21,13 +21,19 @@ R = TypeVar("R")
 INSTANTS = ("visited_at", "attempted_at")
 """Instants of a payload that the device's clock has set; what a person chose (an appointment, a day) stays."""
 
+OF_PLACES = frozenset({Role.SUPERVISOR, Role.ENUMERATOR})
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sender:
-    """Who sends: with every place the person ever had, so that nothing is lost; and what the person has now."""
+    """Who sends: with every place the person ever had, so that nothing is lost; and what the person has now.
+
+    ``brings`` may hand in, by whatever role the person ever had; what was handed in counts by ``actor`` alone.
+    """
 
     actor: Actor
     now: Actor
+    brings: Actor
 
     def is_assigned(self, ea_id: str) -> bool:
         """Tell whether the person still works in an area; what names no area is everybody's."""
@@ -76,18 +82,21 @@ class Carrying:
 
 
 def sender_of(session: Session, device: Device) -> Sender:
-    """Return who sends from a tablet; an ended account, or one whose roles were taken, is known by what it had."""
+    """Return who sends from a tablet; an ended account, or one whose roles were taken, is known by what it had.
+
+    A role that was taken counts where it was bound to places: none that reached everywhere outlives its end.
+    """
     present = _present(session, device)
     ever = people.ever_places(session, device.cycle_id, device.account_id)
-    roles = present.roles | {Role(role) for role in people.ever_roles(session, device.account_id)}
+    had = {Role(role) for role in people.ever_roles(session, device.account_id)}
     widest = Actor(
         account_id=present.account_id,
         name=present.name,
-        roles=roles,
+        roles=present.roles | (had & OF_PLACES),
         towns=present.towns | {place for place in ever if len(place) == TOWN_DIGITS},
         areas=present.areas | {place for place in ever if len(place) > TOWN_DIGITS},
     )
-    return Sender(actor=widest, now=present)
+    return Sender(actor=widest, now=present, brings=replace(widest, roles=present.roles | had))
 
 
 def _present(session: Session, device: Device) -> Actor:
@@ -130,6 +139,16 @@ def require_answers(form_name: str, answers: Mapping[str, Any]) -> None:
         if found.severity is Severity.ERROR:
             said = {"subject": found.subject, "field": found.field, "value": found.value, "expected": found.expected}
             raise InputRefusal(found.code, **said)
+
+
+def as_read(form_name: str, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Return answers with their texts as the form reads them: a wide or raised digit is the one it stands for."""
+    read = clean_answers(shipped_form(form_name), answers)
+    return {**answers, **{name: text for name, text in read.items() if text and _both_texts(text, answers.get(name))}}
+
+
+def _both_texts(read: object, given: object) -> bool:
+    return isinstance(read, str) and isinstance(given, str)
 
 
 def _corrected(value: object, clock: Clock) -> object:

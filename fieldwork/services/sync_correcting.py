@@ -13,7 +13,7 @@ from fieldwork.rules.sync_payloads import Correction, read_fields, require_corre
 from fieldwork.rules.visits import CorrectionFields, VisitFields, ea_of
 from fieldwork.services.bookkeeping import correct_account
 from fieldwork.services.listing_changes import correct_building, correct_dwelling, remove_dwelling
-from fieldwork.services.sync_carrying import Carrying
+from fieldwork.services.sync_carrying import Carrying, require_answers
 from fieldwork.services.sync_screening import carry_screening
 from fieldwork.services.visits import correct_visit
 from fieldwork.store import bookkeeping, listing_changes
@@ -36,6 +36,7 @@ def carry_correction(carry: Carrying, correction: Correction) -> Assigned:
 
 def _building(carry: Carrying, correction: Correction) -> Assigned:
     fields = replace(_fields(carry, correction), reason=correction.reason)
+    require_answers("building", correction.payload or {})
     _require_seen(carry, correction, listing_changes.BuildingChange, fields.ea_id, fields.building_no)
     return {"building_no": carry.run(correct_building, fields)}
 
@@ -47,6 +48,7 @@ def _dwelling(carry: Carrying, correction: Correction) -> Assigned:
     if values.get("remove") is True:
         return {"dwelling_no": carry.run(remove_dwelling, carry.cycle_id, ea_id + number, reason=correction.reason)}
     fields = replace(_fields(carry, correction), reason=correction.reason)
+    require_answers("dwelling", correction.payload or {})
     return {"dwelling_no": carry.run(correct_dwelling, fields)}
 
 

@@ -12,13 +12,21 @@ from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
-from fieldwork.exchange.tablet_queue import QueueHeading, QueueRecord, SealedPart, read_heading, read_records
+from fieldwork.exchange.tablet_queue import (
+    UNREADABLE,
+    QueueHeading,
+    QueueRecord,
+    SealedPart,
+    read_heading,
+    read_records,
+)
 from fieldwork.messages import sentence
 from fieldwork.rules.permissions import Actor, reach_of
-from fieldwork.rules.refusals import InputRefusal, PermissionRefusal
-from fieldwork.rules.sync import WAITING, Batch, TabletEvent
+from fieldwork.rules.refusals import InputRefusal, PermissionRefusal, StateRefusal
+from fieldwork.rules.sync import BASE_VERSION, WAITING, Batch, TabletEvent, is_instant
+from fieldwork.rules.sync_payloads import is_too_deep
 from fieldwork.rules.tablets import Device
 from fieldwork.services.devices import device_by_id
 from fieldwork.services.office_key import office_key_of
@@ -31,6 +39,8 @@ from fieldwork.store.engine import Database
 
 BATCH = 100
 MOST = 2**31 - 1
+MOST_LOST = 10_000
+"""No tablet loses so many: a number so far ahead was never given by one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,11 +88,11 @@ def import_queue(
     with source.open() as file:
         heading = read_heading(file, name=source.name)
         device = device_by_id(database, heading.device_id)
-        if device is None:
+        if device is None or device.account_id != heading.account_id:
             raise InputRefusal("SYNC_DEVICE_UNKNOWN", device_id=heading.device_id)
         cipher = _cipher(heading, source, settings)
         parts = _sorted(read_records(file), cipher, lambda photo: _kept(database, device, photo, settings, now))
-    batches = _batches(database, device, heading, parts.events, is_gap_lost=source.is_gap_lost)
+    batches = _batches(database, device, heading, parts.events, source=source)
     answers = [import_batch(database, device, batch, actor=actor, now=now) for batch in batches]
     results = tuple(result for answer in answers for result in answer.results)
     return QueueReport(
@@ -123,25 +133,35 @@ def _content(record: QueueRecord, cipher: AESGCM) -> TabletEvent | TabletPhoto |
         content = _opened(cipher, record.content)
         if record.kind == "event":
             event = _events().validate_json(content)
-            return event if event.device_time.tzinfo is not None and 0 < event.sequence <= MOST else None
+            return event if _is_sound(event) else None
         if record.kind == "photo" and record.about is not None:
             about = json.loads(_opened(cipher, record.about))
             return TabletPhoto(
-                photo_id=UUID(about["photo_id"]),
+                photo_id=UUID(str(about["photo_id"])),
                 ea_id=str(about["ea_id"]),
                 subject=str(about["subject"]),
                 content=content,
             )
-    except (InvalidTag, ValidationError, ValueError, KeyError, TypeError):
+    except (InvalidTag, *UNREADABLE):
         return None
     return None
 
 
+def _is_sound(event: TabletEvent) -> bool:
+    """Tell whether an event is one that the network would let through."""
+    is_numbered = 0 < event.sequence <= MOST and BASE_VERSION.fullmatch(event.base_version or "")
+    return bool(is_numbered) and is_instant(event.device_time) and not is_too_deep(event.payload)
+
+
 def _kept(database: Database, device: Device, photo: TabletPhoto, settings: Settings, now: datetime) -> bool:
-    """Keep a photo and tell whether it is there; one that is none, or of no area of the person, is not."""
+    """Keep a photo and tell whether it is there; none, one of no area of the person, or another of its key is not."""
     try:
         keep_tablet_photo(database, device, photo, settings=settings, now=now)
     except (InputRefusal, PermissionRefusal):
+        return False
+    except StateRefusal as refusal:
+        if refusal.code != "PHOTO_ID_TAKEN":
+            raise
         return False
     return True
 
@@ -161,14 +181,17 @@ def _opened(cipher: AESGCM, part: SealedPart) -> bytes:
 
 
 def _batches(
-    database: Database, device: Device, heading: QueueHeading, events: list[TabletEvent], *, is_gap_lost: bool
+    database: Database, device: Device, heading: QueueHeading, events: list[TabletEvent], *, source: QueueSource
 ) -> Iterator[Batch]:
     """Return the events in their order, as many at a time as over the network."""
     ordered = sorted(events, key=lambda event: event.sequence)
     with database.reading() as session:
         last = sync.last_sequence(session, device.device_id)
     here = {event.sequence for event in ordered}
-    lost = frozenset(range(last + 1, max(here, default=last)) if is_gap_lost else ()) - here
+    newest = max(here, default=last)
+    if source.is_gap_lost and newest - last - len(here) > MOST_LOST:
+        raise InputRefusal("SYNC_FILE_WRONG", file=source.name, detail=f"{newest}")
+    lost = frozenset(range(last + 1, newest) if source.is_gap_lost else ()) - here
     for start in range(0, len(ordered), BATCH):
         yield Batch(
             device_time=heading.exported_at,

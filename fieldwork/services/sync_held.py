@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.exc import DataError, IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
 
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.plan_tablets import TabletsPlan
@@ -85,10 +85,29 @@ def tried(work: Work, held: Held, *, cycle_id: str, actor: Actor, force: Force |
     try:
         with work.session.begin_nested():
             return held.accepted(carry_out(carry, held.kind, corrected_payload(held.payload, held.clock)))
-    except (Refusal, IntegrityError, DataError, ValueError, TypeError) as error:
+    except _OF_ONE_EVENT as error:
+        if _is_of_the_database(error):
+            raise
         del facts[n_before:]
         forget(work.session)
         return held.refused(_refusal(error))
+
+
+_OF_ONE_EVENT = (
+    Refusal,
+    StatementError,
+    ValueError,
+    TypeError,
+    ArithmeticError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+)
+
+
+def _is_of_the_database(error: Exception) -> bool:
+    """Tell whether the database itself fails (it is busy, or gone), not what the event says."""
+    return isinstance(error, DBAPIError) and not isinstance(error, (IntegrityError, DataError))
 
 
 def _refusal(error: Exception) -> Refusal:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+from fieldwork.rules.photos import require_photo_place
 from fieldwork.rules.tablets import Device
 from fieldwork.services.photos import PhotoFields, add_photo
 from fieldwork.services.sync_carrying import sender
@@ -32,6 +33,7 @@ def keep_tablet_photo(
     Refusal
         ``PHOTO_…``, ``PERMISSION_…``.
     """
+    require_photo_place(photo.ea_id, photo.subject)
     with database.reading() as session:
         is_new = photos.one(session, str(photo.photo_id)).empty
     fields = PhotoFields(

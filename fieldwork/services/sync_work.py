@@ -50,6 +50,7 @@ ABOUT_NO_LIST = frozenset(
 )
 """Nouns whose entries change nothing of what stands in an area, unless their subject names one."""
 
+NEWEST = 2**31 - 1
 LISTS = ("segments", "buildings", "dwellings", "households", "cases", "visits")
 
 
@@ -79,11 +80,11 @@ def read_cursor(text: str) -> Cursor:
     try:
         given = json.loads(base64.urlsafe_b64decode(text.encode("ascii")))
         return Cursor(
-            sequence=int(given["sequence"]),
-            areas=tuple(str(each) for each in given["areas"]),
+            sequence=min(max(int(given["sequence"]), 0), NEWEST),
+            areas=tuple(each for each in map(str, given["areas"]) if each and area_of(each) == each),
             definitions=str(given["definitions"]),
         )
-    except (ValueError, TypeError, KeyError, binascii.Error):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError, binascii.Error):
         return Cursor()
 
 

@@ -85,9 +85,9 @@ class Office:
     def sync(self, *events: dict[str, Any], **more: Any) -> Any:
         return self.tablet.post("/api/v1/sync", json=self.batch(*events, **more), headers=self.bearer)
 
-    def put_photo(self, photo_id: str, content: bytes = TINY_PNG, **headers: str) -> Any:
+    def put_photo(self, photo_id: str, content: bytes = TINY_PNG, *, subject: str = "", **headers: str) -> Any:
         digest = {"X-Digest": f"sha-256={hashlib.sha256(content).hexdigest()}", "Content-Type": "image/jpeg"}
-        where = {"ea_id": AREA, "subject": household(10)}
+        where = {"ea_id": AREA, "subject": subject or household(10)}
         address = f"/api/v1/photos/{photo_id}"
         return self.tablet.put(address, params=where, content=content, headers=self.bearer | digest | headers)
 

@@ -13,6 +13,7 @@ from fieldwork.services.demo.people import employ_office
 from fieldwork.services.demo.rotation import at
 from fieldwork.settings import Settings
 from tests.browser.conftest import STATISTICIAN, Watch, enter_as, served, settled
+from tests.browser.office import choose, unfold
 from tests.services.ceremony import EVENT, Ceremony
 from tests.services.scene import AREA, FAR_AREA
 
@@ -90,10 +91,8 @@ def test_two_persons_carry_the_draw_through_its_dialogues(small: Ceremony, open_
     assert small.state(AREA) is DrawState.DRAWN
 
     go_to(second, "抽样结果")
-    second.get_by_text("申请作废这次抽选").click()
-    with settled(second):
-        second.get_by_role("combobox", name="原因").fill("名单有误")
-        second.get_by_role("combobox", name="原因").press("Enter")
+    form = unfold(second, "申请作废这次抽选")
+    choose(form, "原因", "名单有误")
     fill(second, "说明（必填", "漏了两户")
     press(second, "申请作废……")
     confirm(second, "申请作废", "已申请作废")

@@ -86,6 +86,21 @@ def test_every_screen_is_sound_for_axe_and_large_enough_for_a_thumb(tablet: Tabl
     assert {name: problems for name, problems in found.items() if problems} == {}
 
 
+TRIES_OF_A_SECOND_TAB = """async () => {
+  const { openStore, countedTry } = await import("/tablet/js/store.js");
+  const db = await openStore();
+  const [vault] = await db.getAll("vaults");
+  const found = [];
+  for (let n = 0; n < 4; n += 1) {
+    const { vault: counted, isFree } = await countedTry(db, vault.vault_id, Date.now());
+    found.push([isFree, counted.tries.wrong]);
+  }
+  db.close();
+  return found;
+}"""
+"""Tries are counted where all tabs see them and before the PIN is looked at; none is free while one has to wait."""
+
+
 def test_a_wrong_pin_is_said_waits_and_the_right_one_still_opens(tablet: Tablet) -> None:
     page = tablet.page
     page.clock.install()
@@ -101,6 +116,7 @@ def test_a_wrong_pin_is_said_waits_and_the_right_one_still_opens(tablet: Tablet)
     page.clock.fast_forward("01:05")
     tablet.unlock()
     tablet.sees(AREA_NAME)
+    assert page.evaluate(TRIES_OF_A_SECOND_TAB) == [[True, 1], [True, 2], [True, 3], [False, 3]]
 
 
 def test_without_a_position_a_visit_is_kept_and_a_way_to_allow_it_is_told(browser: Browser, office: Office) -> None:

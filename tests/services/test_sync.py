@@ -1,20 +1,34 @@
 """What tablets bring: once, in order, whoever arrives first; what does not fit waits for a person and is never lost."""
 
+from dataclasses import replace
 from datetime import timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
 from fieldwork.rules.field_reports import ReportVerdict
+from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.refusals import Refusal
 from fieldwork.rules.sync import Mark, Outcome, Verdict
 from fieldwork.services.devices import devices_view, revoke_device
 from fieldwork.services.field_reports import ReportDecision, decide_report, reports_view
 from fieldwork.services.ledger import verify_ledger
+from fieldwork.services.people import assign_roles
+from fieldwork.services.photos import PhotoFields, add_photo
 from fieldwork.services.sync_decisions import SyncDecision, conflict_view, conflicts_view, decide_event
 from fieldwork.store import ledger, listing, screening, sync, visits
 from tests.databases import only_sqlite
-from tests.services.scene import AREA, ENUMERATOR, STATISTICIAN, SUPERVISOR, Scene, household
+from tests.services.scene import (
+    ADMINISTRATOR,
+    AREA,
+    ENUMERATOR,
+    FAR_AREA,
+    STATISTICIAN,
+    SUPERVISOR,
+    TINY_PNG,
+    Scene,
+    household,
+)
 from tests.services.tablets import (
     OTHERS,
     Tablet,
@@ -35,7 +49,7 @@ def field(scene: Scene) -> Scene:
     return open_field(scene)
 
 
-def decide(scene: Scene, event_id: str, verdict: Verdict = Verdict.APPLY, actor=SUPERVISOR) -> str:
+def decide(scene: Scene, event_id: str, verdict: Verdict = Verdict.APPLY, actor: Actor = SUPERVISOR) -> str:
     decision = SyncDecision(event_id=UUID(event_id), verdict=verdict, reason="已与两位调查员核对")
     return decide_event(scene.database, decision, actor=actor, now=scene.now)
 
@@ -199,6 +213,15 @@ def test_who_lost_the_area_hands_in_what_is_there_and_it_is_marked(field: Scene)
     assert stranger.sent("visit", visit(10, "refused", field.now)).outcome == "accepted"
 
 
+@only_sqlite
+def test_a_role_that_reached_everywhere_counts_no_more_once_it_was_taken(field: Scene) -> None:
+    tablet, elsewhere = Tablet(field, "A"), visit(10, "refused", field.now) | {"household_id": household(10, FAR_AREA)}
+    for roles in ({Role.ENUMERATOR, Role.STATISTICIAN}, {Role.ENUMERATOR}):
+        assign_roles(field.database, ENUMERATOR.account_id, frozenset(roles), actor=ADMINISTRATOR, now=field.now)
+    assert outcomes([tablet.sent("visit", elsewhere)]) == [("rejected", "PERMISSION_SCOPE")]
+    assert tablet.sent("visit", visit(10, "refused", field.now)).outcome == "accepted"
+
+
 def test_what_a_revoked_tablet_holds_waits_for_a_person(field: Scene) -> None:
     tablet = Tablet(field, "A")
     revoke_device(field.database, tablet.device.device_id, reason="丢失", actor=SUPERVISOR, now=field.now)
@@ -279,6 +302,20 @@ def test_a_visit_to_a_household_that_was_substituted_waits_and_is_kept_without_m
     decide(field, sent.event_id)
     assert n_visits(field) == 2
     assert field.case(household(10)).state == "substituted"
+
+
+def test_a_visit_whose_photo_never_comes_or_is_of_another_area_can_still_be_taken(field: Scene) -> None:
+    tablet, photo_id = Tablet(field, "A"), uuid4()
+    elsewhere = PhotoFields(
+        photo_id=photo_id, cycle_id=field.cycle_id, content=TINY_PNG, ea_id=FAR_AREA, subject=FAR_AREA
+    )
+    neighbour = replace(ENUMERATOR, areas=frozenset({FAR_AREA}))
+    add_photo(field.database, elsewhere, settings=field.settings, actor=neighbour, now=field.now)
+    for named in (str(uuid4()), str(photo_id)):
+        sent = tablet.sent("visit", visit(10, "no_contact", field.now, photo_id=named))
+        assert outcomes([sent]) == [("conflict", "SYNC_PHOTO_MISSING")]
+        decide(field, sent.event_id)
+    assert n_visits(field) == 2
 
 
 def test_what_waits_for_another_tablet_goes_on_when_it_comes(field: Scene) -> None:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -128,7 +130,7 @@ class SealedQueue:
         wrapped = public.encrypt(self.key, padding.OAEP(mgf=padding.MGF1(digest), algorithm=digest, label=None))
         heading = {"format": "zhuhu-queue", "version": 1, "protocol": 1, "device_id": tablet.device.device_id}
         heading |= {"account_id": tablet.actor.account_id, "exported_at": tablet.scene.now.isoformat(), "kid": kid}
-        self.lines = [heading | {"wrapped_key": base64.b64encode(wrapped).decode()}]
+        self.lines: list[dict[str, Any]] = [heading | {"wrapped_key": base64.b64encode(wrapped).decode()}]
 
     def seal(self, content: bytes, iv: str = "iv", data: str = "data") -> dict[str, str]:
         nonce = uuid4().bytes[:12]
@@ -137,7 +139,11 @@ class SealedQueue:
 
     def add_event(self, event: TabletEvent) -> None:
         said = {"event_id": str(event.event_id), "sequence": event.sequence, "kind": event.kind.value}
-        said |= {"device_time": event.device_time.isoformat(), "payload": event.payload, "base_version": None}
+        said |= {
+            "device_time": event.device_time.isoformat(),
+            "payload": event.payload,
+            "base_version": event.base_version,
+        }
         self.lines.append({"type": "event"} | self.seal(json.dumps(said).encode()))
 
     def add_photo(self, photo_id: str, subject: str, content: bytes = TINY_PNG) -> None:
@@ -205,6 +211,47 @@ def test_what_is_no_queue_or_of_another_office_is_refused(tablet: Tablet, tmp_pa
         brought(tablet, SealedQueue(tablet, other, "other").write(path))
     with pytest.raises(Refusal, match="不是平板导出的队列文件"):
         brought(tablet, SealedQueue(tablet, other, office_key_of(tablet.scene.settings).kid).write(path))
+
+
+@only_sqlite
+def test_a_file_that_was_tampered_with_is_read_as_far_as_it_is_sound(
+    tablet: Tablet, queue: SealedQueue, tmp_path: Path
+) -> None:
+    path, first = tmp_path / "q.zhuhu-queue", tablet.events[0]
+    heading = dict(queue.lines[0])
+    for event in (
+        first,
+        replace(first, base_version="\x00"),
+        replace(first, device_time=datetime.max.replace(tzinfo=UTC)),
+    ):
+        queue.add_event(event)
+    for about in ({"photo_id": 7, "ea_id": AREA, "subject": AREA}, {"photo_id": str(uuid4()), "ea_id": AREA}):
+        said = queue.seal(json.dumps(about).encode(), "meta_iv", "meta")
+        queue.lines.append({"type": "photo"} | queue.seal(TINY_PNG) | said)
+    taken = str(uuid4())
+    queue.add_photo(taken, household(10))
+    queue.add_photo(taken, household(10), TINY_PNG + b"another")
+    queue.add_photo(str(uuid4()), f"{AREA} 张三")
+    queue.write(path)
+    path.write_text(path.read_text(encoding="utf-8") + "[" * 5000 + "\n", encoding="utf-8")
+    report = brought(tablet, path)
+    assert (report.outcomes, report.n_photos, report.unreadable) == ({"accepted": 1}, 1, (3, 4, 5, 6, 8, 9, 10))
+    for wrong in ({"device_id": "\x00"}, {"exported_at": "0001-01-01T00:00:00+14:00"}, {"protocol": 1e999}):
+        queue.lines = [heading | wrong]
+        with pytest.raises(Refusal, match="不是平板导出的队列文件"):
+            brought(tablet, queue.write(path))
+    queue.lines = [heading | {"account_id": "enum-b"}]
+    with pytest.raises(Refusal, match="不是登记给您的"):
+        brought(tablet, queue.write(path))
+
+
+@only_sqlite
+def test_a_number_far_ahead_is_refused_and_fills_no_memory(tablet: Tablet, queue: SealedQueue, tmp_path: Path) -> None:
+    queue.add_event(replace(tablet.events[0], sequence=2**31 - 1))
+    path = queue.write(tmp_path / "q.zhuhu-queue")
+    assert brought(tablet, path).outcomes == {"waiting": 1}
+    with pytest.raises(Refusal, match="不是平板导出的队列文件"):
+        brought(tablet, path, is_gap_lost=True)
 
 
 @only_sqlite

@@ -9,11 +9,11 @@ from time import monotonic
 from typing import Any
 
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
+from fieldwork.rules.sync_payloads import is_too_deep
 
 MB = 1 << 20
 GZIP_WINDOW = 31
 MOST_KEPT = 2_000
-DEEPEST = 40
 
 
 class TooLargeError(InputRefusal):
@@ -67,9 +67,12 @@ def parsed(content: bytes) -> Any:
         ``SYNC_BODY_WRONG``.
     """
     try:
-        return json.loads(content, parse_constant=_refuse)
+        given = json.loads(content, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         raise InputRefusal("SYNC_BODY_WRONG", detail="JSON") from error
+    if is_too_deep(given):
+        raise InputRefusal("SYNC_BODY_WRONG", detail="JSON")
+    return given
 
 
 class Pace:

@@ -4,15 +4,24 @@ from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
-from fieldwork.rules.sync import PROTOCOL, Batch, EventKind, TabletEvent
+from fieldwork.rules.sync import PROTOCOL, Batch, EventKind, TabletEvent, is_instant
 from fieldwork.services.devices import NewDevice
 from fieldwork.services.sync_results import Receipt, Result
 
 MOST = 2**31 - 1
 MOST_BYTES = 2**53
 Name = Annotated[str, StringConstraints(max_length=200)]
+
+
+def _of_a_clock(instant: datetime) -> datetime:
+    if not is_instant(instant):
+        raise ValueError("an instant that no clock shows")
+    return instant
+
+
+DeviceTime = Annotated[AwareDatetime, AfterValidator(_of_a_clock)]
 Version = Annotated[str, StringConstraints(max_length=64, pattern=r"^[0-9A-Za-z._:|/-]*$")]
 
 
@@ -42,7 +51,7 @@ class EventIn(Sent):
     event_id: UUID
     sequence: int = Field(ge=1, le=MOST)
     kind: EventKind
-    device_time: AwareDatetime
+    device_time: DeviceTime
     base_version: Version | None = None
     payload: dict[str, Any]
 
@@ -71,7 +80,7 @@ class BatchIn(Sent):
 
     protocol: int = Field(default=PROTOCOL, ge=1, le=MOST)
     device_id: UUID
-    device_time: AwareDatetime
+    device_time: DeviceTime
     unsent: int | None = Field(default=None, ge=0, le=MOST)
     storage: StorageIn | None = None
     page: Version = ""

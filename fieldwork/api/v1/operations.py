@@ -119,7 +119,7 @@ async def sync(device: KnownDevice, batch: BatchBody, database: OpenDatabase, se
         raise InputRefusal("SYNC_BODY_WRONG", detail="device_id")
 
     def taken() -> ReceiptOut:
-        actor = sender(database, device).actor
+        actor = sender(database, device).brings
         return ReceiptOut.of(receive(database, device, batch.batch(), actor=actor, now=settings.now()))
 
     return await in_turn(taken)

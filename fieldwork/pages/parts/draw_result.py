@@ -1,7 +1,10 @@
 """The second half of the draw's page: a draw's record, drawing it again, its files, its households on the map."""
 
+import hashlib
+
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from fieldwork.pages.parts.area_map import area_layer
 from fieldwork.pages.parts.authority import put_authority
@@ -17,6 +20,7 @@ from fieldwork.pages.parts.maps import put_legend, put_map
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.resources import VERIFIER
 from fieldwork.services.ceremony import CeremonyView, explanations_of
 from fieldwork.services.draws import DrawView, draw_view, order_csv, replay_draw, sample_pack
 from fieldwork.settings import current_settings
@@ -148,9 +152,27 @@ def put_replay(drawn: DrawView, at: Desk) -> None:
 
 def put_files(drawn: DrawView, at: Desk) -> None:
     """Offer the files another person needs for checking."""
-    places = st.columns([2, 2, 2, 1])
+    places = st.columns([3, 4, 3, 3])
     for place, file in zip(places, files(drawn, at), strict=False):
         put_download(place, at, file, key=f"draw.{file.name}")
+    put_verifier(places[-1])
+
+
+def put_verifier(place: DeltaGenerator) -> None:
+    """Offer the page that checks a record by itself; it is a program without data, so anybody may take it."""
+    content = VERIFIER.read_bytes()
+    place.download_button(
+        "verify.html（独立核对）",
+        content,
+        file_name=VERIFIER.name,
+        mime="text/html",
+        key="draw.verify",
+        on_click="ignore",
+    )
+    st.caption(
+        "在任何浏览器里断网打开 verify.html，选上面的 draw_record.json 和 order.csv（或摸底名单），就把抽取重算一遍；"
+        f"它不用本系统的程序。文件的 SHA-256：{hashlib.sha256(content).hexdigest()}"
+    )
 
 
 def files(drawn: DrawView, at: Desk) -> list[Download]:

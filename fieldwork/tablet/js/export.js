@@ -10,7 +10,7 @@ export async function exportLines(db, vault, now = new Date()) {
     format: "zhuhu-queue", version: 1, protocol: PROTOCOL, device_id: vault.vault_id, account_id: vault.account_id,
     exported_at: now.toISOString(), kid: vault.kid, wrapped_key: vault.byOffice,
   };
-  const own = (row) => row.vault_id === vault.vault_id && row.state === "waiting";
+  const own = (row) => row.vault_id === vault.vault_id && ["waiting", "apart"].includes(row.state);
   const events = (await db.getAll("events")).filter(own).map((row) => ({ type: "event", ...packed(row) }));
   const photos = (await db.getAll("photos")).filter(own).map((row) => (
     { type: "photo", ...packed(row), meta_iv: base64(row.meta.iv), meta: base64(row.meta.data) }));

@@ -4,7 +4,7 @@ import { when } from "./clock.js";
 import { button, fill, h, sentences } from "./dom.js";
 import { exportFile } from "./export.js";
 import { keypad } from "./keypad.js";
-import { Store, changeVault, keepVault } from "./store.js";
+import { Store, changeVault, countedTry, keepVault } from "./store.js";
 import { TRIES, afterWrongTry, newVault, openedVault } from "./vault.js";
 
 const at = (id) => document.getElementById(id);
@@ -52,13 +52,16 @@ export function lockWhenLeft(app) {
 
 async function tried(app, pin, pad) {
   pad.busy(true);
-  const key = await openedVault(app.vault.byPin, pin);
+  const { vault, isFree } = await counted(app);
+  app.vault = vault;
+  if (!isFree) return void lock(app);
+  const key = await openedVault(vault.byPin, pin);
   if (key) {
-    if (app.vault.tries) app.vault = await noted(app, { tries: null });
+    app.vault = await noted(app, { tries: null });
     return void opened(app, app.vault, key);
   }
-  const tries = afterWrongTry(app.vault.tries, Date.now(), app.vault.pin.delay_minutes);
-  app.vault = await noted(app, { tries });
+  const { tries } = vault;
+  if (tries.isClosed) app.vault = await noted(app, { byPin: null });
   if (tries.isClosed || tries.until) return void lock(app);
   pad.busy(false);
   pad.say(`PIN 不对。再错 ${TRIES - (tries.wrong % TRIES)} 次要等一会儿才能再试；记录都在，不会丢。`);
@@ -66,6 +69,12 @@ async function tried(app, pin, pad) {
 
 /** Note something about the vault; a full tablet must still open, so then it is known until the page ends. */
 const noted = (app, values) => changeVault(app.db, app.vault.vault_id, values).catch(() => ({ ...app.vault, ...values }));
+
+function counted(app) {
+  const now = Date.now();
+  const tries = afterWrongTry(app.vault.tries, now, app.vault.pin.delay_minutes);
+  return countedTry(app.db, app.vault.vault_id, now).catch(() => ({ vault: { ...app.vault, tries }, isFree: true }));
+}
 
 function waiting(app, tries) {
   put(h("h1", {}, "请稍等再试"), sentences([`PIN 连续输错 ${tries.wrong} 次，${when(tries.until)} 以后可以再试。记录都在，不会丢。`], "warning"),

@@ -1,6 +1,6 @@
 // What is kept on the device. Contents are sealed; in the clear stand only numbers, states and times without a person.
 import { openDB } from "/vendor/idb/index.js";
-import { open, openBytes, seal, sealBytes } from "./vault.js";
+import { afterWrongTry, open, openBytes, seal, sealBytes } from "./vault.js";
 
 const NAME = "zhuhu";
 const VERSION = 1;
@@ -127,6 +127,11 @@ export class Store {
     return this.db.put("photos", { photo_id, vault_id, state: "sent" });
   }
 
+  /** The office does not take the photo, or it cannot be read: it stays here, and holds nothing up. */
+  photoApart(row) {
+    return written(() => this.db.put("photos", { ...row, state: "apart" }));
+  }
+
   clearPractice() {
     return this.db.delete("practice", this.#own());
   }
@@ -145,6 +150,18 @@ export async function changeVault(db, vaultId, values) {
   await change.store.put(changed);
   await change.done;
   return changed;
+}
+
+/** Count a try as a wrong one before it is made, so that neither a reload nor a second tab gives more; {vault, isFree}. */
+export async function countedTry(db, vaultId, now) {
+  const change = db.transaction("vaults", "readwrite");
+  change.done.catch(() => {});
+  const known = await change.store.get(vaultId);
+  const isFree = !known.tries?.isClosed && !(known.tries?.until > now);
+  const vault = isFree ? { ...known, tries: afterWrongTry(known.tries, now, known.pin.delay_minutes) } : known;
+  if (isFree) await change.store.put(vault);
+  await change.done;
+  return { vault, isFree };
 }
 
 /** Keep a new vault and make it the one in use; earlier ones stay, with what they hold. */

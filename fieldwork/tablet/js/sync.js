@@ -15,6 +15,7 @@ const WAYS_ON = {
 };
 const NO_NETWORK = "现在连不上办公室，记录都在平板里；有网络时自动发送。";
 const STORAGE_FULL = "平板的存储空间满了，办公室的新内容没有收下；已做的记录都在。请删去平板上不用的文件，再点“现在发送”。";
+const PHOTO_APART = "有照片没有送到，仍留在平板里；记录照常发送。请用“导出给办公室”把照片带回，并告诉办公室。";
 const UNKNOWN = "发送时出了意外，记录都在平板里；请关上本页再打开，仍不行请导出给办公室。";
 const ELSEWHERE = "另一个窗口正在发送，不会重复。";
 
@@ -34,10 +35,10 @@ export class Sync {
       if (!lock) return { sent: 0, said: ELSEWHERE };
       this.isBusy = true;
       this.onchange();
-      this.sent = 0;
+      Object.assign(this, { sent: 0, nApart: 0 });
       try {
         await this.#all();
-        this.said = "";
+        this.said = this.nApart ? PHOTO_APART : "";
       } catch (error) {
         this.said = this.#words(error);
       }
@@ -65,10 +66,22 @@ export class Sync {
 
   async #photos(token) {
     for (const row of await this.store.waitingPhotos()) {
-      const { meta, bytes } = await this.store.openedPhoto(row);
-      await putPhoto(token, meta, bytes);
-      await this.store.photoSent(row);
+      try {
+        const { meta, bytes } = await this.store.openedPhoto(row);
+        await putPhoto(token, meta, bytes);
+        await this.store.photoSent(row);
+      } catch (error) {
+        await this.#withoutPhoto(row, error);
+      }
     }
+  }
+
+  /** Go on past a photo that this office does not take or nobody can read; its event says so. Other troubles stop. */
+  async #withoutPhoto(row, error) {
+    const isForGood = error?.name === "OperationError" || /^(PHOTO|PERMISSION)_/.test(error?.code ?? "");
+    if (!isForGood && error?.code !== "SYNC_PHOTO_DIGEST_WRONG") throw error;
+    if (isForGood) await this.store.photoApart(row);
+    this.nApart += 1;
   }
 
   async #events(device) {
@@ -139,6 +152,6 @@ function taken(events, results) {
   return events.flatMap((event) => {
     const answer = answers.get(event.event_id);
     const outcome = outcomeOf(answer);
-    return ["accepted", "conflict", "rejected"].includes(outcome) ? [[event, outcome, answer]] : [];
+    return ["accepted", "conflict", "rejected"].includes(outcome) ? [[event, answer.code === "SYNC_EVENT_ID_TAKEN" ? "apart" : outcome, answer]] : [];
   });
 }
