@@ -25,6 +25,16 @@ async () => {
   return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
 }
 """
+FULL_ONCE = """
+() => {
+  const { put } = Cache.prototype;
+  Cache.prototype.put = () => {
+    Cache.prototype.put = put;
+    return Promise.reject(new DOMException("no room", "QuotaExceededError"));
+  };
+}
+"""
+"""The browser refuses to keep one more thing, as it does when the device is full."""
 
 
 @pytest.fixture
@@ -58,6 +68,11 @@ def test_a_base_map_is_fetched_on_request_and_drawn_without_a_network(browser: B
     tablet.enrol(office.session_of(), area="一村第1小区")
     settings_of(tablet)
     tablet.tap("看看要存多少")
+    tablet.page.evaluate(FULL_ONCE)
+    tablet.tap("下载底图（约 1 MB）")
+    tablet.says("平板的存储空间不够")
+    tablet.says("可以接着下载")
+    tablet.tap("看看有没有新底图")
     tablet.tap("下载底图（约 1 MB）")
     tablet.says("底图已存好")
 
