@@ -224,7 +224,7 @@ def test_a_list_without_outcome_and_eligibility_counts_as_screened_and_in(office
 def test_a_corrected_answer_is_a_new_version(office: Office) -> None:
     office.screened()
     table = office.screened_list()
-    office.import_screened(table.assign(eligibility="out"))
+    office.import_screened(table.assign(eligibility="out", outcome="out_of_scope"))
     view = screening_view(office.database, office.cycle_id, actor=AUDITOR)
     assert view.areas["n_out"].sum() == len(table)
     assert verify_ledger(office.database).problems == ()
