@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from playwright.sync_api import Browser, Route
+from playwright.sync_api import Browser, FilePayload, Route
 
 from fieldwork.rules.field_reports import ReportVerdict
 from fieldwork.services.field_reports import ReportDecision, decide_report, reports_view
@@ -158,8 +158,8 @@ def visited_with_photo(tablet: Tablet) -> None:
     tablet.page.locator(".card", has_text="010").first.tap()
     tablet.tap("登记入户")
     tablet.tap("犹豫")
-    picker = tablet.page.locator('input[type="file"]').first
-    picker.set_input_files(files=[{"name": "x.png", "mimeType": "image/png", "buffer": TINY_PNG}])
+    picture: FilePayload = {"name": "x.png", "mimeType": "image/png", "buffer": TINY_PNG}
+    tablet.page.locator('input[type="file"]').first.set_input_files(files=[picture])
     tablet.says("照片 1：")
     tablet.tap("保存入户记录")
 
