@@ -19,7 +19,14 @@ __all__ = ["key_file", "office", "scene"]
 CHECKS = [not_a_server_error, status_code_conformance, response_schema_conformance]
 N_EXAMPLES = 10
 SYNC, DEVICES = "/v1/sync", "/v1/devices"
-OPERATIONS = {"GET /v1/work", "POST /v1/devices", "POST /v1/sync", "PUT /v1/photos/{photo_id}"}
+OPERATIONS = {
+    "GET /v1/work",
+    "POST /v1/devices",
+    "POST /v1/sync",
+    "PUT /v1/photos/{photo_id}",
+    "GET /v1/tiles",
+    "GET /v1/tiles/{z}/{x}/{y}",
+}
 
 
 def schema_of(office: Office) -> Any:
