@@ -44,7 +44,7 @@ def hold(connection, name):
     wanted = folder / "hold"
     if wanted.exists():
         seen.append(name)
-        if len(seen) == int(wanted.read_text()):
+        if len(seen) == int(wanted.read_text(encoding="utf-8")):
             (folder / "held").touch()
             time.sleep(600)
 
@@ -101,7 +101,7 @@ class Service:
     def kill_in_the_middle_of_what_is_sent(self, tablet: Tablet) -> None:
         """Let the tablet send by itself, and kill the server between two events of a batch, before its commit."""
         wanted, reached = self.folder / "data" / "hold", self.folder / "data" / "held"
-        wanted.write_text(str(IN_THE_MIDDLE))
+        wanted.write_text(str(IN_THE_MIDDLE), encoding="utf-8")
         tablet.offline(False)
         wait_until(tablet, reached.exists)
         self.kill()
