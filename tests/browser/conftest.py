@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +26,7 @@ HOW_TO_GET = (
 OWN_PROBE = re.compile(r"/[a-z]+/_stcore/(health|host-config)$")
 """Streamlit's page looks for its server below the page's own address first; that miss is part of a deep link."""
 START_SECONDS = 120
+RUN = "from fieldwork.cli.main import main; main()"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -64,36 +65,51 @@ def address(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Ite
         yield place
 
 
+def free_port() -> int:
+    """Return a port of this machine on which nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port
+
+
+def started(
+    folder: Path, port: int, *options: str, code: str = RUN, env: Mapping[str, str] | None = None
+) -> subprocess.Popen[bytes]:
+    """Start `zhuhu serve` in a folder; its words go into ``log.txt`` there."""
+    own = {"HOME": str(folder / "no-home"), "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
+    with (folder / "log.txt").open("a", encoding="utf-8") as log:
+        return subprocess.Popen(
+            [sys.executable, "-c", code, "serve", *options, "--port", str(port), "--data-dir", str(folder / "data")],
+            cwd=ROOT,
+            env={**os.environ, **own, **(env or {})},
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+
+
 @contextmanager
 def served(folder: Path, *options: str) -> Iterator[tuple[str, Path]]:
     """Run `zhuhu serve` in a folder; give its address and its log, and stop it in the end."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    call = [sys.executable, "-c", "from fieldwork.cli.main import main; main()"]
-    log = (folder / "log.txt").open("w", encoding="utf-8")
-    server = subprocess.Popen(
-        [*call, "serve", *options, "--port", str(port), "--data-dir", str(folder / "data")],
-        cwd=ROOT,
-        env=os.environ | {"HOME": str(folder / "no-home"), "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"},
-        stdout=log,
-        stderr=subprocess.STDOUT,
-    )
+    port = free_port()
+    log = folder / "log.txt"
+    server = started(folder, port, *options)
     try:
-        _wait(f"http://127.0.0.1:{port}/_stcore/health", server, folder / "log.txt")
-        yield f"http://127.0.0.1:{port}", folder / "log.txt"
+        wait_for(port, server, log)
+        yield f"http://127.0.0.1:{port}", log
     finally:
         server.terminate()
         server.wait(timeout=20)
-        log.close()
     assert not (folder / "no-home").exists()
 
 
-def _wait(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
+def wait_for(port: int, server: subprocess.Popen[bytes], log: Path) -> None:
+    """Wait until the server answers; fail with the end of its log where it does not."""
+    url = f"http://127.0.0.1:{port}/_stcore/health"
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until and server.poll() is None:
         try:
-            with urllib.request.urlopen(url, timeout=2):  # noqa: S310 - the address is ours
+            with urllib.request.urlopen(url, timeout=2):
                 return
         except OSError:
             time.sleep(0.3)

@@ -44,12 +44,11 @@ class Office:
         data.mkdir()
         self.scene = open_field(Scene(Settings(data_dir=data)))
 
-    def session_of(self, person: Actor = ENUMERATOR) -> str:
-        """Return the cookie of somebody who has just signed in."""
+    def session_of(self, person: Actor = ENUMERATOR, *, now: datetime | None = None) -> str:
+        """Return the cookie of somebody who has just signed in, or did so at an instant."""
         settings = self.scene.settings
-        return sign_in_to_demo(
-            self.scene.database, person.account_id, rules=rules_of(settings), now=datetime.now(tz=UTC)
-        )
+        at = now or datetime.now(tz=UTC)
+        return sign_in_to_demo(self.scene.database, person.account_id, rules=rules_of(settings), now=at)
 
 
 @dataclass
