@@ -64,5 +64,6 @@ def test_every_answer_is_one_that_the_schema_names(office: Office) -> None:
 
         law()
     assert seen == OPERATIONS
-    assert {("GET /v1/work", 200), ("POST /v1/sync", 200), ("POST /v1/devices", 201)} <= answered
+    # That a tablet is registered (201) is what the fixture rests on; made-up names are mostly refused.
+    assert {("GET /v1/work", 200), ("POST /v1/sync", 200)} <= answered
     assert {status for _, status in answered} <= {200, 201, 304, 403, 404, 409, 413, 422}
