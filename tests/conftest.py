@@ -8,7 +8,7 @@ from hypothesis import settings as hypothesis_settings
 
 from fieldwork.services.database import open_database
 from fieldwork.settings import Settings
-from tests.databases import DIALECTS, SQLITE, empty_database
+from tests.databases import DIALECTS, SQLITE, drop_own, empty_database
 from tests.demonstration import Demonstration, demonstration_copy
 
 # A law holds on a busy machine too: how long an example takes is the matter of benchmarks.
@@ -21,6 +21,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "dialect" in metafunc.fixturenames:
         alone = metafunc.definition.get_closest_marker("only_sqlite")
         metafunc.parametrize("dialect", (SQLITE,) if alone else DIALECTS)
+
+
+def pytest_sessionfinish() -> None:
+    """Leave a database server as it was found."""
+    drop_own()
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ WORKER = os.environ.get("PYTEST_XDIST_WORKER", "alone")
 SQLITE, POSTGRESQL = DIALECTS = ("sqlite", "postgresql")
 HOW_TO = "no PostgreSQL to test on: name an empty database by ZHUHU_TEST_DATABASE_URL=postgresql+psycopg://…"
 
+_made: set[str] = set()
 only_sqlite = pytest.mark.only_sqlite
 
 
@@ -70,12 +71,18 @@ class _Kept:
 
 
 @cache
+def _shelf() -> "tempfile.TemporaryDirectory[str]":
+    """Return the folder of what is kept; it goes with the process."""
+    return tempfile.TemporaryDirectory(prefix="zhuhu-kept-")
+
+
+@cache
 def _kept() -> dict[tuple[bool, str], _Kept]:
     return {}
 
 
 def _keep(settings: Settings, name: str, answer: str) -> _Kept:
-    folder = Path(tempfile.mkdtemp(prefix="zhuhu-kept-"))
+    folder = Path(tempfile.mkdtemp(dir=_shelf().name))
     shutil.copytree(settings.resolved_data_dir() / "keys", folder / "keys")
     template = f"{_own_name()}_{name}".lower()
     if settings.database_url:
@@ -103,7 +110,16 @@ def _own_name() -> str:
     return f"{make_url(URL).database}_{WORKER}" if URL else WORKER
 
 
+def drop_own() -> None:
+    """Drop the databases that this process made beside the one that is named."""
+    if _made:
+        with _server().connect() as connection:
+            for name in _made:
+                connection.execute(text(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
+
+
 def _recreate(name: str, template: str) -> None:
+    _made.add(name)
     with _server().connect() as connection:
         connection.execute(text(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
         connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))

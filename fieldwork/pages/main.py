@@ -9,9 +9,9 @@ from fieldwork.messages import sentence
 from fieldwork.pages.parts.cycle_choice import put_cycle_choice
 from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded, settle_memory
-from fieldwork.routes import PASSWORD, SIGN_IN, SIGN_OUT
+from fieldwork.routes import PASSWORD, SIGN_IN, SIGN_OUT, TABLET
 from fieldwork.rules.people import ROLE_LABELS
-from fieldwork.rules.permissions import Actor, scopes_of
+from fieldwork.rules.permissions import Actor, Role, scopes_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,8 +105,10 @@ def is_shown(entry: Entry, actor: Actor) -> bool:
 
 
 def put_sidebar(desk: Desk) -> None:
-    """Say which rotation this is, who is signed in, and where one signs out."""
+    """Say which rotation this is, who is signed in, where one signs out, and where the page without network is."""
     put_cycle_choice(desk)
+    if Role.ENUMERATOR in desk.actor.roles:
+        st.sidebar.html(f'<p class="zh-quiet"><a href="{TABLET}/" target="_blank">平板页（没有网络也能用）</a></p>')
     who = f"{escape(desk.actor.name)} · {roles_in_words(desk.actor)}"
     password = "" if desk.is_demo else f'<a href="{PASSWORD}" target="_self">修改密码</a> · '
     leave = "换一个身份" if desk.is_demo else "退出"

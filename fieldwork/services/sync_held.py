@@ -1,6 +1,7 @@
 """One event from a tablet with what became of it, tried within a savepoint: accepted, waiting, or refused."""
 
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -19,6 +20,7 @@ from fieldwork.services.sync_carrying import Carrying, corrected_payload
 from fieldwork.store.facts import waiting
 from fieldwork.store.remembering import forget
 
+_LOG = logging.getLogger(__name__)
 FROM_REVOKED = "SYNC_FROM_REVOKED_DEVICE"
 """What comes from a tablet out of use waits for a person, whatever else arrives."""
 
@@ -90,6 +92,9 @@ def tried(work: Work, held: Held, *, cycle_id: str, actor: Actor, force: Force |
             raise
         del facts[n_before:]
         forget(work.session)
+        if not isinstance(error, Refusal):
+            # Perhaps a defect of ours: the kind of the error is told, never its words, which may hold what was typed.
+            _LOG.warning("event %s (%s) could not be read: %s", held.event_id, held.kind, type(error).__name__)
         return held.refused(_refusal(error))
 
 

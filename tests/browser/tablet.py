@@ -1,6 +1,8 @@
 """A tablet in the tests: the real page in a real Chromium, worked by touch, before a real office."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +14,7 @@ from fieldwork.rules.permissions import Actor
 from fieldwork.services.people import rules_of
 from fieldwork.services.sign_in import sign_in_to_demo
 from fieldwork.settings import Settings
+from tests.browser.conftest import served
 from tests.services.scene import ENUMERATOR, Scene
 from tests.services.tablets import open_field
 
@@ -49,6 +52,15 @@ class Office:
         settings = self.scene.settings
         at = now or datetime.now(tz=UTC)
         return sign_in_to_demo(self.scene.database, person.account_id, rules=rules_of(settings), now=at)
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[Office]:
+    """Serve a small rotation from a folder."""
+    made = Office(folder)
+    with served(folder) as (made.address, _):
+        yield made
+    made.scene.database.close()
 
 
 @dataclass

@@ -11,8 +11,7 @@ from playwright.sync_api import Browser, Route
 from fieldwork.services.listing import listing_view
 from fieldwork.services.screening_views import screening_area
 from fieldwork.services.visits import visits_view
-from tests.browser.conftest import served
-from tests.browser.tablet import FLAGS, OPTIONS, Office, Tablet
+from tests.browser.tablet import FLAGS, OPTIONS, Office, Tablet, serving
 from tests.services.scene import AREA, SUPERVISOR, household
 
 N_BUILDINGS, PER_BUILDING, N_SCREENED = 20, 3, 10
@@ -23,12 +22,8 @@ DRAWN = (10, 20, 30)
 
 @pytest.fixture(scope="module")
 def office(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    folder = tmp_path_factory.mktemp("tablets")
-    made = Office(folder)
-    with served(folder) as (address, _):
-        made.address = address
+    with serving(tmp_path_factory.mktemp("tablets")) as made:
         yield made
-    made.scene.database.close()
 
 
 def camera_picture() -> bytes:

@@ -10,8 +10,7 @@ from playwright.sync_api import Browser, Locator, expect
 from fieldwork.services.devices import NewDevice, register_tablet, revoke_device
 from fieldwork.services.sync_files import import_queue, queue_file
 from fieldwork.services.visits import visits_view
-from tests.browser.conftest import served
-from tests.browser.tablet import FLAGS, OPTIONS, Office, Tablet
+from tests.browser.tablet import FLAGS, OPTIONS, Office, Tablet, serving
 from tests.services.scene import ENUMERATOR, SUPERVISOR, TINY_PNG
 
 AXE = (Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
@@ -29,12 +28,8 @@ AREA_NAME = "一村第1小区"
 
 @pytest.fixture(scope="module")
 def office(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    folder = tmp_path_factory.mktemp("troubles")
-    made = Office(folder)
-    with served(folder) as (address, _):
-        made.address = address
+    with serving(tmp_path_factory.mktemp("troubles")) as made:
         yield made
-    made.scene.database.close()
 
 
 @pytest.fixture

@@ -9,8 +9,7 @@ from fieldwork.services.bookkeeping import accounts_view
 from fieldwork.services.listing import listing_view
 from fieldwork.services.substitution import substitution_view
 from fieldwork.services.visits import visits_view
-from tests.browser.conftest import served
-from tests.browser.tablet import OPTIONS, Office, Tablet
+from tests.browser.tablet import OPTIONS, Office, Tablet, serving
 from tests.services.scene import AREA, SUPERVISOR, household
 
 AREA_NAME = "一村第1小区"
@@ -18,12 +17,8 @@ AREA_NAME = "一村第1小区"
 
 @pytest.fixture(scope="module")
 def office(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    folder = tmp_path_factory.mktemp("work")
-    made = Office(folder)
-    with served(folder) as (address, _):
-        made.address = address
+    with serving(tmp_path_factory.mktemp("work")) as made:
         yield made
-    made.scene.database.close()
 
 
 @pytest.fixture
