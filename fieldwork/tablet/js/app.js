@@ -23,7 +23,7 @@ const EVERY_MS = 5 * 60_000;
 
 export class App {
   constructor(db, frame) {
-    Object.assign(this, { db, frame, stack: [], isPractice: false, draft: null, here: null, turn: 0 });
+    Object.assign(this, { db, frame, stack: [], isPractice: false, draft: null, here: null, turn: 0, followed: 0 });
     this.tabs = new BroadcastChannel("zhuhu");
     this.tabs.addEventListener("message", () => this.isOpen && this.#refreshed());
     addEventListener("popstate", () => this.#stepBack());
@@ -113,12 +113,30 @@ export class App {
     await this.go(name);
   }
 
+  /** Step back at once; the browser's own history follows later, and what is opened meanwhile is not taken for it. */
   back() {
-    if (this.stack.length > 1) history.back();
-    else this.home();
+    if (this.stack.length < 2) return this.home();
+    this.stack.pop();
+    this.followed += 1;
+    history.back();
+    return this.show();
+  }
+
+  /** The screen that one is on. */
+  get top() {
+    return this.stack.at(-1);
+  }
+
+  /** A record asked for on the screen `at` is kept: leave it. Who has gone on meanwhile stays there and never meets it again. */
+  async saved(at) {
+    if (this.draft?.name === at.name) await this.dropDraft();
+    tell("已保存在平板上");
+    if (this.top === at) this.back();
+    else this.stack = this.stack.filter((each) => each !== at);
   }
 
   async #stepBack() {
+    if (this.followed > 0) return void (this.followed -= 1);
     if (this.stack.length > 1) this.stack.pop();
     if (this.isOpen) await this.show();
   }
@@ -126,14 +144,14 @@ export class App {
   /** Show the screen on top. One that was asked for later is never painted over by one asked for before. */
   async show({ isSame = false } = {}) {
     const turn = ++this.turn;
-    const shown = await this.frame.show(this, this.stack.at(-1), { isWanted: () => turn === this.turn, isSame });
+    const shown = await this.frame.show(this, this.top, { isWanted: () => turn === this.turn, isSame });
     if (shown) this.here = shown;
   }
 
   /** What is being filled in is kept while it is: a camera may end the page. */
   keepDraft(answers) {
     clearTimeout(this.draftTimer);
-    const { name, params } = this.stack.at(-1);
+    const { name, params } = this.top;
     this.draft = { name, params: { ...params, answers: { ...answers } } };
     this.draftTimer = setTimeout(() => this.store.put("draft", this.draft).catch(() => {}), 400);
   }

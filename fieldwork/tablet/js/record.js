@@ -1,5 +1,5 @@
 // A screen that asks for one record by its form and keeps it: draft, checks, warnings looked at, saved once.
-import { button, fill, h, sentences, tell } from "./dom.js";
+import { button, fill, h, sentences } from "./dom.js";
 import { Fields } from "./fields.js";
 import { cleanAnswers } from "./forms.js";
 import { StorageFullError } from "./store.js";
@@ -40,6 +40,7 @@ export function recordScreen(app, ask) {
   const said = h("div.said-all");
   let isLookedAt = "";
   const save = once(ask.words ?? "保存", async () => {
+    const at = app.top;
     const { errors, unseen, warnings } = fields.check();
     const missing = ask.require?.(answers);
     if (missing) return void fill(said, sentences([missing]));
@@ -51,7 +52,7 @@ export function recordScreen(app, ask) {
       return void fill(said, sentences([`有 ${warnings.length} 处请核实；核实无误的，再点一次保存。`], "warning"));
     }
     const done = await kept(() => ask.save(shown(ask, cleanAnswers(ask.form, answers))), said);
-    if (done) { await app.dropDraft(); tell("已保存在平板上"); app.back(); }
+    if (done) await app.saved(at);
   });
   return { title: ask.title, lead: ask.lead, body: [ask.before, fields.element, ask.after, said], actions: [save] };
 }

@@ -1,6 +1,6 @@
 // 记账访户: the visit, and the six things an entry must have and the six that must not be.
 import { today } from "../clock.js";
-import { button, choices, fill, h, sentences, tell } from "../dom.js";
+import { button, choices, fill, h, sentences } from "../dom.js";
 import { dayButtons } from "../fields.js";
 import { kept, once } from "../record.js";
 import { doorNumber } from "../work.js";
@@ -65,6 +65,7 @@ const checkOf = (visit) => (visit.looked === "yes"
   ? { first_day: visit.first_day, last_day: visit.last_day, page_no: visit.page_no ? Number(visit.page_no) : null, faults: visit.faults } : null);
 
 async function save(app, householdId, visit, said) {
+  const at = app.top;
   const problem = problemOf(visit);
   if (problem) {
     fill(said, sentences([problem]));
@@ -72,5 +73,5 @@ async function save(app, householdId, visit, said) {
   }
   const payload = { household_id: householdId, kind: visit.kind, visited_at: new Date().toISOString(), note: visit.note, check: checkOf(visit) };
   const done = await kept(() => app.record("book_visit", payload), said);
-  if (done) { await app.dropDraft(); tell("已保存在平板上"); app.back(); }
+  if (done) await app.saved(at);
 }

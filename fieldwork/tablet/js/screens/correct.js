@@ -1,5 +1,5 @@
 // 更正: the same questions again, with what was said before; saved as a new fact with its reason.
-import { choices, fill, h, sentences, tell } from "../dom.js";
+import { choices, fill, h, sentences } from "../dom.js";
 import { Fields } from "../fields.js";
 import { cleanAnswers } from "../forms.js";
 import { corrected, reasonPart } from "../corrections.js";
@@ -29,6 +29,7 @@ export async function screen(app, { event_id: eventId }) {
 }
 
 async function save(app, event, { part, reason, said, whole }) {
+  const at = app.top;
   const problem = reason?.problem() ?? (whole.isGone ? null : part.problem());
   if (problem) {
     fill(said, sentences([problem]));
@@ -36,7 +37,7 @@ async function save(app, event, { part, reason, said, whole }) {
   }
   const payload = whole.isGone ? goneOf(event) : part.payload();
   const keep = () => (reason ? corrected(app, event.kind, { event_id: event.event_id }, payload, reason.value) : again(app, event, payload));
-  if (await kept(keep, said)) { tell("已保存在平板上"); app.back(); }
+  if (await kept(keep, said)) await app.saved(at);
 }
 
 /** What stands in the place of something that is not there: no visit; a dwelling that is taken off the list. */

@@ -1,5 +1,5 @@
 // 报告做完 or 退回任务: of a segment or the whole area, with a reason; the office decides.
-import { choices, fill, h, sentences, tell } from "../dom.js";
+import { choices, fill, h, sentences } from "../dom.js";
 import { kept, once } from "../record.js";
 
 export async function screen(app, { ea_id: eaId }) {
@@ -24,8 +24,9 @@ export async function screen(app, { ea_id: eaId }) {
 }
 
 async function save(app, eaId, wanted, reason, said) {
+  const at = app.top;
   const problem = !wanted.what ? "请选报告什么。" : !reason ? "请写明情况，办公室才能核定。" : null;
   if (problem) return void fill(said, sentences([problem]));
   const payload = wanted.what === "exhausted" ? { ea_id: eaId, segment_no: wanted.segment || null, reason } : { ea_id: eaId, reason };
-  if (await kept(() => app.record(wanted.what, payload), said)) { tell("已保存在平板上"); app.back(); }
+  if (await kept(() => app.record(wanted.what, payload), said)) await app.saved(at);
 }

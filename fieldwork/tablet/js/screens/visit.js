@@ -1,7 +1,7 @@
 // 入户: what came of it, where, when to come again; a photo where it helps.
 import { photoPart, placePart } from "../capture.js";
 import { instantOf, now as officeNow } from "../clock.js";
-import { choices, fill, h, sentences, tell } from "../dom.js";
+import { choices, fill, h, sentences } from "../dom.js";
 import { dayButtons } from "../fields.js";
 import { kept, once } from "../record.js";
 import { doorNumber } from "../work.js";
@@ -43,7 +43,7 @@ function problemOf(visit, now) {
 const next = (visit) => (AGAIN.has(visit.attempt_code) && visit.day && visit.hour ? instantOf(visit.day, visit.hour) : null);
 
 async function save(app, householdId, visit, parts) {
-  const now = new Date();
+  const [at, now] = [app.top, new Date()];
   const problem = problemOf(visit, officeNow());
   if (problem) {
     fill(parts.said, sentences([problem]));
@@ -55,6 +55,6 @@ async function save(app, householdId, visit, parts) {
     note: visit.note, position: await parts.place.soon(), photo_id: photo[0]?.photo_id ?? null,
   };
   const done = await kept(() => app.record("visit", payload, { photos: photo, base: app.caseOf(householdId)?.version ?? null }), parts.said);
-  if (done) { await app.dropDraft(); tell("已保存在平板上"); app.back(); }
+  if (done) await app.saved(at);
 }
 
