@@ -147,7 +147,7 @@ def _signatures(paper: _Paper, labels: Sequence[str]) -> Table:
 def _numbered(footer: str) -> Callable[..., Canvas]:
     """Return a canvas that writes the footer and "page of pages" when all pages are known."""
 
-    class Numbered(Canvas):  # type: ignore[misc] - the library is untyped
+    class Numbered(Canvas):  # type: ignore[misc]
         def __init__(self, *args: object, **kwargs: object) -> None:
             super().__init__(*args, **kwargs)
             self._pages: list[dict[str, object]] = []
