@@ -139,6 +139,10 @@ def _in_force(session: Session, cycle_id: str) -> pd.DataFrame:
 
 def ids_in_force(session: Session, cycle_id: str) -> set[str]:
     """Return the codes of the areas that `in_force` returns, without reading anything else about them."""
+    return remembered(session, ("area ids", cycle_id), _TABLES, lambda: _ids_in_force(session, cycle_id))
+
+
+def _ids_in_force(session: Session, cycle_id: str) -> set[str]:
     rows = session.connection().execute(_main_areas(), {"cycle": cycle_id}).all()
     replaced = replacements.replaced_by(session, str(rows[0].area_draw_id)) if rows else {}
     return set(areas_in_force([str(row.ea_id) for row in rows], replaced))
