@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
     "ASSESSMENT_WRITTEN": "已写入 {path}：{n} 个文件；清单和摘要见 manifest.json。",
     # Sections.
     "ASSESSMENT_NO_SAMPLE": "还没有抽中的户，无从评估；请在抽选、落实之后再评估。",
+    "ASSESSMENT_EXAMPLE_NOT_DEMO": "合成的当月数据只在演示里有；本轮是真实的轮换，请上传实际的当月数据。",
     "ASSESSMENT_CHANCES_MISSING": "有 {n_areas} 个小区没有入样概率（抽小区的记录不在本系统里），算不出权数；请导入带概率的小区名单后重试。",
     "ASSESSMENT_ALL": "合计",
     "ASSESSMENT_WEIGHTS": "有权数的记账户 {n} 户，最终权数合计 {total} 户。",
@@ -57,6 +58,10 @@ SENTENCES: dict[str, str] = {
     "REPORT_SYNTHETIC": "演示数据（合成），不是任何真实住户。",
     "REPORT_BASIS": "依据{document}；方案第 {version} 版；按台账第 {sequence} 条时的状态。",
     "REPORT_FOOTER": "{mark}台账第 {sequence} 条，哈希 {hash}；{day}",
+    "REPORT_CHART_MARGINS": "与总体数据的标准化差和区间（{categories}）；虚线是提示界限 ±{limit}",
+    "REPORT_CHART_FUNNEL": "各小区的落实比例和 {confidence}% 界限，中间的虚线是一般水平 {common}%；只凭机会平均也会有 {ordinary} 个小区在界限之外，不作名次",
+    "REPORT_CHART_MAP": "各小区的位置和{rate}：点旁是序号和百分比；由浅到深、由圆到方到三角，比率由低到高",
+    "REPORT_MAP_MISSING": "方案没有地图分档的参数（assessment 一节的 weak_…、good_…），地图从略；请在轮换页补上。",
     "REPORT_FILE": "数据文件 {name}，SHA-256 {digest}。",
     "REPORT_METHODS": "权数 = 基础权数 × 摸底一相校准 × 换户 × 范围不明 × 无应答 × 截尾 × 校准。先把摸底户校准到总体数据，再把记账户校准到摸底户的合计（两相校准，Särndal、Swensson 和 Wretman 1992 第 9 章；Deville 和 Särndal 1992）。方差用线性化，以小区为单位，两相的误差都计入；区间用 t 分布，自由度是小区数减 1。应答均匀性用 R 指标（Schouten、Cobben 和 Bethlehem 2009），结构的检验用 Rao–Scott 法。",
     "REPORT_LIMIT_1": "小区少，自由度小，区间宽；“没有看出差别”不等于“没有差别”。",
