@@ -16,6 +16,7 @@ _NOUNS = (
     "base_maps",
     "cluster",
     "cycles",
+    "defects",
     "design",
     "diary",
     "documents",
