@@ -29,6 +29,7 @@ _NOUNS = (
     "ground",
     "jobs",
     "listing",
+    "lists",
     "maintenance",
     "organisation",
     "parameters",
