@@ -30,6 +30,7 @@ _NOUNS = (
     "ground",
     "jobs",
     "listing",
+    "lists",
     "maintenance",
     "organisation",
     "parameters",

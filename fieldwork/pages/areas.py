@@ -18,7 +18,7 @@ from fieldwork.pages.parts.record import put_area_record
 from fieldwork.pages.parts.replacements import put_open_requests, put_request_form, put_requests
 from fieldwork.pages.parts.session import Desk, areas_of, desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, state, text
 from fieldwork.services.areas import AreasView
 from fieldwork.services.replacement import replacements_view
 
@@ -99,7 +99,7 @@ def put_source(at: Desk, view: AreasView) -> None:
     if view.document_id:
         st.caption(f"下达文件：{document_names(at).get(view.document_id, view.document_id)}")
     st.subheader("备用小区和已换出的小区", anchor=False)
-    put_table(view.alternates, ALTERNATES)
+    put_table(view.alternates, ALTERNATES, taken=Taken(key="areas.alternates", title="备用小区", noun="个小区"))
     if not view.findings.empty:
         put_findings(view.findings, key="areas.draw_findings", subject="小区或村居")
     with st.expander("抽取或导入的记录"):
@@ -132,7 +132,7 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
     else:
         put_area_map(view.areas, key="areas.map", height=520)
         st.subheader("小区名单", anchor=False)
-        put_table(view.areas, AREAS)
+        put_table(view.areas, AREAS, taken=Taken(key="areas.list", title="调查小区", noun="个小区"))
 
 
 def put_without_areas(at: Desk, view: AreasView | None) -> None:

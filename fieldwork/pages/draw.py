@@ -14,7 +14,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, put_table, text
 from fieldwork.rules.draw_steps import Standing
 from fieldwork.services.ceremony import CeremonyView, ceremony_view
 
@@ -66,7 +66,7 @@ def put_history(view: CeremonyView, _at: Desk) -> None:
         put_empty("还没有锁定过名单。")
         return
     shown = view.history.assign(when=view.history["at"].map(local_text), who=person_names(view.history["by"]))
-    put_table(shown, HISTORY_CELLS)
+    put_table(shown, HISTORY_CELLS, taken=Taken(key="draw.history", title="抽选经过", noun="条"))
 
 
 SECTIONS: dict[str, Callable[[CeremonyView, Desk], None]] = {

@@ -14,7 +14,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk, desk, person_names, tasks_of
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, state, text
 from fieldwork.pages.parts.timeline import put_timeline
 from fieldwork.rules.task_states import NEXT_STATEMENTS, STATEMENT_LABELS, Statement, StatementFields
 from fieldwork.services.plan_tasks import TasksView, state_task
@@ -88,7 +88,7 @@ def put_detail(at: Desk, view: TasksView) -> None:
     if not history.empty:
         st.caption("登记经过（新的在前；以前的都保留）")
         told = history.assign(at_zh=history["recorded_at"].map(local_text), who=person_names(history["recorded_by"]))
-        put_table(told, STATEMENTS)
+        put_table(told, STATEMENTS, taken=Taken(key="plan.statements", title="任务完成情况登记", noun="条登记"))
 
 
 def facts(task: Task, view: TasksView) -> list[tuple[str, object]]:
@@ -157,7 +157,7 @@ def main() -> None:
     if not view.findings.empty:
         put_findings(view.findings, key="plan.findings", subject="任务")
     st.subheader("各项任务", anchor=False)
-    put_table(with_words(view.tasks), TASKS)
+    put_table(with_words(view.tasks), TASKS, taken=Taken(key="plan.tasks", title="轮换任务", noun="项任务"))
     st.subheader("一项任务的依据、阻碍和登记", anchor=False)
     put_detail(at, view)
 

@@ -20,7 +20,7 @@ from fieldwork.pages.parts.screening_form import open_for, put_screening_form
 from fieldwork.pages.parts.screening_pace import chart_title, deadline_words, reached
 from fieldwork.pages.parts.session import Desk, desk, person_names, screening_of, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, Row, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, text
 from fieldwork.rules.screening import PaceState
 from fieldwork.services.screening import import_screening, lock_lists
 from fieldwork.services.screening_checks import check_screening_file
@@ -93,6 +93,8 @@ HOUSEHOLDS = ListOf(
         "household_id": "住户编码",
     },
     filters=("outcome_zh", "respondent_zh"),
+    file_name="摸底住户.xlsx",
+    personal=("income", "sort_value"),
 )
 
 WITHOUT_INCOME = replace(
@@ -191,7 +193,8 @@ def put_import(at: Desk, _view: ScreeningProgress) -> None:
 
 def put_people(_at: Desk, view: ScreeningProgress) -> None:
     """Show the work by person."""
-    put_table(view.people.assign(person=person_names(view.people["recorded_by"])), BY_PERSON)
+    people = view.people.assign(person=person_names(view.people["recorded_by"]))
+    put_table(people, BY_PERSON, taken=Taken(key="screening.people", title="摸底按登记人", noun="人"))
 
 
 def put_found(_at: Desk, view: ScreeningProgress) -> None:
@@ -257,7 +260,7 @@ def put_standing(view: ScreeningProgress) -> None:
     """Show how far it is: by day, and by area."""
     put_chart(view)
     st.subheader("各小区", anchor=False)
-    put_table(view.areas, AREAS)
+    put_table(view.areas, AREAS, taken=Taken(key="screening.areas", title="各小区摸底进度", noun="个小区"))
 
 
 def put_work(at: Desk, view: ScreeningProgress) -> None:

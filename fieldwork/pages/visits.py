@@ -48,6 +48,7 @@ CASES = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "state_zh"),
+    file_name="样本户入户情况.xlsx",
 )
 LOG = ListOf(
     key="visits.log",
@@ -65,6 +66,8 @@ LOG = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "attempt_zh"),
+    file_name="入户记录.xlsx",
+    personal=("note",),
 )
 
 
