@@ -8,6 +8,7 @@ from fieldwork.pages.parts.area_draw import said as draw_said
 from fieldwork.pages.parts.area_import import put_area_import
 from fieldwork.pages.parts.area_map import put_area_map
 from fieldwork.pages.parts.boundaries import boundary_findings_of, put_boundary_check, put_boundary_import
+from fieldwork.pages.parts.boundary_drawing import put_boundary_drawing
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.documents import document_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
@@ -123,6 +124,7 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
     """Show the part of the page that was chosen."""
     chosen = choose_view(at)
     if chosen == BOUNDARIES:
+        put_boundary_drawing(at, view.areas)
         put_boundary_check(at)
         put_boundary_import(at)
     elif chosen == REPLACED:
