@@ -50,6 +50,7 @@ _NOUNS = (
     "tasks",
     "training",
     "visits",
+    "waiting",
     "weights",
 )
 
