@@ -52,6 +52,7 @@ _NOUNS = (
     "tasks",
     "training",
     "visits",
+    "waiting",
     "weights",
 )
 

@@ -7,6 +7,7 @@ from fieldwork.pages.parts.area_draw import area_draw_of, put_area_draw
 from fieldwork.pages.parts.area_draw import said as draw_said
 from fieldwork.pages.parts.area_import import put_area_import
 from fieldwork.pages.parts.area_map import put_area_map
+from fieldwork.pages.parts.arrival import prefer_part
 from fieldwork.pages.parts.boundaries import boundary_findings_of, put_boundary_check, put_boundary_import
 from fieldwork.pages.parts.boundary_drawing import put_boundary_drawing
 from fieldwork.pages.parts.codes import code_labels
@@ -25,6 +26,8 @@ from fieldwork.services.replacement import replacements_view
 
 TITLE = "调查小区"
 ON_MAP, BOUNDARIES, REPLACED, SOURCE = "地图与名单", "边界", "更换", "备用与来源"
+ARRIVALS = {"replacement": REPLACED, "replacement_out": REPLACED, "commitment_void": SOURCE}
+"""Which part a link to a kind of waiting thing opens."""
 AUTHORITIES = {"own": "本单位抽取，非国家平台或省级下达", "platform": "上级抽取并下达"}
 REHEARSAL = "演练：没有承诺，不是正式的调查小区"
 AREAS: list[Cell] = [
@@ -88,6 +91,7 @@ def said(view: AreasView, at: Desk, n_open: int) -> str:
 def choose_view(at: Desk) -> str:
     """Ask which part of the page is wanted; alternates are shown to those who work with more than single areas."""
     views = [ON_MAP, BOUNDARIES, REPLACED, *([SOURCE] if works_with_the_whole_sample(at.actor) else [])]
+    prefer_part("areas.view", {kind: name for kind, name in ARRIVALS.items() if name in views})
     picked = st.segmented_control(
         "内容", views, default=ON_MAP, required=True, key="areas.view", label_visibility="collapsed"
     )

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.area_map import area_layer, put_area_map
+from fieldwork.pages.parts.arrival import AREA, prefer
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.dwelling_map import BY_OCCUPANCY, BY_SELECTION, dwelling_layer
 from fieldwork.pages.parts.empty import put_empty, without_cycle
@@ -113,6 +114,7 @@ def choose_area(lists: pd.DataFrame) -> str:
     names = dict(zip(lists["ea_id"], lists["serial"].astype("str") + " " + lists["area_name"], strict=True))
     if len(names) == 1:
         return str(lists["ea_id"].iloc[0])
+    prefer(CHOSEN, AREA, names)
     chosen = st.selectbox(
         "小区",
         [ALL, *names],

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import RECORD, prefer
 from fieldwork.pages.parts.choices import choose_day, local_text, next_round, round_of
 from fieldwork.pages.parts.empty import without_cycle
 from fieldwork.pages.parts.findings import put_findings
@@ -75,6 +76,7 @@ def with_words(tasks: pd.DataFrame) -> pd.DataFrame:
 def put_detail(at: Desk, view: TasksView) -> None:
     """Show one task with everything that is known of it, and the form to state it."""
     rows: dict[int, Task] = {int(row["no"]): row for row in view.tasks.to_dict("records")}
+    prefer("plan.task", RECORD, rows)
     chosen = st.selectbox("任务", list(rows), format_func=lambda no: f"{no} {rows[no]['name']}", key="plan.task")
     if chosen is None:
         return
