@@ -14,12 +14,16 @@ from fieldwork.exchange.parts import Part, table_rows
 from fieldwork.exchange.pdf import pdf_bytes
 from fieldwork.exchange.word import word_bytes
 from fieldwork.messages import sentence
+from fieldwork.services.as_of import database_as_of
 from fieldwork.services.evidence_pack import Pack
 from fieldwork.settings import LOCAL_ZONE
-from fieldwork.store.ledger import Head
+from fieldwork.store.engine import Database
+from fieldwork.store.ledger import Head, head
 
 SYNTHETIC = "演示数据（合成）"
 MISSING = "—"
+BLANK = "＿" * 12
+"""Where something is written by hand."""
 
 
 class PaperForm(StrEnum):
@@ -64,6 +68,31 @@ class Paper:
         return missing_characters("".join(_texts(self.parts)))
 
 
+def paper_of(database: Database, sequence: int | None, make: Callable[[Database, Head], Paper]) -> Paper:
+    """Return a paper of the state at an entry of the ledger; the newest, if none is named.
+
+    The newest state is read where it is, and from a copy only if something was recorded meanwhile: both are the same.
+
+    Raises
+    ------
+    InputRefusal
+        ``LEDGER_SEQUENCE_UNKNOWN``.
+    """
+    if sequence is None:
+        before = _head_of(database)
+        paper = make(database, before)
+        if _head_of(database) == before:
+            return paper
+        sequence = before.sequence
+    with database_as_of(database, sequence) as (state, stated):
+        return make(state, stated)
+
+
+def _head_of(database: Database) -> Head:
+    with database.reading() as session:
+        return head(session)
+
+
 def paper_pack(paper: Paper, form: PaperForm) -> Pack:
     """Return a paper as a file. The same entry of the ledger, instant and form give the same bytes."""
     return Pack(
@@ -76,20 +105,11 @@ def paper_pack(paper: Paper, form: PaperForm) -> Pack:
     )
 
 
-def lacking_words(records: Mapping[str, Sequence[str]]) -> list[str]:
-    """Return a sentence for each record in which a text has characters that the font lacks.
-
-    Parameters
-    ----------
-    records
-        What a record is called (never by a personal value), and its texts.
-    """
-    found = {name: missing_characters("".join(texts)) for name, texts in records.items()}
-    return [
-        sentence("PAPER_CHARACTERS_LACKING", record=name, characters=code_points(lacking))
-        for name, lacking in found.items()
-        if lacking
-    ]
+def lacking_words(paper: Paper) -> list[str]:
+    """Return what is said before a paper is taken: which characters of which record its PDF cannot show, if any."""
+    if not paper.lacking:
+        return []
+    return [sentence("PAPER_CHARACTERS_LACKING", record=paper.name, characters=code_points(paper.lacking))]
 
 
 def local_minute(at: object) -> str:

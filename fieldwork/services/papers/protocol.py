@@ -10,12 +10,12 @@ from sqlmodel import Session
 from fieldwork.rules.draw_steps import Standing
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.refusals import StateRefusal
-from fieldwork.services.as_of import database_as_of
 from fieldwork.services.draw_views import DrawView, draw_view
-from fieldwork.services.papers.paper import Paper
+from fieldwork.services.papers.paper import Paper, paper_of
 from fieldwork.services.papers.protocol_parts import DrawActs, protocol_parts
 from fieldwork.store import cycles, draws
 from fieldwork.store.engine import Database
+from fieldwork.store.ledger import Head
 
 TITLES = {
     Standing.OWN: "记账户抽选记录书",
@@ -43,13 +43,19 @@ def draw_protocol(
         ``DRAW_NOT_YET``, ``DRAW_UNKNOWN``, ``LEDGER_SEQUENCE_UNKNOWN``, ``PERMISSION_…``.
     """
     wanted = which or WhichDraw()
-    with database_as_of(database, wanted.sequence) as (state, head):
+
+    def made(state: Database, head: Head) -> Paper:
         drawn = draw_view(state, cycle_id, actor=actor, draw_id=wanted.draw_id)
         if drawn is None:
             raise StateRefusal("DRAW_NOT_YET")
         with state.reading() as session:
-            cycle = cycles.one(session, cycle_id)
-            acts = _acts(session, cycle_id, drawn)
+            cycle, acts = cycles.one(session, cycle_id), _acts(session, cycle_id, drawn)
+        return _paper(drawn, acts, cycle, head=head, made_at=made_at)
+
+    return paper_of(database, wanted.sequence, made)
+
+
+def _paper(drawn: DrawView, acts: DrawActs, cycle: "pd.Series[Any]", *, head: Head, made_at: datetime) -> Paper:
     return Paper(
         name=f"抽选记录书_{drawn.record.label}",
         title=f"{cycle['name']}{TITLES[drawn.standing]}",
