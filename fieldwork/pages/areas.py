@@ -16,6 +16,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import counts, put_findings
 from fieldwork.pages.parts.looks import AREA_LOOKS
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
+from fieldwork.pages.parts.paper_offers import put_area_summary
 from fieldwork.pages.parts.record import put_area_record
 from fieldwork.pages.parts.replacements import put_open_requests, put_request_form, put_requests
 from fieldwork.pages.parts.session import Desk, areas_of, desk, works_with_the_whole_sample
@@ -139,6 +140,7 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
         put_area_map(view.areas, key="areas.map", height=520)
         st.subheader("小区名单", anchor=False)
         put_table(view.areas, AREAS, taken=Taken(key="areas.list", title="调查小区", noun="个小区"))
+        put_area_summary(at, dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True)))
 
 
 def put_without_areas(at: Desk, view: AreasView | None) -> None:

@@ -10,6 +10,7 @@ from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.draw_lists import put_lists
 from fieldwork.pages.parts.draw_platform import put_platform
 from fieldwork.pages.parts.draw_result import put_result
+from fieldwork.pages.parts.draw_steps import put_ceremony
 from fieldwork.pages.parts.draw_voids import put_waiting_voids
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
@@ -112,6 +113,7 @@ def main() -> None:
         return
     put_title(TITLE, said(view))
     put_sample_authority(at)
+    put_ceremony(view, at)
     put_numbers(numbers(view, at))
     put_waiting_voids(view, at)
     SECTIONS[choose_section(view, at)](view, at)

@@ -12,6 +12,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.paper_offers import put_letter
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, put_table, text
@@ -156,6 +157,7 @@ def show(view: VisitsView, at: Desk, names: Mapping[str, str]) -> None:
     with by_visit:
         put_list(visits, LOG)
         put_hidden(at, visits, "visit", names)
+    put_letter(at, names)
 
 
 def main() -> None:
