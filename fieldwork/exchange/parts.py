@@ -49,6 +49,8 @@ def table_rows(table: pd.DataFrame) -> list[list[str]]:
     return [[str(name) for name in table.columns], *([str(value) for value in row] for row in rows)]
 
 
+_PADDING = 4
+"""Half ideographs that the edges of a cell take."""
 _NUMBER = re.compile(r"[±+\-−]?[\d,]{1,12}(\.\d+)?%?|—")
 
 
@@ -59,6 +61,15 @@ def is_number(text: str) -> bool:
     [True, True, True, False, False]
     """
     return _NUMBER.fullmatch(text) is not None
+
+
+def numeric_columns(rows: Sequence[Sequence[str]]) -> list[bool]:
+    """Tell for each column whether all that stands under its heading is numbers, so that it stands on the right.
+
+    >>> numeric_columns([["小区", "户"], ["甲", "10"], ["合计", "—"]])
+    [False, True]
+    """
+    return [all(is_number(text) for text in column[1:]) for column in zip(*rows, strict=True)]
 
 
 def text_room(text: str) -> int:
@@ -79,7 +90,7 @@ def column_shares(rows: Sequence[Sequence[str]], *, room: int) -> list[float]:
     >>> [round(share, 2) for share in column_shares([["序号", "很长的一段文字很长"]], room=12)]
     [0.5, 0.5]
     """
-    asked = [max(text_room(text) for text in column) + 2 for column in zip(*rows, strict=True)]
+    asked = [max(text_room(text) for text in column) + _PADDING for column in zip(*rows, strict=True)]
     narrow = [min(one, room / len(asked)) for one in asked]
     excess = [one - least for one, least in zip(asked, narrow, strict=True)]
     spare = max(room - sum(narrow), 0.0)

@@ -24,7 +24,7 @@ from reportlab.platypus import (
 )
 
 from fieldwork.exchange.fonts import code_points, drawable, missing_characters, shipped_font
-from fieldwork.exchange.parts import Part, column_shares, is_number, table_rows
+from fieldwork.exchange.parts import Part, column_shares, numeric_columns, table_rows
 from fieldwork.exchange.pdf_drawings import chart_drawing, code_drawing
 
 WIDTH = A4[0] - 4.0 * cm
@@ -106,13 +106,16 @@ def _pairs(paper: _Paper, pairs: Sequence[tuple[str, str]]) -> Table:
 def _table(paper: _Paper, rows: list[list[str]]) -> LongTable:
     size = 9.0 if len(rows[0]) <= 8 else 7.5
     widths = [share * WIDTH for share in column_shares(rows, room=int(2 * WIDTH / size))]
-    cells = [[_cell(paper, value, size) for value in row] for row in rows]
+    sides = [2 if is_numeric else 0 for is_numeric in numeric_columns(rows)]
+    cells = [
+        [
+            paper.words(value, size=size, leading=size * 1.35, alignment=side)
+            for value, side in zip(row, sides, strict=True)
+        ]
+        for row in rows
+    ]
     shade = ("BACKGROUND", (0, 0), (-1, 0), colors.Color(0.91, 0.91, 0.91))
     return LongTable(cells, colWidths=widths, repeatRows=1, style=TableStyle([*_GRID, *_TIGHT, shade]))
-
-
-def _cell(paper: _Paper, value: str, size: float) -> Paragraph:
-    return paper.words(value, size=size, leading=size * 1.35, alignment=2 if is_number(value) else 0)
 
 
 def _codes(paper: _Paper, part: Part) -> Table:

@@ -17,6 +17,7 @@ from fieldwork.exchange.word_charts import Chart, Series
 _GREYS = (colors.white, colors.Color(0.65, 0.65, 0.65), colors.Color(0.15, 0.15, 0.15))
 _MARKERS = ("FilledCircle", "FilledSquare", "FilledTriangle")
 _MARKS = (colors.Color(0.5, 0.5, 0.5), colors.black, colors.Color(0.25, 0.25, 0.25))
+_SHADES = (colors.Color(0.78, 0.78, 0.78), colors.Color(0.5, 0.5, 0.5), colors.black)
 _QUIET = 4
 """Light squares around a code (ISO/IEC 18004)."""
 _TITLE, _BELOW, _LEFT = 9.0, 56.0, 52.0
@@ -115,10 +116,13 @@ def _set_point_labels(plot: LinePlot, drawn: Sequence[Series]) -> None:
     plot.lineLabelNudge = 0
     labels = plot.lineLabels
     labels.fontName, labels.fontSize, labels.boxAnchor, labels.dx = shipped_font(), _SIZE - 1, "w", 5
+    for number, one in enumerate(drawn):
+        for at in one.labels_left:
+            labels[number, at].boxAnchor, labels[number, at].dx = "e", -5
 
 
 def _marker(number: int, one: Series) -> Marker:
-    at, fills = (number % 3, _MARKS) if one.shade is None else (one.shade, _GREYS)
+    at, fills = (number % 3, _MARKS) if one.shade is None else (one.shade, _SHADES)
     return makeMarker(_MARKERS[at], size=5, fillColor=fills[at], strokeColor=colors.black, strokeWidth=0.4)
 
 

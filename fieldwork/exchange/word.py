@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 from docx.table import Table
 
-from fieldwork.exchange.parts import Part, QrCode, column_shares, is_number, table_rows
+from fieldwork.exchange.parts import Part, QrCode, column_shares, numeric_columns, table_rows
 from fieldwork.exchange.word_charts import add_chart
 
 FONT = "宋体"
@@ -77,16 +77,22 @@ def _add_part(document: DocumentType, part: Part, numbers: Iterator[int]) -> Non
 
 def _add_table(document: DocumentType, rows: list[list[str]], *, n_headings: int) -> None:
     grid = document.add_table(rows=len(rows), cols=len(rows[0]), style="Table Grid")
-    widths = [Cm(_WIDTH_CM * share) for share in column_shares(rows, room=_ROOM)]
+    _set_widths(grid, rows)
+    is_right = numeric_columns(rows) if n_headings else [False] * len(rows[0])
     for at, row in enumerate(rows):
-        for cell, value, width in zip(grid.rows[at].cells, row, widths, strict=True):
-            cell.text, cell.width = value, width
+        for cell, value, on_right in zip(grid.rows[at].cells, row, is_right, strict=True):
+            cell.text = value
             paragraph = cell.paragraphs[0]
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if is_number(value) else None
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if on_right else None
             paragraph.paragraph_format.space_after = Pt(1)
             for run in paragraph.runs:
                 run.font.size, run.font.bold = Pt(9), at < n_headings
     _repeat_headings(grid, n_headings)
+
+
+def _set_widths(grid: Table, rows: list[list[str]]) -> None:
+    for column, share in zip(grid.columns, column_shares(rows, room=_ROOM), strict=True):
+        column.width = Cm(_WIDTH_CM * share)
 
 
 def _repeat_headings(grid: Table, n_headings: int) -> None:

@@ -26,6 +26,8 @@ _DRAWING = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordproce
 _WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _GREYS, _MARKERS = ("FFFFFF", "A6A6A6", "262626"), ("circle", "square", "triangle")
 _MARKS = ("808080", "000000", "404040")
+_SHADES = ("C8C8C8", "808080", "000000")
+"""Not white: LibreOffice draws marks without their outline."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +35,8 @@ class Series:
     """Numbers with a name. ``x`` makes points of them; ``low`` and ``high`` are the ends of intervals of x.
 
     An interval is drawn as a line of two points that the legend does not name: not every program that opens the
-    document draws error bars. ``labels`` stand beside the points. ``shade`` makes the points one of three steps from
+    document draws error bars. ``labels`` stand on the right of the points, those at the places
+    of ``labels_left`` on the left. ``shade`` makes the points one of three steps from
     light and round to dark and pointed, whatever other series there are.
     """
 
@@ -43,6 +46,7 @@ class Series:
     low: Sequence[float] = ()
     high: Sequence[float] = ()
     labels: Sequence[str] = ()
+    labels_left: frozenset[int] = frozenset()
     shade: int | None = None
     is_line: bool = False
     is_dashed: bool = False
@@ -202,7 +206,7 @@ def _filled(one: Series, n_points: int) -> Series:
 
 def _point_series(one: Series, number: int) -> str:
     line = _outline(is_dashed=one.is_dashed) if one.is_line else "<a:ln><a:noFill/></a:ln>"
-    at, fills = (number % 3, _MARKS) if one.shade is None else (one.shade, _GREYS)
+    at, fills = (number % 3, _MARKS) if one.shade is None else (one.shade, _SHADES)
     fill = f'<a:solidFill><a:srgbClr val="{fills[at]}"/></a:solidFill>'
     marker = (
         '<c:symbol val="none"/>'
@@ -210,7 +214,7 @@ def _point_series(one: Series, number: int) -> str:
         else f'<c:symbol val="{_MARKERS[at]}"/><c:size val="7"/><c:spPr>{fill}{_outline()}</c:spPr>'
     )
     return (
-        f"<c:ser>{_named(one.name, number)}<c:spPr>{line}</c:spPr><c:marker>{marker}</c:marker>"
+        f"<c:ser>{_named(one.name, number)}<c:spPr>{line}</c:spPr><c:marker>{marker}</c:marker>{_labels(one)}"
         f'<c:xVal>{_numbers(one.x)}</c:xVal><c:yVal>{_numbers(one.values)}</c:yVal><c:smooth val="0"/></c:ser>'
     )
 
@@ -224,10 +228,14 @@ def _labels(one: Series) -> str:
         for name in ("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize")
     )
     labels = "".join(
-        f'<c:dLbl><c:idx val="{at}"/><c:tx>{_rich(text, 800)}</c:tx><c:dLblPos val="r"/>{shows}</c:dLbl>'
+        f'<c:dLbl><c:idx val="{at}"/><c:tx>{_rich(text, 800)}</c:tx><c:dLblPos val="{_side(one, at)}"/>{shows}</c:dLbl>'
         for at, text in enumerate(one.labels)
     )
     return f"<c:dLbls>{labels}{shows}</c:dLbls>"
+
+
+def _side(one: Series, at: int) -> str:
+    return "l" if at in one.labels_left else "r"
 
 
 def _named(name: str, number: int) -> str:

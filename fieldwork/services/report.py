@@ -13,6 +13,7 @@ from fieldwork.exchange.word import word_bytes
 from fieldwork.messages import sentence
 from fieldwork.rules.assessment import Assessment
 from fieldwork.rules.assessment_sections import Part
+from fieldwork.rules.exports import REPORT_NAME
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.plan_assessment import AssessmentPlan
@@ -26,7 +27,6 @@ from fieldwork.store import cycles
 from fieldwork.store.engine import Database
 from fieldwork.store.ledger import Head
 
-REPORT_NAME = "样本评估报告"
 _NUMBERS = "一二三四五六七八九十"
 
 
@@ -86,7 +86,7 @@ def assessment_report(
     return ReportPaper(
         name=f"{cycle['district_code']}_{REPORT_NAME}_{head.sequence}",
         title=f"{cycle['name']}{REPORT_NAME}",
-        parts=(_summary(found, mark + basis), *_sections(found, rules), _methods(plan, files), _limits()),
+        parts=(_summary(found, mark + basis), *_sections(found, rules), _methods(plan, files), _limits(), _signed()),
         footer=sentence("REPORT_FOOTER", mark=mark, sequence=head.sequence, hash=head.hash, day=today.isoformat()),
         head=head,
         n_rows=sum(len(each.table) for each in found.sections),
@@ -103,7 +103,7 @@ def _sections(found: Assessment, rules: AssessmentPlan) -> list[PaperPart]:
     return [
         PaperPart(
             heading=f"{number}、{each.title}",
-            paragraphs=[*each.says, *_lacking(each.part, rules)],
+            paragraphs=[*each.says, *_beside_charts(found, each.part, rules)],
             table=None if each.shown.empty else each.shown,
             charts=report_charts(found, each.part, plan=rules),
         )
@@ -111,10 +111,14 @@ def _sections(found: Assessment, rules: AssessmentPlan) -> list[PaperPart]:
     ]
 
 
-def _lacking(part: Part, rules: AssessmentPlan) -> list[str]:
-    """Say that a plan from before the maps names no shades for them."""
+def _beside_charts(found: Assessment, part: Part, rules: AssessmentPlan) -> list[str]:
+    """Say how the charts of the areas are read, or that a plan from before the maps names no shades for them."""
+    if part is not Part.RATES or found.section(part).is_missing:
+        return []
+    n_ordinary = (len(found.section(part).table) - 1) * (1 - rules.confidence)
+    said = [sentence("REPORT_FUNNEL", confidence=f"{rules.confidence_percent:g}", ordinary=f"{n_ordinary:.1f}")]
     has_maps = rules.coverage_steps is not None and rules.response_steps is not None
-    return [sentence("REPORT_MAP_MISSING")] if part is Part.RATES and not has_maps else []
+    return [*said, sentence("REPORT_MAPS" if has_maps else "REPORT_MAP_MISSING")]
 
 
 def _methods(plan: Plan, files: AssessmentFiles) -> PaperPart:
@@ -144,3 +148,7 @@ def _value(value: object) -> str:
 
 def _limits() -> PaperPart:
     return PaperPart(heading="局限", paragraphs=[sentence(f"REPORT_LIMIT_{number}") for number in range(1, 6)])
+
+
+def _signed() -> PaperPart:
+    return PaperPart(heading="", signatures=("编制人", "审核人", "负责人（盖章）"))

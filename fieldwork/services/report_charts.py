@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from fieldwork.exchange.word_charts import MAP_HEIGHT_CM, Chart, Scale, Series, map_scales
@@ -24,6 +25,8 @@ from fieldwork.rules.assessment_sections import Part
 from fieldwork.rules.plan_assessment import AssessmentPlan
 
 _MAP_STEP_KM = 5.0
+_LABEL_KM, _LINE_KM = 9.0, 1.6
+"""Room of the words beside a mark of a map, across and up."""
 _BESIDE = 0.16
 """How far the samples of one category are set apart."""
 _RATE_NAMES = {"coverage": "摸底完成率", "response": "应答率 RR2"}
@@ -130,12 +133,7 @@ def _funnel_chart(found: Assessment, *, plan: AssessmentPlan) -> Chart:
         _dashed(name, numbers, points[of].tolist()) for name, of in (("界限（下）", "low"), ("界限（上）", "high"))
     ]
     return Chart(
-        title=sentence(
-            "REPORT_CHART_FUNNEL",
-            confidence=f"{plan.confidence_percent:g}",
-            common=f"{fan.common:.0f}",
-            ordinary=f"{len(points) * (1 - plan.confidence):.1f}",
-        ),
+        title=sentence("REPORT_CHART_FUNNEL", confidence=f"{plan.confidence_percent:g}", common=f"{fan.common:.0f}"),
         x_title="小区（序号见上表）",
         y_title="落实比例（%）",
         series=[*dots, *lines, common],
@@ -145,19 +143,14 @@ def _funnel_chart(found: Assessment, *, plan: AssessmentPlan) -> Chart:
 
 
 def _map_chart(rate: str, shown: AreaMap) -> Chart:
-    """Return the areas by their place; the darker and more cornered the mark, the higher the rate."""
-    points = shown.points[shown.points["shade"] >= 0]
+    """Return the areas by their place; the darker and more pointed the mark, the higher the rate."""
+    points = shown.points[shown.points["shade"] >= 0].reset_index(drop=True)
     across, up = map_scales(points["east_km"].tolist(), points["north_km"].tolist(), step=_MAP_STEP_KM)
+    crowded = points.assign(is_left=_crowded(points))
     series = [
-        Series(
-            name=label,
-            x=group["east_km"].tolist(),
-            values=group["north_km"].tolist(),
-            labels=[f"{row.number}（{row.percent:.0f}）" for row in group.itertuples()],
-            shade=shade,
-        )
+        _map_series(crowded[crowded["shade"] == shade], label, shade)
         for shade, label in enumerate(shown.labels)
-        if len(group := points[points["shade"] == shade])
+        if (crowded["shade"] == shade).any()
     ]
     return Chart(
         title=sentence("REPORT_CHART_MAP", rate=_RATE_NAMES[rate]),
@@ -168,3 +161,23 @@ def _map_chart(rate: str, shown: AreaMap) -> Chart:
         x_scale=across,
         y_scale=up,
     )
+
+
+def _map_series(points: pd.DataFrame, label: str, shade: int) -> Series:
+    numbers, percents = points["number"].tolist(), points["percent"].tolist()
+    return Series(
+        name=label,
+        x=points["east_km"].tolist(),
+        values=points["north_km"].tolist(),
+        labels=[f"{number}（{percent:.0f}）" for number, percent in zip(numbers, percents, strict=True)],
+        labels_left=frozenset(np.flatnonzero(points["is_left"]).tolist()),
+        shade=shade,
+    )
+
+
+def _crowded(points: pd.DataFrame) -> list[bool]:
+    """Tell which areas have another close on the right, in whose way their words would be."""
+    east, north = (points[name].to_numpy(dtype=np.float64) for name in ("east_km", "north_km"))
+    ahead = east[None, :] - east[:, None]
+    is_close = (ahead > 0) & (ahead < _LABEL_KM) & (np.abs(north[None, :] - north[:, None]) < _LINE_KM)
+    return [bool(one) for one in is_close.any(axis=1)]

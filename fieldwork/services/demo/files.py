@@ -11,8 +11,8 @@ from fieldwork.rules.exports import exported
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.services.bookkeeping import schedule_view
 from fieldwork.services.demo.lists import LISTING_FILE, SCREENED_FILE
-from fieldwork.services.demo.month import example_contents, example_month
 from fieldwork.services.demo.rotation import DEMO_TODAY, DemoResult
+from fieldwork.services.example_month import example_contents, example_month
 from fieldwork.services.exports import record_export
 from fieldwork.services.frame import frame_view
 from fieldwork.services.ledger import ledger_head
