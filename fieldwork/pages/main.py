@@ -109,7 +109,8 @@ def closed_pages(actor: Actor) -> list[st.Page]:
 
 def page_of(entry: Entry, *, start: str) -> st.Page:
     """Return the page of an entry; one of them is where the person starts."""
-    return st.Page(f"{entry.file}.py", title=entry.title, default=entry.file == start)
+    is_start = entry.file == start
+    return st.Page(f"{entry.file}.py", title=entry.title, default=is_start, url_path="" if is_start else None)
 
 
 def is_shown(entry: Entry, actor: Actor) -> bool:
