@@ -17,6 +17,7 @@ _NOUNS = (
     "ceremony",
     "cluster",
     "cycles",
+    "defects",
     "design",
     "diary",
     "documents",
@@ -30,6 +31,7 @@ _NOUNS = (
     "ground",
     "jobs",
     "listing",
+    "lists",
     "maintenance",
     "organisation",
     "papers",
@@ -52,6 +54,7 @@ _NOUNS = (
     "tasks",
     "training",
     "visits",
+    "waiting",
     "weights",
 )
 

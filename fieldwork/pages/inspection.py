@@ -16,7 +16,7 @@ from fieldwork.pages.parts.paper_offers import put_inspection_notice
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Row, put_table, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, put_table, text
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.inspection_view import InspectionView, inspection_view
 from fieldwork.services.privacy import UnmaskFields, unmask
@@ -162,7 +162,7 @@ def put_inspections(view: InspectionView) -> None:
         replayed=["一致" if one else "不一致" for one in view.inspections["is_replayed"]],
         by=person_names(view.inspections["recorded_by"]),
     )
-    put_table(told, INSPECTIONS)
+    put_table(told, INSPECTIONS, taken=Taken(key="inspection.list", title="督导检查", noun="次检查"))
 
 
 def main() -> None:
@@ -192,7 +192,7 @@ def put_corrections(at: Desk, view: InspectionView, told: pd.DataFrame) -> None:
     if told.empty:
         put_empty("没有登记的问题。按清单检查时选“有问题”的项目，可以登记并提出整改。")
         return
-    put_table(told, FINDINGS)
+    put_table(told, FINDINGS, taken=Taken(key="inspection.findings", title="督导发现的问题", noun="个问题"))
     put_finding(at, view, told)
     put_hidden(at, view)
 

@@ -60,6 +60,7 @@ REQUESTS = ListOf(
         "household_id": "住户编码",
     },
     filters=("state_zh", "reason_zh"),
+    file_name="换户申请.xlsx",
 )
 
 

@@ -49,6 +49,7 @@ CASES = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "state_zh"),
+    file_name="样本户入户情况.xlsx",
 )
 LOG = ListOf(
     key="visits.log",
@@ -66,6 +67,8 @@ LOG = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "attempt_zh"),
+    file_name="入户记录.xlsx",
+    personal=("note",),
 )
 
 
@@ -79,7 +82,7 @@ def numbers(cases: pd.DataFrame, due: pd.DataFrame) -> list[Number]:
         Number(label="联系中", value=str(count.get("in_contact", 0)), target="继续上门动员"),
         Number(label="未开始", value=str(count.get("drawn", 0)), target="还没有登记过入户"),
         Number(
-            label="已落实", value=f"{settled} / {len(in_force)}", target=f"其中已开户 {count.get('bookkeeping', 0)} 户"
+            label="已落实", value=f"{settled} / {len(in_force)}", target=f"其中记账中 {count.get('bookkeeping', 0)} 户"
         ),
     ]
 

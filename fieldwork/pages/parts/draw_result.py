@@ -17,7 +17,7 @@ from fieldwork.pages.parts.maps import put_legend, put_map
 from fieldwork.pages.parts.papers import put_paper
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.pages.parts.verifier import put_verifier
 from fieldwork.rules.draw_words import METHOD_LABELS, RESERVE_LABELS, commitment_in_words, sort_in_words
 from fieldwork.services.ceremony import CeremonyView, explanations_of
@@ -50,6 +50,7 @@ PICKS = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name",),
+    file_name="样本户.xlsx",
 )
 
 
@@ -67,7 +68,11 @@ def put_result(view: CeremonyView, at: Desk) -> None:
         st.subheader("平台的抽法", anchor=False)
         put_explanations(explanations_of(at.database, drawn.draw_id, actor=at.actor), view.areas)
     st.subheader("各小区的起点与名单摘要", anchor=False)
-    put_table(drawn.areas.assign(counts=counts_in_words(drawn.areas)), AREAS)
+    put_table(
+        drawn.areas.assign(counts=counts_in_words(drawn.areas)),
+        AREAS,
+        taken=Taken(key="draw.areas", title="各小区的起点与名单摘要", noun="个小区"),
+    )
     put_sample_map(drawn)
     put_sample(drawn)
     put_void(drawn, at)
