@@ -7,7 +7,7 @@ from fieldwork.pages.parts.area_draw import area_draw_of, put_area_draw
 from fieldwork.pages.parts.area_draw import said as draw_said
 from fieldwork.pages.parts.area_import import put_area_import
 from fieldwork.pages.parts.area_map import put_area_map
-from fieldwork.pages.parts.arrival import prefer_part
+from fieldwork.pages.parts.arrival import part_wanted
 from fieldwork.pages.parts.boundaries import boundary_findings_of, put_boundary_check, put_boundary_import
 from fieldwork.pages.parts.boundary_drawing import put_boundary_drawing
 from fieldwork.pages.parts.codes import code_labels
@@ -92,9 +92,14 @@ def said(view: AreasView, at: Desk, n_open: int) -> str:
 def choose_view(at: Desk) -> str:
     """Ask which part of the page is wanted; alternates are shown to those who work with more than single areas."""
     views = [ON_MAP, BOUNDARIES, REPLACED, *([SOURCE] if works_with_the_whole_sample(at.actor) else [])]
-    prefer_part("areas.view", {kind: name for kind, name in ARRIVALS.items() if name in views})
+    wanted = part_wanted(ARRIVALS, ON_MAP)
     picked = st.segmented_control(
-        "内容", views, default=ON_MAP, required=True, key="areas.view", label_visibility="collapsed"
+        "内容",
+        views,
+        default=wanted if wanted in views else ON_MAP,
+        required=True,
+        key="areas.view",
+        label_visibility="collapsed",
     )
     return str(picked or ON_MAP)
 

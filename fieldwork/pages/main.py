@@ -78,6 +78,8 @@ SECTIONS = {
 }
 
 CLOSED = "没有这一页的权限"
+START = "start"
+"""The name that the start page keeps for itself: its address is the root, and nobody is sent to this name."""
 
 
 def pages_for(actor: Actor) -> dict[str, list[st.Page]]:
@@ -94,7 +96,7 @@ def start_of(actor: Actor) -> str:
 
 
 def start_by_name(actor: Actor) -> list[st.Page]:
-    """Return what stands at the own name of the start page, whose address is the root: the way there."""
+    """Return what stands at the address that bears the start page's own name, as links and bookmarks do: the way."""
     start = start_of(actor)
     if not start:
         return []
@@ -109,7 +111,8 @@ def closed_pages(actor: Actor) -> list[st.Page]:
 
 def page_of(entry: Entry, *, start: str) -> st.Page:
     """Return the page of an entry; one of them is where the person starts."""
-    return st.Page(f"{entry.file}.py", title=entry.title, default=entry.file == start)
+    is_start = entry.file == start
+    return st.Page(f"{entry.file}.py", title=entry.title, default=is_start, url_path=START if is_start else entry.file)
 
 
 def is_shown(entry: Entry, actor: Actor) -> bool:

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import RECORD, wanted
 from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.choices import (
     choose_area,
@@ -138,8 +139,10 @@ def ask_cancellation(at: Desk, row: Row, names: Mapping[str, str]) -> None:
 
 
 def put_waiting(at: Desk, requests: pd.DataFrame, names: Mapping[str, str]) -> None:
-    """Show each waiting request with all that is needed to decide it."""
-    for number, row in enumerate(requests[requests["state"] == "requested"].to_dict("records")):
+    """Show each waiting request with all that is needed to decide it; the one that a link names comes first."""
+    waiting = requests[requests["state"] == "requested"]
+    first = waiting["request_id"].astype("str") == wanted(RECORD)
+    for number, row in enumerate(pd.concat([waiting[first], waiting[~first]]).to_dict("records")):
         with st.container(border=True):
             st.write(f"**{sentence_of(row, names)}**")
             if row["note"]:

@@ -93,15 +93,15 @@ def choose_row(heading: str, labels: Mapping[str, str], *, key: str) -> str | No
 
     A list keeps the words it was opened with, so it is made anew when they change.
     """
-    codes, last, labels = list(labels), str(st.session_state.get(f"{key}.last", "")), told_apart(labels)
-    widget = f"{key}.{hash_of(labels)}"
-    prefer(widget, RECORD, codes)
+    codes, labels = list(labels), told_apart(labels)
+    prefer(f"{key}.last", RECORD, codes)
+    last = str(st.session_state.get(f"{key}.last", ""))
     chosen = st.selectbox(
         heading,
         codes,
         index=codes.index(last) if last in labels else 0,
         format_func=lambda one: labels[one],
-        key=widget,
+        key=f"{key}.{hash_of(labels)}",
     )
     st.session_state[f"{key}.last"] = chosen
     return chosen
