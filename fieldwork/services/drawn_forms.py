@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
 import pandas as pd
 
@@ -75,7 +76,7 @@ def differences(rows: pd.DataFrame, came: pd.DataFrame) -> Iterator[Finding]:
         yield from _changed(household_id, known.loc[household_id], told.loc[household_id])
 
 
-def _changed(household_id: str, known: "pd.Series[object]", told: "pd.Series[object]") -> Iterator[Finding]:
+def _changed(household_id: str, known: "pd.Series[Any]", told: "pd.Series[Any]") -> Iterator[Finding]:
     for name in COMPARED:
         if name not in told:
             continue
@@ -85,8 +86,8 @@ def _changed(household_id: str, known: "pd.Series[object]", told: "pd.Series[obj
             yield _error("DRAWN_DIFFERS", household_id, field=label, value=value, expected=expected)
 
 
-def _word(name: str, value: object) -> str:
-    if value is None or pd.isna(value):  # type: ignore[call-overload]
+def _word(name: str, value: Any) -> str:
+    if value is None or pd.isna(value):
         return sentence("VALUE_EMPTY")
     shown = int(value) if isinstance(value, float) else value
     return shown_value(shipped_form(FORM).field(name), shown)

@@ -61,15 +61,18 @@ def check_listing_file(
         in_force = frozenset(areas.in_force(session, cycle_id)["ea_id"])
         locked = frozenset(draws.locks(session, cycle_id)["ea_id"])
 
+    def said(ea_id: str) -> tuple[str, dict[str, object]] | None:
+        if ea_id not in in_force:
+            return "LISTING_AREA_UNKNOWN", {"subject": ea_id}
+        if not reach.covers(ea_id):
+            return "PERMISSION_SCOPE", {"ea_id": ea_id}
+        return ("LIST_IS_LOCKED", {"ea_id": ea_id}) if ea_id in locked else None
+
     def problems(table: pd.DataFrame) -> Iterator[RowProblem]:
         for index, ea_id in table["ea_id"].dropna().drop_duplicates().items():
-            at = {"index": int(str(index)), "field": "ea_id"}
-            if ea_id not in in_force:
-                yield RowProblem(**at, code="LISTING_AREA_UNKNOWN", fields={"subject": ea_id})
-            elif not reach.covers(ea_id):
-                yield RowProblem(**at, code="PERMISSION_SCOPE", fields={"ea_id": ea_id})
-            elif ea_id in locked:
-                yield RowProblem(**at, code="LIST_IS_LOCKED", fields={"ea_id": ea_id})
+            problem = said(str(ea_id))
+            if problem is not None:
+                yield RowProblem(index=int(str(index)), field="ea_id", code=problem[0], fields=problem[1])
 
     first = check_file("building", source, more=problems, progress=lambda part: progress(part / 2))
     copy = SourceFile(first.annotated_name, first.annotated)

@@ -15,8 +15,8 @@ from fieldwork.exchange.sources import SourceFile
 from fieldwork.exchange.tables import read_table
 from fieldwork.rules.refusals import Refusal
 from fieldwork.rules.visits import AttemptCode, VisitFields
-from fieldwork.services.draws import DrawView
 from fieldwork.services.drawn_forms import differences, drawn_rows
+from fieldwork.services.draws import DrawView
 from fieldwork.services.form_files import blank_form
 from fieldwork.services.ledger import ledger_head, verify_ledger
 from fieldwork.services.listing_forms import FORMS, check_listing_file, listing_form
