@@ -114,8 +114,11 @@ def _write_form(
 
 
 def heading_of(column: FormField) -> str:
-    """Return a heading with its unit; one that must be filled in has a mark."""
-    unit = f"（{column.unit}）" if column.unit else ""
+    """Return a heading with its unit; one that must be filled in has a mark.
+
+    After a bracket the unit is left to the message at the cell: one bracket is read as a unit, not two.
+    """
+    unit = f"（{column.unit}）" if column.unit and not column.label.endswith("）") else ""
     return f"{column.label}{unit}{'*' if column.required else ''}"
 
 
