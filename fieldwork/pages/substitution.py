@@ -30,6 +30,7 @@ from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Row
 from fieldwork.pages.parts.unmasking import is_hidden, put_hidden, put_look
+from fieldwork.pages.parts.visit_log_file import put_request_file
 from fieldwork.rules.substitution import SubstitutionFields, VillageWord
 from fieldwork.services.codes import substitution_reasons
 from fieldwork.services.substitution import (
@@ -39,11 +40,11 @@ from fieldwork.services.substitution import (
     request_substitution,
     substitution_view,
 )
+from fieldwork.services.substitution_forms import ASKABLE
 from fieldwork.services.visits import visits_view
 
 TITLE = "换户申请与审批"
 FORM = "substitution.form"
-ASKABLE = ("in_contact", "placed", "bookkeeping")
 REQUESTS = ListOf(
     key="substitution.requests",
     noun="份申请",
@@ -290,6 +291,7 @@ def main() -> None:
         put_substitution_form(at, requests, names)
     st.subheader("申请换户", anchor=False)
     put_form(at, cases, names)
+    put_request_file(at, cases)
 
 
 main()

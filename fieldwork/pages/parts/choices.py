@@ -10,6 +10,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.arrival import AREA, HOUSEHOLD, RECORD, prefer
 from fieldwork.pages.parts.session import Desk
+from fieldwork.rules.visits import door_number as door_number  # noqa: PLC0414 - pages take it from here
 from fieldwork.settings import LOCAL_ZONE
 
 TODAY, YESTERDAY, OTHER_DAY = "今天", "昨天", "选日期"
@@ -55,16 +56,6 @@ def choose_household(cases: pd.DataFrame, *, key: str) -> str:
     if chosen:
         st.html(f'<span class="zh-code zh-quiet">{chosen}</span>')
     return str(chosen or "")
-
-
-def door_number(household_id: str) -> str:
-    """Return a household as the visitor knows it: the dwelling's number, and the household's where it is not the first.
-
-    >>> door_number("44011810120200101701"), door_number("44011810120200101702")
-    ('017', '017-2')
-    """
-    dwelling, household = household_id[15:18], int(household_id[18:])
-    return dwelling if household == 1 else f"{dwelling}-{household}"
 
 
 def choose_code(heading: str, words: Mapping[str, str], *, key: str) -> str:
