@@ -11,5 +11,6 @@ SENTENCES: dict[str, str] = {
     "PAPER_FOOTER": "{mark}来源：住户轮换数据库，台账第 {sequence} 条，哈希 {hash}；{at} 打印；{personal}",
     "PAPER_PERSONAL": "含地址等个人信息，用后交回保管。",
     "PAPER_NOT_PERSONAL": "不含个人信息。",
+    "MAP_EXPORT_ABOUT": "{mark}来源：{cycle}，住户轮换数据库；{at} 导出；台账第 {sequence} 条，哈希 {hash}；坐标系 WGS-84；不含地址和住户信息。",
     "LISTING_SHEET_HOW": "已列出的按名录印出，有变化的写在“现场更正”栏；新发现的写在空行，编号回来后由系统给出，不在纸上自编。每处住宅都列，空宅也列。",
 }
