@@ -11,6 +11,7 @@ from types import MappingProxyType
 _NOUNS = (
     "access",
     "allocation",
+    "area_papers",
     "assessment",
     "backup",
     "base_maps",

@@ -15,6 +15,7 @@ from fieldwork.pages.parts.documents import document_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import counts, put_findings
 from fieldwork.pages.parts.looks import AREA_LOOKS
+from fieldwork.pages.parts.map_exports import put_map_exports
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.paper_offers import put_area_summary
 from fieldwork.pages.parts.record import put_area_record
@@ -137,6 +138,7 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
         put_boundary_drawing(at, view.areas)
         put_boundary_check(at)
         put_boundary_import(at)
+        put_map_exports(at, frozenset(view.areas["ea_id"]))
     elif chosen == REPLACED:
         put_replacements(at, view, requests)
     elif chosen == SOURCE:
