@@ -5,6 +5,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.area_draw import area_draw_of, put_area_draw
 from fieldwork.pages.parts.area_draw import said as draw_said
+from fieldwork.pages.parts.area_files import put_area_files
 from fieldwork.pages.parts.area_import import put_area_import
 from fieldwork.pages.parts.area_map import put_area_map
 from fieldwork.pages.parts.arrival import part_wanted
@@ -116,6 +117,7 @@ def put_source(at: Desk, view: AreasView) -> None:
         put_findings(view.findings, key="areas.draw_findings", subject="小区或村居")
     with st.expander("抽取或导入的记录"):
         put_area_record(view.record)
+    put_area_files(at)
     put_area_draw(at, area_draw_of(at))
     put_area_import(at)
 

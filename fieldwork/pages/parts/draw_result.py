@@ -42,7 +42,7 @@ AREAS: list[Cell] = [
 ]
 HOW_TO_VERIFY = (
     "在任何浏览器里断网打开 verify.html，选上面的 draw_record.json 和 order.csv（或摸底名单），就把抽取重算一遍；"
-    "它不用本系统的程序。"
+    "它不用本系统的程序。抽小区的记录也用它核对，见“小区”页的“备用与来源”。"
 )
 PICKS = ListOf(
     key="draw.picks",

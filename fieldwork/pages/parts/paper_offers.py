@@ -17,11 +17,13 @@ from fieldwork.services.papers.paper import Paper, lacking_words
 from fieldwork.services.papers.substitution_form import form_name, substitution_form
 from fieldwork.settings import current_settings
 
+CHOOSE = "请选择"
+
 
 def put_letter(at: Desk, names: Mapping[str, str]) -> None:
     """Offer the letter to the households of an area."""
     with st.expander("打印致住户的信"):
-        ea_id = _asked_area(names, key="paper.letter.area")
+        ea_id = _asked("小区", dict(sorted(names.items())), key="paper.letter.area")
         if ea_id is None:
             return
         st.caption(
@@ -39,7 +41,7 @@ def put_letter(at: Desk, names: Mapping[str, str]) -> None:
 def put_area_summary(at: Desk, names: Mapping[str, str]) -> None:
     """Offer the summary of an area."""
     with st.expander("打印小区情况表"):
-        ea_id = _asked_area(names, key="paper.area.area")
+        ea_id = _asked("小区", dict(sorted(names.items())), key="paper.area.area")
         if ea_id is None:
             return
         put_paper(
@@ -51,8 +53,11 @@ def put_area_summary(at: Desk, names: Mapping[str, str]) -> None:
         )
 
 
-def _asked_area(names: Mapping[str, str], *, key: str) -> str | None:
-    wanted = st.selectbox("小区", sorted(names), index=None, format_func=lambda ea_id: names.get(ea_id, ea_id), key=key)
+def _asked(heading: str, words: Mapping[str, str], *, key: str) -> str | None:
+    """Ask for one of several by its words; nothing is made before one is chosen."""
+    wanted = st.selectbox(
+        heading, list(words), index=None, format_func=lambda each: words.get(each, each), key=key, placeholder=CHOOSE
+    )
     return None if wanted is None else str(wanted)
 
 
@@ -65,12 +70,10 @@ def put_substitution_form(at: Desk, requests: pd.DataFrame, names: Mapping[str, 
             f" · {row['state_zh']}"
             for key, row in rows.items()
         }
-        chosen = st.selectbox(
-            "哪一份申请", list(rows), index=None, format_func=lambda key: words.get(key, key), key="paper.substitution"
-        )
+        chosen = _asked("哪一份申请", words, key="paper.substitution")
         if chosen is None:
             return
-        _put_form(at, str(chosen), form_name(rows[str(chosen)]))
+        _put_form(at, chosen, form_name(rows[chosen]))
 
 
 def _put_form(at: Desk, request_id: str, name: str) -> None:
@@ -96,19 +99,16 @@ def put_inspection_notice(at: Desk, view: InspectionView) -> None:
         key: f"第 {row['inspection_no']} 次 · {row['stage_zh']} · {row['inspected_on']}" for key, row in rows.items()
     }
     with st.expander("打印督导通知"):
-        chosen = st.selectbox(
-            "哪一次督导", list(rows), index=None, format_func=lambda key: words.get(key, key), key="paper.notice"
-        )
+        chosen = _asked("哪一次督导", words, key="paper.notice")
         if chosen is None:
             return
-        inspection_id = str(chosen)
         st.caption("通知只列小区和要准备的材料；住户名单和种子不列，只印抽取结果的摘要。")
         put_paper(
             at,
             "下载督导通知",
             lambda: inspection_notice(
-                at.database, at.cycle_id, inspection_id, actor=at.actor, made_at=current_settings().now()
+                at.database, at.cycle_id, chosen, actor=at.actor, made_at=current_settings().now()
             ),
-            name=f"督导通知_{rows[inspection_id]['inspection_no']}",
-            key=f"paper.notice.{inspection_id}",
+            name=f"督导通知_{rows[chosen]['inspection_no']}",
+            key=f"paper.notice.{chosen}",
         )
