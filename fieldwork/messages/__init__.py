@@ -20,6 +20,7 @@ _NOUNS = (
     "design",
     "diary",
     "documents",
+    "drafts",
     "draws",
     "estimation",
     "explain",
