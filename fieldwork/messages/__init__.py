@@ -14,6 +14,7 @@ _NOUNS = (
     "assessment",
     "backup",
     "base_maps",
+    "ceremony",
     "cluster",
     "cycles",
     "defects",
@@ -31,8 +32,10 @@ _NOUNS = (
     "ground",
     "jobs",
     "listing",
+    "lists",
     "maintenance",
     "organisation",
+    "papers",
     "parameters",
     "people",
     "placement",
@@ -52,6 +55,7 @@ _NOUNS = (
     "tasks",
     "training",
     "visits",
+    "waiting",
     "weights",
 )
 
