@@ -22,6 +22,7 @@ _NOUNS = (
     "design",
     "diary",
     "documents",
+    "drafts",
     "draws",
     "estimation",
     "explain",

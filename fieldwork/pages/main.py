@@ -8,6 +8,7 @@ import streamlit as st
 from fieldwork.messages import sentence
 from fieldwork.pages.parts.arrival import note_arrival
 from fieldwork.pages.parts.cycle_choice import put_cycle_choice
+from fieldwork.pages.parts.drafts import run_with_draft
 from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded, settle_memory
 from fieldwork.routes import PASSWORD, SIGN_IN, SIGN_OUT, TABLET
@@ -169,7 +170,7 @@ def main() -> None:
     put_demo_mark(desk)
     put_done()
     note_arrival()
-    run_guarded(page.run)
+    run_with_draft(desk, page.url_path, lambda: run_guarded(page.run))
 
 
 run_guarded(main)
