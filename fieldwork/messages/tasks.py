@@ -26,7 +26,7 @@ SENTENCES: dict[str, str] = {
     "EVIDENCE_households_drawn": "已抽出 {n_done}/{n_target} 户。",
     "EVIDENCE_households_placed": "已落实 {n_done}/{n_target} 户。",
     "EVIDENCE_inspections_closed": "{n_done}/{n_target} 个阶段已督导，发现的问题都已整改核实。",
-    "EVIDENCE_accounts_open": "已开户 {n_done}/{n_target} 户。",
+    "EVIDENCE_accounts_open": "已开户并在记账 {n_done}/{n_target} 户。",
     "EVIDENCE_trial_complete": "试记账完成 {n_done}/{n_target} 户。",
     "ACTION.task.state": "登记任务状态",
 }

@@ -14,11 +14,12 @@ from fieldwork.pages.parts.assessment_charts import (
 )
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.list_export import with_statement_beside
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.packs import put_pack
 from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, put_table, text
 from fieldwork.rules.assessment import Assessment
 from fieldwork.rules.assessment_charts import (
     area_funnel,
@@ -135,11 +136,12 @@ def put_section(section: Section) -> None:
     cells: list[Cell] = [
         text(name, name, style="" if kinds[name] is Kind.TEXT else "right") for name in map(str, shown)
     ]
+    taken = Taken(key=f"assessment.{section.title}", title=section.title)
     if len(shown) <= LONG:
-        put_table(shown, cells)
+        put_table(shown, cells, taken=taken)
         return
     with st.expander(f"各行（{len(shown)} 行）"):
-        put_table(shown, cells)
+        put_table(shown, cells, taken=taken)
 
 
 def put_downloads(at: Desk, found: Assessment, files: AssessmentFiles) -> None:
@@ -155,12 +157,12 @@ def put_downloads(at: Desk, found: Assessment, files: AssessmentFiles) -> None:
         )
     file = Download(
         name="weights.csv",
-        label="下载逐户权数和各步系数（CSV）",
+        label="下载逐户权数和各步系数（weights.csv 和说明）",
         content=lambda: weights_csv(found),
         n_rows=len(found.prepared.respondents),
         ea_ids=frozenset(found.areas["ea_id"]),
     )
-    put_download(right, at, file, key="assessment.weights")
+    put_download(right, at, with_statement_beside(at, file, title="逐户权数"), key="assessment.weights")
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import AREA, prefer, prefer_part
 from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.diary_corrections import put_corrections
@@ -27,6 +28,8 @@ from fieldwork.services.diary_views import DiaryView, diary_view, handover_view
 
 TITLE = "记账"
 SECTIONS = ("薄弱户", "点数", "查账页", "访户", "改正", "转正式记账")
+ARRIVALS = {"weak_account": "薄弱户", "book_visit": "访户"}
+"""Which part a link to a kind of waiting thing opens."""
 
 
 def said(view: DiaryView) -> str:
@@ -60,6 +63,7 @@ def choose_span(at: Desk, view: pd.DataFrame, names: Mapping[str, str]) -> tuple
     """Ask for an area and a month."""
     where, when = st.columns([1, 2])
     areas = [ALL, *sorted(view["ea_id"].unique())]
+    prefer("books.area", AREA, areas)
     chosen = where.selectbox(
         "小区",
         areas,
@@ -109,6 +113,7 @@ def put_calendar(at: Desk, ea_ids: pd.DataFrame, names: Mapping[str, str]) -> Di
 
 def put_section(at: Desk, view: DiaryView, names: Mapping[str, str]) -> None:
     """Show the part of the work that was chosen."""
+    prefer_part("books.section", ARRIVALS)
     section = st.segmented_control(
         "工作", SECTIONS, default=SECTIONS[0], required=True, key="books.section", label_visibility="collapsed"
     )

@@ -6,6 +6,7 @@ from html import escape
 import streamlit as st
 
 from fieldwork.messages import sentence
+from fieldwork.pages.parts.arrival import note_arrival
 from fieldwork.pages.parts.cycle_choice import put_cycle_choice
 from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded, settle_memory
@@ -82,8 +83,22 @@ CLOSED = "没有这一页的权限"
 def pages_for(actor: Actor) -> dict[str, list[st.Page]]:
     """Return the navigation of a person: only what that person may see."""
     shown = {section: [entry for entry in entries if is_shown(entry, actor)] for section, entries in SECTIONS.items()}
-    start = next((entry.file for entries in shown.values() for entry in entries if entry.may_start), "")
+    start = start_of(actor)
     return {section: [page_of(one, start=start) for one in entries] for section, entries in shown.items() if entries}
+
+
+def start_of(actor: Actor) -> str:
+    """Return the page on which a person starts."""
+    entries = (entry for of_section in SECTIONS.values() for entry in of_section)
+    return next((entry.file for entry in entries if entry.may_start and is_shown(entry, actor)), "")
+
+
+def start_by_name(actor: Actor) -> list[st.Page]:
+    """Return what stands at the own name of the start page, whose address is the root: the way there."""
+    start = start_of(actor)
+    if not start:
+        return []
+    return [st.Page(lambda: st.switch_page(f"{start}.py"), title=CLOSED, url_path=start, visibility="hidden")]
 
 
 def closed_pages(actor: Actor) -> list[st.Page]:
@@ -155,10 +170,11 @@ def main() -> None:
         return
     desk = take_desk(actor)
     pages: dict[str, list[st.Page]] = pages_for(actor) or {"": [st.Page(put_without_role, title="没有角色")]}
-    page = st.navigation(pages | {CLOSED: closed_pages(actor)}, expanded=True)
+    page = st.navigation(pages | {CLOSED: [*closed_pages(actor), *start_by_name(actor)]}, expanded=True)
     put_sidebar(desk)
     put_demo_mark(desk)
     put_done()
+    note_arrival()
     run_guarded(page.run)
 
 

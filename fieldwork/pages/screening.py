@@ -7,6 +7,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts import arrival
 from fieldwork.pages.parts.choices import choose_several, door_number
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.day_chart import put_day_chart
@@ -14,13 +15,13 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.looks import AREA_LOOKS, badge, look_of
+from fieldwork.pages.parts.looks import LOCKED, UNLOCKED, badge
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.screening_form import open_for, put_screening_form
 from fieldwork.pages.parts.screening_pace import chart_title, deadline_words, reached
 from fieldwork.pages.parts.session import Desk, desk, person_names, screening_of, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, Row, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, text
 from fieldwork.rules.screening import PaceState
 from fieldwork.services.screening import import_screening, lock_lists
 from fieldwork.services.screening_checks import check_screening_file
@@ -38,8 +39,7 @@ def percent(name: str, heading: str) -> Cell:
 
 def lock_cell(row: Row) -> str:
     """Return whether a list is locked."""
-    locked = bool(row["is_locked"])
-    return badge(look_of(AREA_LOOKS, "placed" if locked else "not_started"), "已锁定" if locked else "未锁定")
+    return badge(LOCKED if row["is_locked"] else UNLOCKED)
 
 
 def against(row: Row) -> str:
@@ -93,6 +93,8 @@ HOUSEHOLDS = ListOf(
         "household_id": "住户编码",
     },
     filters=("outcome_zh", "respondent_zh"),
+    file_name="摸底住户.xlsx",
+    personal=("income", "sort_value"),
 )
 
 WITHOUT_INCOME = replace(
@@ -161,6 +163,7 @@ def choose_area(areas: pd.DataFrame, *, key: str) -> str:
     names = dict(zip(areas["ea_id"], areas["serial"].astype("str") + " " + areas["area_name"], strict=True))
     if len(names) == 1:
         return str(next(iter(names)))
+    arrival.prefer(key, arrival.AREA, names)
     return str(st.selectbox("小区", list(names), format_func=names.__getitem__, key=key))
 
 
@@ -191,7 +194,8 @@ def put_import(at: Desk, _view: ScreeningProgress) -> None:
 
 def put_people(_at: Desk, view: ScreeningProgress) -> None:
     """Show the work by person."""
-    put_table(view.people.assign(person=person_names(view.people["recorded_by"])), BY_PERSON)
+    people = view.people.assign(person=person_names(view.people["recorded_by"]))
+    put_table(people, BY_PERSON, taken=Taken(key="screening.people", title="摸底按登记人", noun="人"))
 
 
 def put_found(_at: Desk, view: ScreeningProgress) -> None:
@@ -257,7 +261,7 @@ def put_standing(view: ScreeningProgress) -> None:
     """Show how far it is: by day, and by area."""
     put_chart(view)
     st.subheader("各小区", anchor=False)
-    put_table(view.areas, AREAS)
+    put_table(view.areas, AREAS, taken=Taken(key="screening.areas", title="各小区摸底进度", noun="个小区"))
 
 
 def put_work(at: Desk, view: ScreeningProgress) -> None:

@@ -31,6 +31,7 @@ SIGNALS = ListOf(
         "said": "看到什么",
     },
     filters=("state_zh", "title", "area_name"),
+    file_name="质量信号.xlsx",
 )
 
 

@@ -48,6 +48,7 @@ ROWS = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "state_zh"),
+    file_name="记账补贴.xlsx",
 )
 
 

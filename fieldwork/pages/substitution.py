@@ -23,6 +23,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import REQUEST_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.paper_offers import put_substitution_form
 from fieldwork.pages.parts.request_detail import evidence_needed, put_request
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
@@ -59,6 +60,7 @@ REQUESTS = ListOf(
         "household_id": "住户编码",
     },
     filters=("state_zh", "reason_zh"),
+    file_name="换户申请.xlsx",
 )
 
 
@@ -282,6 +284,7 @@ def main() -> None:
     else:
         put_list(with_words(requests, names), REQUESTS)
         put_hidden(at, requests, "substitution", names)
+        put_substitution_form(at, requests, names)
     st.subheader("申请换户", anchor=False)
     put_form(at, cases, names)
 

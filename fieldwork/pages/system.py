@@ -12,7 +12,7 @@ from fieldwork.pages.parts.jobs import put_job
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.services.jobs import jobs_view
 from fieldwork.services.system import SystemView, system_view
 from fieldwork.settings import current_settings
@@ -78,7 +78,8 @@ def put_backups(at: Desk, view: SystemView) -> None:
     if view.backups.empty:
         put_empty("文件夹里还没有备份。")
         return
-    put_table(view.backups.assign(made_zh=[local_text(made_at) for made_at in view.backups["made_at"]]), BACKUPS)
+    told = view.backups.assign(made_zh=[local_text(made_at) for made_at in view.backups["made_at"]])
+    put_table(told, BACKUPS, taken=Taken(key="system.backups", title="备份", noun="份备份"))
 
 
 def put_jobs(jobs: pd.DataFrame) -> None:
@@ -93,6 +94,7 @@ def put_jobs(jobs: pd.DataFrame) -> None:
             who=person_names(list(jobs["requested_by"])),
         ),
         JOBS,
+        taken=Taken(key="system.jobs", title="后台任务", noun="项任务"),
     )
 
 

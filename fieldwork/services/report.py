@@ -6,7 +6,7 @@ from datetime import datetime
 import pandas as pd
 
 from fieldwork.exchange.forms import shipped_form
-from fieldwork.exchange.word import Part as WordPart
+from fieldwork.exchange.parts import Part as WordPart
 from fieldwork.exchange.word import word_bytes
 from fieldwork.exchange.word_charts import Chart, Series
 from fieldwork.messages import sentence

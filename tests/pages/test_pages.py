@@ -23,7 +23,7 @@ def test_without_a_session_there_is_only_the_way_in(
     assert len(app.dataframe) == 0
 
 
-def test_a_defect_becomes_a_reference_number_and_the_log_has_the_reason(
+def test_a_defect_becomes_a_reference_number_and_the_log_has_its_kind_and_place_without_its_words(
     filled: Path, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("fieldwork.services.frame.frame_view", _broken)
@@ -34,7 +34,22 @@ def test_a_defect_becomes_a_reference_number_and_the_log_has_the_reason(
     assert "secret" not in error.value
     reference = error.value.split("编号 ")[1][:8]
     assert reference in caplog.text
-    assert "secret detail" in caplog.text
+    assert "RuntimeError at tests/pages/test_pages.py:" in caplog.text
+    assert "secret detail" not in caplog.text
+
+
+def test_a_database_file_that_was_overwritten_is_said_on_every_page(
+    filled: Path, open_page: OpenPage, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = open_page("frame")
+    for beside in filled.glob("zhuhu.sqlite*"):
+        beside.write_bytes(b"no database any more" * 500)
+    for page in ("overview", "visits", "ledger"):
+        app.switch_page(f"{page}.py").run()
+        assert not app.exception
+        (error,) = app.error
+        assert "数据库" in error.value or "编号" in error.value
+        assert "Traceback" not in error.value
 
 
 def _broken(*_: object, **__: object) -> None:

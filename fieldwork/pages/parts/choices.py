@@ -8,6 +8,7 @@ from hashlib import sha256
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import AREA, HOUSEHOLD, RECORD, prefer
 from fieldwork.pages.parts.session import Desk
 from fieldwork.settings import LOCAL_ZONE
 
@@ -40,17 +41,16 @@ def told_apart(names: Mapping[str, str]) -> dict[str, str]:
 
 def choose_area(cases: pd.DataFrame, names: Mapping[str, str], *, key: str) -> str:
     """Ask for one of the areas in which there are cases."""
-    return str(
-        st.selectbox(
-            "小区", sorted(cases["ea_id"].unique()), format_func=lambda ea_id: names.get(ea_id, ea_id), key=key
-        )
-    )
+    ea_ids = sorted(cases["ea_id"].unique())
+    prefer(key, AREA, ea_ids)
+    return str(st.selectbox("小区", ea_ids, format_func=lambda ea_id: names.get(ea_id, ea_id), key=key))
 
 
 def choose_household(cases: pd.DataFrame, *, key: str) -> str:
     """Ask for a household of an area by its number; the full code stands below."""
     labels = {str(household_id): door_number(str(household_id)) for household_id in cases["household_id"]}
     numbers = sorted(labels)
+    prefer(key, HOUSEHOLD, numbers)
     chosen = st.pills("住户（住宅编号）", numbers, format_func=lambda each: labels[each], key=key, wrap=True)
     if chosen:
         st.html(f'<span class="zh-code zh-quiet">{chosen}</span>')
@@ -94,12 +94,14 @@ def choose_row(heading: str, labels: Mapping[str, str], *, key: str) -> str | No
     A list keeps the words it was opened with, so it is made anew when they change.
     """
     codes, last, labels = list(labels), str(st.session_state.get(f"{key}.last", "")), told_apart(labels)
+    widget = f"{key}.{hash_of(labels)}"
+    prefer(widget, RECORD, codes)
     chosen = st.selectbox(
         heading,
         codes,
         index=codes.index(last) if last in labels else 0,
         format_func=lambda one: labels[one],
-        key=f"{key}.{hash_of(labels)}",
+        key=widget,
     )
     st.session_state[f"{key}.last"] = chosen
     return chosen

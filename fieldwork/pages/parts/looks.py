@@ -25,6 +25,7 @@ from fieldwork.pages.parts.look_kinds import (
     looks_by_state,
     not_started,
     problem,
+    settled,
     waiting,
     word_of,
 )
@@ -69,6 +70,8 @@ __all__ = [
     "GREEN",
     "GREY",
     "INSPECTION_LOOKS",
+    "LOCKED",
+    "NOTHING_WAITS",
     "OCCUPANCY_LOOKS",
     "ORANGE",
     "OVERDUE",
@@ -82,8 +85,10 @@ __all__ = [
     "SEVERITY_LOOKS",
     "SIGNAL_LOOKS",
     "TASK_LOOKS",
+    "TO_DO",
     "TO_READ",
     "UNKNOWN",
+    "UNLOCKED",
     "VERMILION",
     "VISIT_LOOKS",
     "Look",
@@ -113,7 +118,7 @@ AREA_LOOKS = looks_by_state(
         AreaState.PLACING: going_on,
         AreaState.WAITING: waiting,
         AreaState.LATE: problem,
-        AreaState.PLACED: done,
+        AreaState.PLACED: settled,
         AreaState.BOOKKEEPING: done,
     },
     AREA_STATE_LABELS,
@@ -122,7 +127,7 @@ CASE_LOOKS = looks_by_state(
     {
         CaseState.DRAWN: not_started,
         CaseState.IN_CONTACT: going_on,
-        CaseState.PLACED: done,
+        CaseState.PLACED: settled,
         CaseState.BOOKKEEPING: done,
         CaseState.WITHDRAWN: left,
         CaseState.SUBSTITUTED: left,
@@ -159,6 +164,8 @@ INSPECTION_LOOKS = looks_by_state(
     CORRECTION_LABELS,
 )
 OVERDUE = problem("逾期")
+LOCKED = done("已锁定")
+UNLOCKED = not_started("未锁定")
 REPLACEMENT_LOOKS = looks_by_state(
     {
         ReplacementState.REQUESTED: waiting,
@@ -179,6 +186,8 @@ FINDING_LOOKS = looks_by_state(
     FINDING_STATE_LABELS,
 )
 TO_READ = not_started("供阅读")
+TO_DO = waiting("等待办理")
+NOTHING_WAITS = done("没有等您办的事")
 ALLOCATION_LOOKS = looks_by_state(
     {
         AllocationState.PROPOSED: waiting,

@@ -9,6 +9,7 @@ OPTIONS = MappingProxyType(
     {
         "browser.gatherUsageStats": False,
         "logger.level": "warning",
+        "logger.enableRich": False,
         "server.headless": True,
         "server.showEmailPrompt": False,
         "server.fileWatcherType": "none",
