@@ -96,7 +96,7 @@ def _of_texts(values: list[Any], sheet: Any) -> tuple[list[Any], str, Write]:
 
 
 def _text(value: Any) -> str:
-    return _truth(value) if isinstance(value, bool) else str(value)
+    return sentence("YES" if value else "NO") if isinstance(value, bool) else str(value)
 
 
 def _truth(value: Any) -> str | None:

@@ -123,7 +123,9 @@ def put_form(at: Desk, task: Task, view: TasksView) -> None:
     allowed = [each for each in Statement if each in NEXT_STATEMENTS[present]]
     chosen = st.pills("登记为", allowed, format_func=statement_word, default=allowed[-1], key=f"{turn}.statement")
     day = choose_day("日期", today=at.today, key=f"{turn}.day")
-    evidence = st.text_input("依据：文号、材料名称（完成时必填）", key=f"{turn}.evidence", max_chars=200)
+    paper = st.selectbox("所报的报告", task["papers"], index=None, key=f"{turn}.paper") if task["papers"] else None
+    written = st.text_input("依据：文号、材料名称（完成时必填）", key=f"{turn}.evidence", max_chars=200)
+    evidence = "；".join(filter(None, (written, paper)))
     reason = st.text_input("理由（重新打开时必填）", key=f"{turn}.reason", max_chars=200)
     if st.button("登记", type="primary", disabled=chosen is None, key=f"{turn}.save") and chosen is not None:
         fields = StatementFields(
