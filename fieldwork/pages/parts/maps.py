@@ -19,7 +19,7 @@ from fieldwork.pages.parts.looks import BLACK, GREY, Look, badge
 from fieldwork.pages.parts.places import ASSETS
 from fieldwork.routes import OFFICE_TILE, VENDOR
 from fieldwork.rules.refusals import InputRefusal
-from fieldwork.services.base_maps import BaseMap, base_map
+from fieldwork.services.base_maps import AnyBaseMap, base_map
 from fieldwork.settings import current_settings
 
 CENTRE = (23.29, 113.83)
@@ -91,8 +91,8 @@ class SurveyMap(folium.Map):
         self.options |= {"max_zoom": DEEPEST, "zoom_snap": 0.5, "scroll_wheel_zoom": False}
 
 
-def base_layer(base: BaseMap) -> folium.TileLayer:
-    """Return the office's own base map as a layer; its address names the file's version, so that none stays behind."""
+def base_layer(base: AnyBaseMap) -> folium.TileLayer:
+    """Return the base map as a layer, by this server; its address names the version, so that no old tile stays."""
     edges, place = base.bounds, OFFICE_TILE.format(z="{z}", x="{x}", y="{y}")
     return folium.TileLayer(
         f"{place}?v={base.version}",
@@ -123,7 +123,7 @@ class FetchedLayer(JSCSSMixin, MacroElement):
         self.options = layer.options()
 
 
-def survey_map(layers: Sequence[MapLayer], base: BaseMap | None = None) -> SurveyMap:
+def survey_map(layers: Sequence[MapLayer], base: AnyBaseMap | None = None) -> SurveyMap:
     """Return a map with these layers, the first lowest, and below them the base map where there is one."""
     drawn = SurveyMap()
     if base is not None:
@@ -147,7 +147,7 @@ def put_map(layers: Sequence[MapLayer], *, key: str, height: int = 520) -> str:
     return str((answer or {}).get("last_object_clicked_tooltip") or "")
 
 
-def usable_base_map() -> BaseMap | None:
+def usable_base_map() -> AnyBaseMap | None:
     """Return the office's base map; of a file that is none the page says so, and shows its map without."""
     try:
         return base_map(current_settings())
