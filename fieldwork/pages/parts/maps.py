@@ -5,7 +5,7 @@ streamlit-folium is imported inside the page run: imported earlier, its componen
 
 import html
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 import folium
@@ -45,6 +45,7 @@ class MarkLook:
     ring: bool = False
     order: int = 0
     numbered: bool = False
+    word: str = ""
 
 
 def area_mark(look: Look) -> MarkLook:
@@ -60,8 +61,25 @@ def area_mark(look: Look) -> MarkLook:
 
 
 @dataclass(frozen=True, kw_only=True)
+class MapView:
+    """One way to look at the same marks, chosen on the map itself: ``by`` names the property that decides the look.
+
+    A mark without the property looks as ``other``; a view whose property no mark has is not offered.
+    """
+
+    title: str
+    by: str
+    looks: Mapping[str, MarkLook]
+    numbers: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class MapLayer:
-    """What is fetched and how it is shown: ``by`` names the property that decides the look."""
+    """What is fetched and how it is shown: ``by`` names the property that decides the look.
+
+    With ``views`` the map has a legend that counts each state, hides it at a press, and changes from view to view
+    without being built again.
+    """
 
     url: str
     kind: str
@@ -72,12 +90,19 @@ class MapLayer:
     numbers: str = ""
     marks: bool = True
     fit: bool = True
+    views: Sequence[MapView] = ()
 
     def options(self) -> dict[str, Any]:
         """Return what the script in the browser is told."""
-        other = {"other": MarkLook(shape="circle", stroke=GREY)}
-        looks = {key: asdict(look) for key, look in (other | dict(self.looks)).items()}
-        return asdict(self) | {"looks": looks, "tooltip": [dict(line) for line in self.tooltip]}
+        views = [asdict(view) | {"looks": told(view.looks)} for view in self.views]
+        shown = {field.name: getattr(self, field.name) for field in fields(self)}
+        return shown | {"looks": told(self.looks), "views": views, "tooltip": [dict(line) for line in self.tooltip]}
+
+
+def told(looks: Mapping[str, MarkLook]) -> dict[str, dict[str, Any]]:
+    """Return looks as the script in the browser reads them, one of them for what has no look of its own."""
+    other = {"other": MarkLook(shape="circle", stroke=GREY)}
+    return {key: asdict(look) for key, look in (other | dict(looks)).items()}
 
 
 class SurveyMap(folium.Map):
