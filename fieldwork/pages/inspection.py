@@ -12,6 +12,7 @@ from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.inspection_forms import put_checklist, put_new, put_steps
 from fieldwork.pages.parts.looks import INSPECTION_LOOKS, OVERDUE, badge, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.paper_offers import put_inspection_notice
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
@@ -209,6 +210,7 @@ def put_records(at: Desk, view: InspectionView) -> None:
     if not view.inspections.empty:
         put_inspections(view)
         st.caption("“重算”：用登记的种子和候选名单重新抽选，与登记的结果比较。")
+        put_inspection_notice(at, view)
     if at.may("inspection.start"):
         put_new(at)
 

@@ -4,6 +4,8 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.area_map import area_layer, put_area_map
+from fieldwork.pages.parts.area_papers import put_area_papers
+from fieldwork.pages.parts.arrival import AREA, prefer
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.dwelling_map import BY_OCCUPANCY, BY_SELECTION, dwelling_layer
 from fieldwork.pages.parts.empty import put_empty, without_cycle
@@ -113,6 +115,7 @@ def choose_area(lists: pd.DataFrame) -> str:
     names = dict(zip(lists["ea_id"], lists["serial"].astype("str") + " " + lists["area_name"], strict=True))
     if len(names) == 1:
         return str(lists["ea_id"].iloc[0])
+    prefer(CHOSEN, AREA, names)
     chosen = st.selectbox(
         "小区",
         [ALL, *names],
@@ -166,6 +169,7 @@ def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
     size = f"{len(view.buildings):,} 幢建筑物，{len(view.dwellings):,} 个住宅"
     st.caption(f"第 {view.version} 版，{size}。核对：{summary(found)}")
     put_list(named(view.dwellings), DWELLINGS)
+    put_area_papers(at, view.ea_id, n_dwellings=len(view.dwellings), key="listing")
     if not found.empty:
         put_findings(found, key="listing.findings")
     with st.expander("建筑物清查表"):
@@ -180,7 +184,8 @@ def put_area(at: Desk, ea_id: str, *, is_locked: bool) -> None:
     """Show one area: its list, or one of the works on it."""
     view = listing_view(at.database, at.cycle_id, ea_id, actor=at.actor)
     if view is None:
-        put_empty("这个小区还没有名录。请导入名录表，或开始逐处登记。")
+        put_empty("这个小区还没有名录。请导入名录表，或开始逐处登记；也可以先印出空表带到现场。")
+        put_area_papers(at, ea_id, n_dwellings=0, key="listing")
         put_begin(at, ea_id)
         return
     part = st.segmented_control(

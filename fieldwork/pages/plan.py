@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import RECORD, prefer
 from fieldwork.pages.parts.choices import choose_day, local_text, next_round, round_of
 from fieldwork.pages.parts.empty import without_cycle
 from fieldwork.pages.parts.findings import put_findings
@@ -75,6 +76,7 @@ def with_words(tasks: pd.DataFrame) -> pd.DataFrame:
 def put_detail(at: Desk, view: TasksView) -> None:
     """Show one task with everything that is known of it, and the form to state it."""
     rows: dict[int, Task] = {int(row["no"]): row for row in view.tasks.to_dict("records")}
+    prefer("plan.task", RECORD, rows)
     chosen = st.selectbox("任务", list(rows), format_func=lambda no: f"{no} {rows[no]['name']}", key="plan.task")
     if chosen is None:
         return
@@ -121,7 +123,9 @@ def put_form(at: Desk, task: Task, view: TasksView) -> None:
     allowed = [each for each in Statement if each in NEXT_STATEMENTS[present]]
     chosen = st.pills("登记为", allowed, format_func=statement_word, default=allowed[-1], key=f"{turn}.statement")
     day = choose_day("日期", today=at.today, key=f"{turn}.day")
-    evidence = st.text_input("依据：文号、材料名称（完成时必填）", key=f"{turn}.evidence", max_chars=200)
+    paper = st.selectbox("所报的报告", task["papers"], index=None, key=f"{turn}.paper") if task["papers"] else None
+    written = st.text_input("依据：文号、材料名称（完成时必填）", key=f"{turn}.evidence", max_chars=200)
+    evidence = "；".join(filter(None, (written, paper)))
     reason = st.text_input("理由（重新打开时必填）", key=f"{turn}.reason", max_chars=200)
     if st.button("登记", type="primary", disabled=chosen is None, key=f"{turn}.save") and chosen is not None:
         fields = StatementFields(

@@ -7,6 +7,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts import arrival
 from fieldwork.pages.parts.choices import choose_several, door_number
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.day_chart import put_day_chart
@@ -15,7 +16,7 @@ from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
 from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.looks import AREA_LOOKS, badge, look_of
+from fieldwork.pages.parts.looks import LOCKED, UNLOCKED, badge
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.screening_form import open_for, put_screening_form
 from fieldwork.pages.parts.screening_pace import chart_title, deadline_words, reached
@@ -41,8 +42,7 @@ def percent(name: str, heading: str) -> Cell:
 
 def lock_cell(row: Row) -> str:
     """Return whether a list is locked."""
-    locked = bool(row["is_locked"])
-    return badge(look_of(AREA_LOOKS, "placed" if locked else "not_started"), "已锁定" if locked else "未锁定")
+    return badge(LOCKED if row["is_locked"] else UNLOCKED)
 
 
 def against(row: Row) -> str:
@@ -166,6 +166,7 @@ def choose_area(areas: pd.DataFrame, *, key: str) -> str:
     names = dict(zip(areas["ea_id"], areas["serial"].astype("str") + " " + areas["area_name"], strict=True))
     if len(names) == 1:
         return str(next(iter(names)))
+    arrival.prefer(key, arrival.AREA, names)
     return str(st.selectbox("小区", list(names), format_func=names.__getitem__, key=key))
 
 

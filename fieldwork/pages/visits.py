@@ -12,6 +12,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.paper_offers import put_letter
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, put_table, text
@@ -82,7 +83,7 @@ def numbers(cases: pd.DataFrame, due: pd.DataFrame) -> list[Number]:
         Number(label="联系中", value=str(count.get("in_contact", 0)), target="继续上门动员"),
         Number(label="未开始", value=str(count.get("drawn", 0)), target="还没有登记过入户"),
         Number(
-            label="已落实", value=f"{settled} / {len(in_force)}", target=f"其中已开户 {count.get('bookkeeping', 0)} 户"
+            label="已落实", value=f"{settled} / {len(in_force)}", target=f"其中记账中 {count.get('bookkeeping', 0)} 户"
         ),
     ]
 
@@ -158,6 +159,7 @@ def show(view: VisitsView, at: Desk, names: Mapping[str, str]) -> None:
     with by_visit:
         put_list(visits, LOG)
         put_hidden(at, visits, "visit", names)
+    put_letter(at, names)
 
 
 def main() -> None:

@@ -18,9 +18,9 @@ from fieldwork.services.intention import Work, intention
 from fieldwork.services.locks import lock_lists
 from fieldwork.services.open_areas import require_open_areas
 from fieldwork.services.plans import plan_in_force
-from fieldwork.services.screening_checks import is_answered, listed_dwellings, unconfirmed_outs, unknown_dwellings
+from fieldwork.services.screening_checks import is_answered, unconfirmed_outs, unknown_dwellings
 from fieldwork.services.visits import within
-from fieldwork.store import areas, draws, findings, screening
+from fieldwork.store import areas, draws, findings, listing, screening
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import table_of
 from sampling.findings import Finding, findings_table
@@ -107,7 +107,7 @@ def _require_confirmed(table: pd.DataFrame) -> None:
 
 
 def _require_listed(session: Session, cycle_id: str, table: pd.DataFrame) -> None:
-    for problem in unknown_dwellings(table, listed_dwellings(session, cycle_id)):
+    for problem in unknown_dwellings(table, listing.dwelling_codes(session, cycle_id)):
         raise InputRefusal(problem.code, **problem.fields)
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 import pandas as pd
-from sqlmodel import Session
 
 from fieldwork.rules.findings import Severity
 from fieldwork.rules.permissions import Actor, Reach, reach_of
@@ -45,16 +44,10 @@ def check_screening_file(
         ground = Ground(
             in_force=frozenset(areas.in_force(session, cycle_id)["ea_id"]),
             locked=frozenset(draws.locks(session, cycle_id)["ea_id"]),
-            dwellings=listed_dwellings(session, cycle_id),
+            dwellings=listing.dwelling_codes(session, cycle_id),
             reach=reach,
         )
     return check_file("screening", source, more=partial(row_problems, ground), progress=progress)
-
-
-def listed_dwellings(session: Session, cycle_id: str, *, ea_id: str | None = None) -> frozenset[str]:
-    """Return area and number of every dwelling on the lists in force (of one area), as one text."""
-    listed = listing.dwellings(session, cycle_id, ea_id=ea_id, personal=False)
-    return frozenset(listed["ea_id"] + listed["dwelling_no"])
 
 
 def row_problems(ground: Ground, table: pd.DataFrame) -> Iterator[RowProblem]:

@@ -6,7 +6,8 @@ from datetime import date, datetime
 import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.exchange.word import Part, word_bytes
+from fieldwork.exchange.parts import Part
+from fieldwork.exchange.word import word_bytes
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.services.as_of import database_as_of
@@ -35,7 +36,7 @@ _AREAS = {
     "n_screened": "摸底户",
     "n_drawn": "样本户",
     "n_placed": "已落实",
-    "n_accounts": "已开户",
+    "n_accounts": "记账中",
 }
 
 
