@@ -23,7 +23,7 @@ from fieldwork.rules.backchecks import (
     visit_kind,
     with_strata,
 )
-from fieldwork.rules.permissions import Actor, reach_of, scopes_of
+from fieldwork.rules.permissions import Actor, Reach, reach_of, scopes_of
 from fieldwork.rules.plan import parse_plan_text
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.signals.limits import BackcheckPlan
@@ -93,7 +93,7 @@ def backchecks_view(database: Database, cycle_id: str, *, actor: Actor, today: d
         checks=_checks(near, made, results, known, today=today),
         rates=_rates(rated, "question_type", [(each.value, TYPE_LABELS[each]) for each in QuestionType]),
         question_rates=_rates(rated, "question", shipped_form(FORM).labels.items()),
-        draws=draws[[any(map(reach.covers, ea_ids)) for ea_ids in draws["ea_ids"]]].reset_index(drop=True),
+        draws=draws[_is_near(draws, reach)].reset_index(drop=True),
         n_undrawn=len(undrawn),
         checkers=tuple(each.account_id for each in people if scopes_of(each, RECORD)),
     )
@@ -132,6 +132,12 @@ def _chosen_from(made: pd.DataFrame, draws: pd.DataFrame, draw: Mapping[Any, Any
 def _plan_of_version(session: Session, cycle_id: str, version: int) -> BackcheckPlan:
     versions = cycles.plan_versions(session, cycle_id).set_index("version")
     return backchecks_of(parse_plan_text(str(versions.loc[version, "plan_toml"])))
+
+
+def _is_near(draws: pd.DataFrame, reach: Reach) -> "pd.Series[bool]":
+    """Tell of each draw whether one of its areas is within reach; of no draw at all this is still a mask of rows."""
+    near = [any(map(reach.covers, ea_ids)) for ea_ids in draws["ea_ids"]]
+    return pd.Series(near, index=draws.index, dtype="bool")
 
 
 def _checks(

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from fieldwork.pages.parts import shell
+from fieldwork.pages.parts.places import PAGES_FOLDER
 from fieldwork.services.areas import areas_view
 from fieldwork.services.draws import draw_view
 from tests.pages.conftest import PAGES, OpenPage, html_of, the_database
@@ -32,6 +33,21 @@ def test_an_empty_cycle_says_what_to_do_next(page: str, empty: Path, open_page: 
     assert [error.value for error in app.error] == []
     assert any("请" in info.value or "后" in info.value for info in app.info)
     assert "演示" not in html_of(app)
+
+
+def test_no_other_page_of_an_empty_cycle_breaks_or_praises_what_is_not_there(empty: Path, open_page: OpenPage) -> None:
+    app = open_page("overview")
+    for path in sorted(PAGES_FOLDER.glob("*.py")):
+        if path.stem in {"main", "__init__", "assessment", *PAGES}:
+            continue
+        app.switch_page(path.name).run()
+        assert [error.value for error in app.error] == [], path.stem
+        assert len(app.title) == 1, path.stem
+        assert "各小区" not in html_of(app), path.stem
+
+
+def test_without_a_cycle_the_statistician_is_led_to_where_one_is_started(office: Path, open_page: OpenPage) -> None:
+    assert any("轮换" in link.proto.label for link in open_page("overview").get("page_link"))
 
 
 @pytest.mark.parametrize("page", PAGES)
