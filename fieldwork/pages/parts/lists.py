@@ -1,6 +1,6 @@
 """Long lists: search, filters, a count in words, and an export where the list names no household."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -35,6 +35,22 @@ class ListOf:
 def put_list(table: pd.DataFrame, shape: ListOf) -> pd.DataFrame:
     """Show a list with its search and filters; return the rows that are left."""
     chosen = _filtered(table, shape)
+    _put_rows(table, chosen, shape)
+    return chosen
+
+
+def put_list_beside(table: pd.DataFrame, shape: ListOf, *, show: Callable[[], None], under: Callable[[], None]) -> None:
+    """Show something at the left and the list at the right, with ``under`` below the list; its filters above both."""
+    chosen = _filtered(table, shape)
+    left, right = st.columns([3, 2], gap="medium")
+    with left:
+        show()
+    with right:
+        _put_rows(table, chosen, shape)
+        under()
+
+
+def _put_rows(table: pd.DataFrame, chosen: pd.DataFrame, shape: ListOf) -> None:
     st.caption(f"共 {len(table):,} {shape.noun}" + (f"，显示 {len(chosen):,}" if len(chosen) < len(table) else ""))
     st.dataframe(
         chosen[list(shape.headings)],
@@ -46,7 +62,6 @@ def put_list(table: pd.DataFrame, shape: ListOf) -> pd.DataFrame:
     )
     if shape.file_name:
         _put_export(chosen, shape)
-    return chosen
 
 
 def matching(table: pd.DataFrame, wanted: str) -> pd.DataFrame:
