@@ -10,7 +10,6 @@ from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import cm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     CondPageBreak,
@@ -25,7 +24,7 @@ from reportlab.platypus import (
 )
 
 from fieldwork.exchange.fonts import code_points, drawable, missing_characters, shipped_font
-from fieldwork.exchange.parts import Part, table_rows
+from fieldwork.exchange.parts import Part, column_shares, numeric_columns, table_rows
 from fieldwork.exchange.pdf_drawings import chart_drawing, code_drawing
 
 WIDTH = A4[0] - 4.0 * cm
@@ -106,23 +105,17 @@ def _pairs(paper: _Paper, pairs: Sequence[tuple[str, str]]) -> Table:
 
 def _table(paper: _Paper, rows: list[list[str]]) -> LongTable:
     size = 9.0 if len(rows[0]) <= 8 else 7.5
-    widths = _widths(rows, size, paper.font)
-    cells = [[paper.words(value, size=size) for value in row] for row in rows]
+    widths = [share * WIDTH for share in column_shares(rows, room=int(2 * WIDTH / size))]
+    sides = [2 if is_numeric else 0 for is_numeric in numeric_columns(rows)]
+    cells = [
+        [
+            paper.words(value, size=size, leading=size * 1.35, alignment=side)
+            for value, side in zip(row, sides, strict=True)
+        ]
+        for row in rows
+    ]
     shade = ("BACKGROUND", (0, 0), (-1, 0), colors.Color(0.91, 0.91, 0.91))
     return LongTable(cells, colWidths=widths, repeatRows=1, style=TableStyle([*_GRID, *_TIGHT, shade]))
-
-
-def _widths(rows: list[list[str]], size: float, font: str) -> list[float]:
-    """Return the widths of columns: as wide as what stands in them where there is room, else shared out."""
-    asked = [
-        max(stringWidth(drawable(value), font, size) for value in column) + 8 for column in zip(*rows, strict=True)
-    ]
-    if sum(asked) <= WIDTH:
-        return [one * WIDTH / sum(asked) for one in asked]
-    narrow = [min(one, WIDTH / len(asked)) for one in asked]
-    spare = WIDTH - sum(narrow)
-    excess = [one - least for one, least in zip(asked, narrow, strict=True)]
-    return [least + spare * more / sum(excess) for least, more in zip(narrow, excess, strict=True)]
 
 
 def _codes(paper: _Paper, part: Part) -> Table:

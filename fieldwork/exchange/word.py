@@ -9,14 +9,20 @@ from itertools import count
 import segno
 from docx import Document
 from docx.document import Document as DocumentType
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
+from docx.table import Table
 
-from fieldwork.exchange.parts import Part, QrCode, table_rows
+from fieldwork.exchange.parts import Part, QrCode, column_shares, numeric_columns, table_rows
 from fieldwork.exchange.word_charts import add_chart
 
 FONT = "宋体"
 _CODES_PER_ROW = 4
+_WIDTH_CM = 16.6
+_ROOM = 104
+"""Half ideographs of 9 points in that width."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _MADE = datetime(2022, 1, 1)  # noqa: DTZ001 - the file's own stamp is fixed, so that equal content is equal bytes
 
@@ -37,6 +43,8 @@ def _set_up(document: DocumentType, footer: str) -> None:
     section.page_width, section.page_height = Cm(21.0), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.2)
     section.footer.paragraphs[0].text = footer
+    for run in section.footer.paragraphs[0].runs:
+        run.font.size = Pt(7.5)
     for name in ("Normal", "Title", "Heading 1"):
         style = document.styles[name]
         style.font.name = FONT
@@ -69,11 +77,31 @@ def _add_part(document: DocumentType, part: Part, numbers: Iterator[int]) -> Non
 
 def _add_table(document: DocumentType, rows: list[list[str]], *, n_headings: int) -> None:
     grid = document.add_table(rows=len(rows), cols=len(rows[0]), style="Table Grid")
+    _set_widths(grid, rows)
+    is_right = numeric_columns(rows) if n_headings else [False] * len(rows[0])
     for at, row in enumerate(rows):
-        for cell, value in zip(grid.rows[at].cells, row, strict=True):
+        for cell, value, on_right in zip(grid.rows[at].cells, row, is_right, strict=True):
             cell.text = value
-            for run in cell.paragraphs[0].runs:
+            paragraph = cell.paragraphs[0]
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if on_right else None
+            paragraph.paragraph_format.space_after = Pt(1)
+            for run in paragraph.runs:
                 run.font.size, run.font.bold = Pt(9), at < n_headings
+    _repeat_headings(grid, n_headings)
+
+
+def _set_widths(grid: Table, rows: list[list[str]]) -> None:
+    for column, share in zip(grid.columns, column_shares(rows, room=_ROOM), strict=True):
+        column.width = Cm(_WIDTH_CM * share)
+
+
+def _repeat_headings(grid: Table, n_headings: int) -> None:
+    """Let the headings stand on every page, and no row break in two."""
+    for at, row in enumerate(grid.rows):
+        properties = row._tr.get_or_add_trPr()
+        properties.append(OxmlElement("w:cantSplit"))
+        if at < n_headings:
+            properties.append(OxmlElement("w:tblHeader"))
 
 
 def _add_codes(document: DocumentType, codes: Sequence[QrCode]) -> None:

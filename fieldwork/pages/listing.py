@@ -5,6 +5,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.area_map import area_layer, put_area_map
 from fieldwork.pages.parts.area_papers import put_area_papers
+from fieldwork.pages.parts.arrival import AREA, prefer
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.dwelling_map import clicked_dwelling, dwelling_layer
 from fieldwork.pages.parts.empty import put_empty, without_cycle
@@ -19,7 +20,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.relisting import put_relisting
 from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Row, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
 from fieldwork.services.listing import ListingView, listing_view
 from fieldwork.services.listing_checks import checks_view
 from fieldwork.services.relisting_views import relistings_view
@@ -71,12 +72,15 @@ DWELLINGS = ListOf(
         "address": "地址",
     },
     filters=("selection", "occupancy", "segment_no"),
+    file_name="住宅名录.xlsx",
+    personal=("address",),
     height=330,
 )
 BUILDINGS = ListOf(
     key="listing.buildings",
     noun="幢建筑物",
     headings={"building_no": "建筑物", "building_type": "类型", "n_floors": "层数", "n_dwellings": "住宅"},
+    file_name="建筑物清查.xlsx",
     height=200,
 )
 
@@ -120,6 +124,7 @@ def choose_area(lists: pd.DataFrame) -> str:
     names = dict(zip(lists["ea_id"], lists["serial"].astype("str") + " " + lists["area_name"], strict=True))
     if len(names) == 1:
         return str(lists["ea_id"].iloc[0])
+    prefer(CHOSEN, AREA, names)
     chosen = st.selectbox(
         "小区",
         [ALL, *names],
@@ -209,7 +214,7 @@ def put_all(at: Desk, lists: pd.DataFrame) -> None:
     """Show all lists side by side, their coverage in all, and the way to import."""
     put_whole_map(at, set(lists["ea_id"]))
     st.subheader("各小区的名录", anchor=False)
-    put_table(lists, LISTS)
+    put_table(lists, LISTS, taken=Taken(key="listing.lists", title="各小区名录", noun="个小区"))
     total = relistings_view(at.database, at.cycle_id, actor=at.actor).total
     if total is not None:
         error = "" if pd.isna(total.coverage_error) else f"，标准误 {total.coverage_error:.1%}"

@@ -6,10 +6,12 @@ from html import escape
 import streamlit as st
 
 from fieldwork.messages import sentence
+from fieldwork.pages.parts.arrival import note_arrival
 from fieldwork.pages.parts.cycle_choice import put_cycle_choice
+from fieldwork.pages.parts.drafts import run_with_draft
 from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded, settle_memory
-from fieldwork.routes import PASSWORD, SIGN_IN, SIGN_OUT, TABLET
+from fieldwork.routes import DOCS, PASSWORD, SIGN_IN, SIGN_OUT, TABLET
 from fieldwork.rules.people import ROLE_LABELS
 from fieldwork.rules.permissions import Actor, Role, scopes_of
 
@@ -77,13 +79,29 @@ SECTIONS = {
 }
 
 CLOSED = "没有这一页的权限"
+START = "start"
+"""The name that the start page keeps for itself: its address is the root, and nobody is sent to this name."""
 
 
 def pages_for(actor: Actor) -> dict[str, list[st.Page]]:
     """Return the navigation of a person: only what that person may see."""
     shown = {section: [entry for entry in entries if is_shown(entry, actor)] for section, entries in SECTIONS.items()}
-    start = next((entry.file for entries in shown.values() for entry in entries if entry.may_start), "")
+    start = start_of(actor)
     return {section: [page_of(one, start=start) for one in entries] for section, entries in shown.items() if entries}
+
+
+def start_of(actor: Actor) -> str:
+    """Return the page on which a person starts."""
+    entries = (entry for of_section in SECTIONS.values() for entry in of_section)
+    return next((entry.file for entry in entries if entry.may_start and is_shown(entry, actor)), "")
+
+
+def start_by_name(actor: Actor) -> list[st.Page]:
+    """Return what stands at the address that bears the start page's own name, as links and bookmarks do: the way."""
+    start = start_of(actor)
+    if not start:
+        return []
+    return [st.Page(lambda: st.switch_page(f"{start}.py"), title=CLOSED, url_path=start, visibility="hidden")]
 
 
 def closed_pages(actor: Actor) -> list[st.Page]:
@@ -94,7 +112,8 @@ def closed_pages(actor: Actor) -> list[st.Page]:
 
 def page_of(entry: Entry, *, start: str) -> st.Page:
     """Return the page of an entry; one of them is where the person starts."""
-    return st.Page(f"{entry.file}.py", title=entry.title, default=entry.file == start)
+    is_start = entry.file == start
+    return st.Page(f"{entry.file}.py", title=entry.title, default=is_start, url_path=START if is_start else entry.file)
 
 
 def is_shown(entry: Entry, actor: Actor) -> bool:
@@ -112,7 +131,16 @@ def put_sidebar(desk: Desk) -> None:
     who = f"{escape(desk.actor.name)} · {roles_in_words(desk.actor)}"
     password = "" if desk.is_demo else f'<a href="{PASSWORD}" target="_self">修改密码</a> · '
     leave = "换一个身份" if desk.is_demo else "退出"
-    st.sidebar.html(f'<p class="zh-quiet">{who}<br>{password}<a href="{SIGN_OUT}" target="_self">{leave}</a></p>')
+    guide = f'<a href="{guide_of(desk.actor)}" target="_blank">手册</a> · '
+    st.sidebar.html(
+        f'<p class="zh-quiet">{who}<br>{guide}{password}<a href="{SIGN_OUT}" target="_self">{leave}</a></p>'
+    )
+
+
+def guide_of(actor: Actor) -> str:
+    """Return the address of the guide for a person's first role; without a role, of all documents."""
+    role = next((role for role in ROLE_LABELS if role in actor.roles), None)
+    return f"{DOCS}/guide/{role}.md" if role else f"{DOCS}/README.md"
 
 
 def roles_in_words(actor: Actor) -> str:
@@ -146,11 +174,12 @@ def main() -> None:
         return
     desk = take_desk(actor)
     pages: dict[str, list[st.Page]] = pages_for(actor) or {"": [st.Page(put_without_role, title="没有角色")]}
-    page = st.navigation(pages | {CLOSED: closed_pages(actor)}, expanded=True)
+    page = st.navigation(pages | {CLOSED: [*closed_pages(actor), *start_by_name(actor)]}, expanded=True)
     put_sidebar(desk)
     put_demo_mark(desk)
     put_done()
-    run_guarded(page.run)
+    note_arrival()
+    run_with_draft(desk, page.url_path, lambda: run_guarded(page.run))
 
 
 run_guarded(main)

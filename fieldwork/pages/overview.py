@@ -1,16 +1,19 @@
-"""Today: where the rotation stands against the plan's dates, in numbers and on the map."""
+"""Today: what waits for the reader, and where the rotation stands against the plan's dates."""
 
 import pandas as pd
 import streamlit as st
 
+from fieldwork.messages import sentence
 from fieldwork.pages.parts.area_map import put_area_map
+from fieldwork.pages.parts.choices import told_apart
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.looks import AREA_LOOKS, TASK_LOOKS
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
-from fieldwork.pages.parts.session import Desk, desk, overview_of
+from fieldwork.pages.parts.session import Desk, desk, today_of
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, number, put_table, state, text
-from fieldwork.services.overview import OverviewView
+from fieldwork.pages.parts.waiting_list import asked_of, put_waiting
+from fieldwork.services.waiting import TodayView
 
 TITLE = "今天进展"
 TASKS: list[Cell] = [
@@ -29,44 +32,53 @@ AREAS: list[Cell] = [
     number("n_screened", "摸底户"),
     number("n_drawn", "样本户"),
     number("n_placed", "已落实"),
-    number("n_accounts", "已开户"),
+    number("n_accounts", "记账中"),
     text("ea_id", "小区编码", style="code quiet"),
 ]
 
 
-def said(tasks: pd.DataFrame) -> str:
-    """Return what is asked of the reader today."""
+def said(view: TodayView) -> str:
+    """Return what is asked of the reader today: what waits, else how the tasks stand."""
+    asked, tasks = asked_of(view.lines), view.overview.tasks
     late, due = (list(tasks.loc[tasks["state"] == state, "name"]) for state in ("late", "due"))
-    if late:
-        return f"{len(late)} 项任务已过期限，请先处理：{'、'.join(late)}。"
-    return f"没有逾期的任务；正在进行：{'、'.join(due)}。" if due else "没有逾期的任务。"
+    stands = f"已过期限的任务：{'、'.join(late)}。" if late else "没有逾期的任务。"
+    going_on = f"正在进行：{'、'.join(due)}。" if due and not late else ""
+    return f"{asked or sentence('WAITING_NOTHING')}{stands}{going_on}"
 
 
-def show(view: OverviewView, at: Desk) -> None:
-    """Show numbers, map, areas and tasks."""
-    put_title(TITLE, said(view.tasks))
+def show(today: TodayView, at: Desk) -> None:
+    """Show what waits, numbers, map, areas and tasks."""
+    view = today.overview
+    put_title(TITLE, said(today))
+    names = told_apart(dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True)))
+    put_waiting(today, names, today=at.today)
     put_numbers(
         [
             Number(label=n.label, value=thousands(n.value), target=f"目标 {n.target:,}", page=n.page)
             for n in view.numbers
         ]
     )
-    if view.areas.empty:
-        put_empty("还没有调查小区。先导入并核对抽样框，再抽取小区；抽出后这里显示地图和各小区的进度。")
-    else:
-        st.subheader("各小区走到哪一步", anchor=False)
-        put_area_map(view.areas, key="overview.map")
-        put_table(view.areas, AREAS)
+    put_areas(view.areas)
     st.subheader("方案的任务与期限", anchor=False)
     put_table(view.tasks, TASKS)
     st.caption("“未登记”表示系统里没有这项任务的记录，不表示没有做。")
+
+
+def put_areas(areas: pd.DataFrame) -> None:
+    """Show the areas on the map and in a table, or what comes before there are any."""
+    if areas.empty:
+        put_empty("还没有调查小区。先导入并核对抽样框，再抽取小区；抽出后这里显示地图和各小区的进度。")
+        return
+    st.subheader("各小区走到哪一步", anchor=False)
+    put_area_map(areas, key="overview.map")
+    put_table(areas, AREAS)
 
 
 def main() -> None:
     """Show the page."""
     at = desk()
     if not without_cycle(at, title=TITLE):
-        show(overview_of(at), at)
+        show(today_of(at), at)
 
 
 main()

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import KIND, STORY, wanted
 from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.board import put_board
 from fieldwork.pages.parts.case_detail import ORIGINS, put_case
@@ -12,6 +13,7 @@ from fieldwork.pages.parts.choices import door_number, local_text, within_reach
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.list_export import with_statement_beside
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
@@ -28,6 +30,9 @@ from fieldwork.services.placement import PlacementView, placement_view
 from fieldwork.services.rates import rates_view
 
 TITLE = "落实"
+TABS = ("名单", "一户的经过", "应答率")
+STORY_KINDS = (STORY, "exhausted")
+"""What a link may ask for that stands in a household's story."""
 CASES = ListOf(
     key="placement.cases",
     noun="户",
@@ -44,6 +49,7 @@ CASES = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "state_zh", "confirmed_zh"),
+    file_name="样本户落实情况.xlsx",
 )
 
 
@@ -114,12 +120,12 @@ def put_actions(at: Desk, view: PlacementView) -> None:
         ask_all(at, mine)
     file = Download(
         name="outcomes.csv",
-        label="下载样本结果（CSV，含概率，供计算权数）",
+        label="下载样本结果（outcomes.csv 和说明，含概率，供计算权数）",
         content=lambda: outcomes_csv(at.database, at.cycle_id, actor=at.actor),
         n_rows=view.n_places,
         ea_ids=frozenset(view.cases["ea_id"]),
     )
-    put_download(right, at, file, key="placement.outcomes")
+    put_download(right, at, with_statement_beside(at, file, title="样本结果"), key="placement.outcomes")
 
 
 def town_names(at: Desk) -> dict[str, str]:
@@ -131,15 +137,29 @@ def town_names(at: Desk) -> dict[str, str]:
 
 
 def show(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
-    """Show numbers, board, list, one household, rates."""
+    """Show numbers, board, list, one household, rates; whoever comes for one household has it before the board."""
     put_title(TITLE, said(view))
     put_sample_authority(at)
     put_numbers(numbers(at, view))
+    if wanted(KIND) in STORY_KINDS:
+        put_tabs(view, at, names)
+        put_whole(view, at, names)
+    else:
+        put_whole(view, at, names)
+        put_tabs(view, at, names)
+
+
+def put_whole(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
+    """Show all cases on the board and on the map, and what may be done for all of them."""
     st.subheader("各小区的样本户", anchor=False)
     put_board(view.cases, names)
     put_sample_map(view.cases, names, key="placement.sample_map")
     put_actions(at, view)
-    by_case, by_story, by_rate = st.tabs(["名单", "一户的经过", "应答率"])
+
+
+def put_tabs(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
+    """Show the list, one household, the rates."""
+    by_case, by_story, by_rate = st.tabs(TABS, default=TABS[1] if wanted(KIND) in STORY_KINDS else None)
     with by_case:
         put_list(with_words(view.cases, names), CASES)
     with by_story:

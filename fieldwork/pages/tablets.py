@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import RECORD, prefer
 from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
@@ -32,6 +33,7 @@ CONFLICTS = ListOf(
     },
     filters=("kind_zh", "area_name", "who"),
     height=320,
+    file_name="待核对记录.xlsx",
 )
 
 
@@ -76,6 +78,7 @@ def put_conflicts(at: Desk, conflicts: pd.DataFrame) -> None:
         row = rows[event_id]
         return f"{row['kind_zh']} · {row['area_name']} · {row['subject']} · {row['who']}"
 
+    prefer("tablets.chosen", RECORD, rows)
     event_id = st.selectbox("选择一条记录", list(rows), format_func=label, key="tablets.chosen")
     if event_id is not None:
         put_conflict(at, event_id, ea_id=rows[event_id]["ea_id"])

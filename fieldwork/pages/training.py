@@ -39,6 +39,8 @@ SESSIONS = ListOf(
     },
     filters=("stage_zh", "town_name"),
     configs={"hours": st.column_config.NumberColumn("学时", format="%.1f")},
+    file_name="培训场次.xlsx",
+    place="town_code",
 )
 RESULTS = ListOf(
     key="training.results",
@@ -51,6 +53,7 @@ RESULTS = ListOf(
         "qualified": "培训合格",
     },
     filters=("passed", "qualified"),
+    file_name="培训测试成绩.xlsx",
 )
 
 
@@ -69,6 +72,8 @@ def numbers(view: TrainingView) -> list[Number]:
 
 def said(view: TrainingView) -> str:
     """Return what is asked of the reader."""
+    if view.cells.empty:
+        return "还没有调查小区；小区抽出后，这里逐个小区、逐个阶段核对有没有培训合格的辅助调查员。"
     missing = view.cells[view.cells["trained_on"].isna()]
     if not missing.empty:
         n_areas = missing["ea_id"].nunique()

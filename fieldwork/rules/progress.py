@@ -33,7 +33,7 @@ AREA_STATE_LABELS: Mapping[AreaState, str] = MappingProxyType(
         AreaState.WAITING: "换户待审批",
         AreaState.LATE: "落实逾期",
         AreaState.PLACED: "全部落实",
-        AreaState.BOOKKEEPING: "全部开户",
+        AreaState.BOOKKEEPING: "全部记账中",
     }
 )
 

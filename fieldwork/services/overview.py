@@ -138,5 +138,5 @@ def _numbers(near: pd.DataFrame, plan: Plan, *, is_whole: bool) -> tuple[KeyNumb
         KeyNumber(label="调查小区", value=len(near), target=n_areas, page="areas"),
         KeyNumber(label="摸底户", value=int(near["n_screened"].sum()), target=screened, page="areas"),
         KeyNumber(label="已落实户", value=int(near["n_placed"].sum()), target=n_households, page="visits"),
-        KeyNumber(label="已开户", value=int(near["n_accounts"].sum()), target=n_households, page="accounts"),
+        KeyNumber(label="记账中的户", value=int(near["n_accounts"].sum()), target=n_households, page="accounts"),
     )

@@ -86,9 +86,13 @@ def _more_row(case: Case, known: Dispositions) -> list[Any]:
     words, household_id = labels("disposition"), case.household_id
     derived, standing = known.derived[household_id], known.standing(household_id)
     is_confirmed = known.confirmed_code(household_id) is not None
-    is_final = case.state in _OVER or (case.state is CaseState.UNRESOLVED and case.is_closed)
     said = [derived.value, words[derived], standing.value, words[standing], is_confirmed, known.is_stale(household_id)]
-    return [household_id, case.is_substitute, case.is_closed, is_final, *said]
+    return [household_id, case.is_substitute, case.is_closed, is_final(case), *said]
+
+
+def is_final(case: Case) -> bool:
+    """Tell whether the field work about a household is over, so that its disposition can be confirmed."""
+    return case.state in _OVER or (case.state is CaseState.UNRESOLVED and case.is_closed)
 
 
 def household_story(database: Database, cycle_id: str, household_id: str, *, actor: Actor) -> Story:

@@ -173,7 +173,7 @@ def replacements_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.
     with database.reading() as session:
         asked, decided = replacements.requests(session, cycle_id), replacements.decisions(session, cycle_id)
         named = areas.with_alternates(session, cycle_id)[["ea_id", "area_name", "town_name"]]
-    states = _states(asked, decided)
+    states = replacement_states(asked, decided)
     labels = {code: reason.label for code, reason in replacement_reasons().items()}
     requests = asked.rename(columns={"recorded_at": "requested_at", "recorded_by": "requested_by"}).assign(
         state=[states[key].value for key in asked["request_id"]],
@@ -205,7 +205,7 @@ def _decided(decided: pd.DataFrame) -> pd.DataFrame:
     return last.merge(steps.rename(columns={"recorded_at": "carried_out_at"}), on="request_id", how="outer")
 
 
-def _states(asked: pd.DataFrame, decided: pd.DataFrame) -> dict[str, ReplacementState]:
+def replacement_states(asked: pd.DataFrame, decided: pd.DataFrame) -> dict[str, ReplacementState]:
     """Return where each request stands: its newest decision in the order of the ledger."""
     states = dict.fromkeys(asked["request_id"], ReplacementState.REQUESTED)
     return states | {
@@ -220,7 +220,9 @@ def _under_way(work: Work, request_id: UUID, wanted: ReplacementState) -> _Open:
     request = known.iloc[0]
     work.require_area(str(request["ea_id"]))
     cycle_id = str(request["cycle_id"])
-    states = _states(replacements.requests(work.session, cycle_id), replacements.decisions(work.session, cycle_id))
+    states = replacement_states(
+        replacements.requests(work.session, cycle_id), replacements.decisions(work.session, cycle_id)
+    )
     state = states[str(request_id)]
     require_step(state, wanted, ea_id=str(request["ea_id"]))
     plan, _ = plan_in_force(work.session, cycle_id)
@@ -270,7 +272,7 @@ def _work_in(session: Session, cycle_id: str, ea_id: str) -> AreaWork:
 
 def _require_not_asked(session: Session, fields: ReplacementFields) -> None:
     asked = replacements.requests(session, fields.cycle_id)
-    states = _states(asked, replacements.decisions(session, fields.cycle_id))
+    states = replacement_states(asked, replacements.decisions(session, fields.cycle_id))
     same = asked.loc[asked["ea_id"] == fields.ea_id, "request_id"]
     if any(states[key] in OPEN_STATES for key in same):
         raise StateRefusal("REPLACEMENT_ALREADY_REQUESTED", ea_id=fields.ea_id)

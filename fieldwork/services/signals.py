@@ -124,6 +124,17 @@ def signals_view(database: Database, cycle_id: str, *, actor: Actor) -> SignalsV
     return SignalsView(ordered, with_words.reset_index(drop=True))
 
 
+def waiting_signals(session: Session, cycle_id: str, *, actor: Actor) -> list[dict[str, Any]]:
+    """Return ``signal_id, title, ea_id, recorded_at`` of what a person may read and nobody has closed."""
+    states = _states(signals.decisions(session, cycle_id))
+    shown = readable(signals.of_cycle(session, cycle_id), reach_of(actor, "signal.read"), actor)
+    return [
+        {"title": title(str(row["rule"])), **{name: row[name] for name in ("signal_id", "ea_id", "recorded_at")}}
+        for row in shown.to_dict("records")
+        if states.get(str(row["signal_id"]), SignalState.OPEN) in WAITING
+    ]
+
+
 def readable(raised: pd.DataFrame, reach: Reach, actor: Actor) -> pd.DataFrame:
     """Return the signals that a person may read: within reach, and not about the own work."""
     near = raised["ea_id"].map(reach.covers).astype("bool")

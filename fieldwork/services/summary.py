@@ -36,7 +36,7 @@ _AREAS = {
     "n_screened": "摸底户",
     "n_drawn": "样本户",
     "n_placed": "已落实",
-    "n_accounts": "已开户",
+    "n_accounts": "记账中",
 }
 
 

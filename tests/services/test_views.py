@@ -36,7 +36,7 @@ def test_the_overview_counts_what_the_lists_hold(demo: Demonstration) -> None:
     assert numbers["调查小区"] == (15, 15)
     assert numbers["摸底户"][1] == 4500
     assert numbers["摸底户"][0] == (demo.result.screened["outcome"] == "complete").sum()
-    assert numbers["已开户"] == (int((cases["state"] == "bookkeeping").sum()), 150)
+    assert numbers["记账中的户"] == (int((cases["state"] == "bookkeeping").sum()), 150)
     assert len(view.numbers) <= 4
 
 

@@ -124,7 +124,9 @@
   function addOutlines(map, group, features, options) {
     var names = [];
     features.forEach(function (feature) {
-      var outline = L.geoJSON(feature, { interactive: false, snapIgnore: false, style: { color: "#5F6368", weight: 1.5, fillOpacity: 0.04 } });
+      var filled = lookOf(options, feature.properties).outline;
+      var style = { color: "#5F6368", weight: 1.5, fillColor: filled || "#5F6368", fillOpacity: filled ? 0.7 : 0.04 };
+      var outline = L.geoJSON(feature, { interactive: false, snapIgnore: false, style: style });
       group.addLayer(outline);
       if (!options.marks) { return; }
       var centre = centreMark(options, feature, outline);

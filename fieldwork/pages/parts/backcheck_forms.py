@@ -7,6 +7,7 @@ from uuid import uuid4
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts import arrival
 from fieldwork.pages.parts.choices import (
     choose_day,
     choose_several,
@@ -79,6 +80,7 @@ def put_backcheck_form(at: Desk, checks: pd.DataFrame, names: Mapping[str, str])
         st.caption("当前身份没有可以登记的复核。")
         return
     rows: dict[str, Row] = {str(row["backcheck_id"]): named(row) for row in mine.to_dict("records")}
+    arrival.prefer(f"{RECORD}.chosen", arrival.RECORD, rows)
     chosen = st.selectbox(
         "哪一项复核", list(rows), format_func=lambda each: label_of(rows[each], names), key=f"{RECORD}.chosen"
     )

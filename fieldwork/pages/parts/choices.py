@@ -8,20 +8,34 @@ from hashlib import sha256
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import AREA, HOUSEHOLD, RECORD, prefer
 from fieldwork.pages.parts.session import Desk
+from fieldwork.rules.drafts import round_key
+from fieldwork.rules.visits import door_number as door_number  # noqa: PLC0414 - pages take it from here
 from fieldwork.settings import LOCAL_ZONE
 
 TODAY, YESTERDAY, OTHER_DAY = "今天", "昨天", "选日期"
 
 
+def forms_here() -> dict[str, None]:
+    """Return the names of the forms of this page, in the order they were first asked for."""
+    forms: dict[str, None] = st.session_state.setdefault("zhuhu.forms", {})
+    return forms
+
+
 def round_of(name: str) -> int:
-    """Return which filling of a form this is; its widgets carry the number, so a new filling starts empty."""
-    return int(st.session_state.get(f"{name}.round", 0))
+    """Return which filling of a form this is; its widgets carry the number, so a new filling starts empty.
+
+    What stands in fields whose keys begin with ``{name}.{number}.`` is kept until it is saved (`parts/drafts.py`), and
+    so is the key of its record, ``{name}.{number}.id``.
+    """
+    forms_here()[name] = None
+    return int(st.session_state.get(round_key(name), 0))
 
 
 def next_round(name: str) -> None:
     """Start the form afresh at the next run."""
-    st.session_state[f"{name}.round"] = round_of(name) + 1
+    st.session_state[round_key(name)] = round_of(name) + 1
 
 
 def told_apart(names: Mapping[str, str]) -> dict[str, str]:
@@ -40,31 +54,20 @@ def told_apart(names: Mapping[str, str]) -> dict[str, str]:
 
 def choose_area(cases: pd.DataFrame, names: Mapping[str, str], *, key: str) -> str:
     """Ask for one of the areas in which there are cases."""
-    return str(
-        st.selectbox(
-            "小区", sorted(cases["ea_id"].unique()), format_func=lambda ea_id: names.get(ea_id, ea_id), key=key
-        )
-    )
+    ea_ids = sorted(cases["ea_id"].unique())
+    prefer(key, AREA, ea_ids)
+    return str(st.selectbox("小区", ea_ids, format_func=lambda ea_id: names.get(ea_id, ea_id), key=key))
 
 
 def choose_household(cases: pd.DataFrame, *, key: str) -> str:
     """Ask for a household of an area by its number; the full code stands below."""
     labels = {str(household_id): door_number(str(household_id)) for household_id in cases["household_id"]}
     numbers = sorted(labels)
+    prefer(key, HOUSEHOLD, numbers)
     chosen = st.pills("住户（住宅编号）", numbers, format_func=lambda each: labels[each], key=key, wrap=True)
     if chosen:
         st.html(f'<span class="zh-code zh-quiet">{chosen}</span>')
     return str(chosen or "")
-
-
-def door_number(household_id: str) -> str:
-    """Return a household as the visitor knows it: the dwelling's number, and the household's where it is not the first.
-
-    >>> door_number("44011810120200101701"), door_number("44011810120200101702")
-    ('017', '017-2')
-    """
-    dwelling, household = household_id[15:18], int(household_id[18:])
-    return dwelling if household == 1 else f"{dwelling}-{household}"
 
 
 def choose_code(heading: str, words: Mapping[str, str], *, key: str) -> str:
@@ -93,7 +96,9 @@ def choose_row(heading: str, labels: Mapping[str, str], *, key: str) -> str | No
 
     A list keeps the words it was opened with, so it is made anew when they change.
     """
-    codes, last, labels = list(labels), str(st.session_state.get(f"{key}.last", "")), told_apart(labels)
+    codes, labels = list(labels), told_apart(labels)
+    prefer(f"{key}.last", RECORD, codes)
+    last = str(st.session_state.get(f"{key}.last", ""))
     chosen = st.selectbox(
         heading,
         codes,

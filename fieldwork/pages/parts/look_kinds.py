@@ -37,7 +37,7 @@ def going_on(word: str) -> Look:
 
 
 def waiting(word: str) -> Look:
-    """Return the look of what is waiting."""
+    """Return the look of what waits for a decision."""
     return Look(word=word, colour=ORANGE, glyph="◉", has_ring=True)
 
 
@@ -46,13 +46,18 @@ def done(word: str) -> Look:
     return Look(word=word, colour=GREEN, glyph="■", shape="square")
 
 
+def settled(word: str) -> Look:
+    """Return the look of what is settled and has its last step before it: the square of what is done, still open."""
+    return Look(word=word, colour=GREEN, glyph="□", shape="square", is_filled=False)
+
+
 def problem(word: str) -> Look:
-    """Return the look of what is problem."""
+    """Return the look of a problem, or of what is late."""
     return Look(word=word, colour=VERMILION, glyph="▲", shape="triangle")
 
 
 def left(word: str) -> Look:
-    """Return the look of what is left."""
+    """Return the look of who or what has left, or was taken back."""
     return Look(word=word, colour=PURPLE, glyph="✕", shape="cross")
 
 

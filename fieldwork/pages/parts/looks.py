@@ -25,6 +25,7 @@ from fieldwork.pages.parts.look_kinds import (
     looks_by_state,
     not_started,
     problem,
+    settled,
     waiting,
     word_of,
 )
@@ -69,6 +70,9 @@ __all__ = [
     "GREEN",
     "GREY",
     "INSPECTION_LOOKS",
+    "KEPT",
+    "LOCKED",
+    "NOTHING_WAITS",
     "OCCUPANCY_LOOKS",
     "ORANGE",
     "OVERDUE",
@@ -78,12 +82,15 @@ __all__ = [
     "RELISTING_LOOKS",
     "REPLACEMENT_LOOKS",
     "REQUEST_LOOKS",
+    "RESERVE_LOOKS",
     "SELECTION_LOOKS",
     "SEVERITY_LOOKS",
     "SIGNAL_LOOKS",
     "TASK_LOOKS",
+    "TO_DO",
     "TO_READ",
     "UNKNOWN",
+    "UNLOCKED",
     "VERMILION",
     "VISIT_LOOKS",
     "Look",
@@ -113,7 +120,7 @@ AREA_LOOKS = looks_by_state(
         AreaState.PLACING: going_on,
         AreaState.WAITING: waiting,
         AreaState.LATE: problem,
-        AreaState.PLACED: done,
+        AreaState.PLACED: settled,
         AreaState.BOOKKEEPING: done,
     },
     AREA_STATE_LABELS,
@@ -122,7 +129,7 @@ CASE_LOOKS = looks_by_state(
     {
         CaseState.DRAWN: not_started,
         CaseState.IN_CONTACT: going_on,
-        CaseState.PLACED: done,
+        CaseState.PLACED: settled,
         CaseState.BOOKKEEPING: done,
         CaseState.WITHDRAWN: left,
         CaseState.SUBSTITUTED: left,
@@ -159,6 +166,9 @@ INSPECTION_LOOKS = looks_by_state(
     CORRECTION_LABELS,
 )
 OVERDUE = problem("逾期")
+KEPT = done("符合")
+LOCKED = done("已锁定")
+UNLOCKED = not_started("未锁定")
 REPLACEMENT_LOOKS = looks_by_state(
     {
         ReplacementState.REQUESTED: waiting,
@@ -179,6 +189,8 @@ FINDING_LOOKS = looks_by_state(
     FINDING_STATE_LABELS,
 )
 TO_READ = not_started("供阅读")
+TO_DO = waiting("等待办理")
+NOTHING_WAITS = done("没有等您办的事")
 ALLOCATION_LOOKS = looks_by_state(
     {
         AllocationState.PROPOSED: waiting,
@@ -293,6 +305,13 @@ PAYMENT_LOOKS = looks_by_state(
 )
 
 
+RESERVE_LOOKS = MappingProxyType(
+    {
+        "used": left("已用过"),
+        "next": going_on("批准后接替"),
+        "behind": Look(word="", colour=BLUE, glyph="○", is_filled=False),
+    }
+)
 SELECTION_LOOKS = MappingProxyType(
     {
         "2": Look(word="样本户", colour=BLUE, glyph="●", is_outlined=True),

@@ -18,12 +18,12 @@ from fieldwork.services.cycle import CycleView, current_cycle
 from fieldwork.services.database import Database, open_database
 from fieldwork.services.ledger import ledger_head
 from fieldwork.services.listing_views import lists_view
-from fieldwork.services.overview import OverviewView, overview
 from fieldwork.services.people import rules_of
 from fieldwork.services.plan_tasks import TasksView, tasks_view
 from fieldwork.services.roster import people_names
 from fieldwork.services.screening_views import ScreeningProgress, screening_progress
 from fieldwork.services.sign_in import actor_of, seat_of
+from fieldwork.services.waiting import TodayView, today_view
 from fieldwork.settings import current_settings
 
 _KEY = "zhuhu.desk"
@@ -113,9 +113,9 @@ def seen(view: Callable[..., Any], at: Desk) -> Any:
     return _seen(view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=None)
 
 
-def overview_of(at: Desk) -> OverviewView:
-    """Return where the rotation stands, computed once until something is recorded."""
-    seen: OverviewView = _seen(overview, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today)
+def today_of(at: Desk) -> TodayView:
+    """Return what waits for the person and where the rotation stands, computed once until something is recorded."""
+    seen: TodayView = _seen(today_view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today)
     return seen
 
 

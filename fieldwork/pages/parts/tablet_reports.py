@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.messages import sentence
+from fieldwork.pages.parts.arrival import RECORD, prefer
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.lists import ListOf, put_list
@@ -28,6 +29,8 @@ REPORTS = ListOf(
         "verdict_zh": "处理",
     },
     height=240,
+    file_name="平板报告.xlsx",
+    personal=("reason",),
 )
 
 
@@ -62,6 +65,7 @@ def put_decision(at: Desk, rows: "dict[str, dict[object, object]]") -> None:
         return f"{row['kind_zh']} · {row['area_name']} · {row['who']}"
 
     with st.container(border=True):
+        prefer(f"{turn}.chosen", RECORD, rows)
         report_id = st.selectbox("处理一份报告", list(rows), format_func=label, key=f"{turn}.chosen")
         verdicts = list(ReportVerdict)
         chosen = st.pills("处理", verdicts, format_func=REPORT_VERDICT_LABELS.__getitem__, key=f"{turn}.verdict")
