@@ -157,7 +157,7 @@ def test_a_list_with_faults_is_not_imported_and_comes_back_with_them(
     assert "2 处错误" in app.error[0].value
     assert "其余 1 行已检查无误" in app.error[0].value
     assert next(button for button in app.button if button.label == "导入").disabled
-    (name,) = offered
+    (name,) = (each for each in offered if "核对结果" in each)
     sheet = openpyxl.load_workbook(io.BytesIO(offered[name])).active
     assert "名录" in str(sheet.cell(4, sheet.max_column).value)
 
