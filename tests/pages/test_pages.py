@@ -10,6 +10,10 @@ from fieldwork.services.draws import draw_view
 from tests.pages.conftest import OpenPage, html_of, the_database
 
 
+def test_without_a_cycle_the_statistician_is_led_to_where_one_is_started(office: Path, open_page: OpenPage) -> None:
+    assert any("轮换" in link.proto.label for link in open_page("overview").get("page_link"))
+
+
 def test_without_a_session_there_is_only_the_way_in(
     filled: Path, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

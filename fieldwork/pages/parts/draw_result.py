@@ -15,8 +15,7 @@ from fieldwork.pages.parts.dwelling_map import BY_SELECTION, dwelling_layer
 from fieldwork.pages.parts.file_import import EXCEL, KINDS
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.looks import SELECTION_LOOKS
-from fieldwork.pages.parts.maps import put_legend, put_map
+from fieldwork.pages.parts.maps import put_map
 from fieldwork.pages.parts.papers import put_paper
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk
@@ -209,8 +208,7 @@ def put_sample_map(drawn: DrawView) -> None:
     if not drawn.areas["is_in_force"].astype("bool").any():
         return
     st.subheader("样本户在哪里", anchor=False)
-    put_legend(list(SELECTION_LOOKS.values()))
-    put_map([dwelling_layer(view=BY_SELECTION), area_layer(marks=False)], key="draw.map", height=460)
+    put_map([dwelling_layer(first=BY_SELECTION), area_layer(marks=False)], key="draw.map", height=460)
 
 
 def put_drawn_list(drawn: DrawView, at: Desk) -> None:
