@@ -92,6 +92,8 @@ class Settings(BaseSettings):
     """After so many hours one signs in again."""
     idle_minutes: int = Field(default=120, ge=5)
     """After so many minutes without a request one signs in again."""
+    draft_days: int = Field(default=7, ge=1, le=30)
+    """So many days what was typed and not saved is kept, sealed, for the person who typed it."""
     own_account_by_another: bool = True
     """Two-person rule: nobody changes the roles, areas or training of the own account, or ends it."""
 

@@ -10,6 +10,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import Response
 
 from fieldwork.api import geojson, tiles
+from fieldwork.api.failures import failure_response
 from fieldwork.api.gate import refusal_response
 from fieldwork.api.v1 import operations
 from fieldwork.api.v1.limits import Pace, TooLargeError, TooOftenError
@@ -54,6 +55,7 @@ def api_application(database: Callable[[], Database], settings: Callable[[], Set
     api.add_exception_handler(Refusal, _answer_refusal)
     api.add_exception_handler(RequestValidationError, _answer_wrong_query)
     api.add_exception_handler(HTTPException, _answer_no_access)
+    api.add_exception_handler(Exception, _answer_failure)
     return api
 
 
@@ -76,6 +78,10 @@ def _todo(refusal: Refusal, status: int) -> str:
         return sentence("NEXT.SMALLER")
     is_passing = status == TOO_OFTEN or refusal.code == "SYSTEM_DATABASE_BUSY"
     return sentence("NEXT.LATER" if is_passing else "NEXT.OFFICE")
+
+
+def _answer_failure(_: Request, error: Exception) -> Response:
+    return failure_response(error, wants_page=False)
 
 
 def _answer_wrong_query(_: Request, __: Exception) -> Response:

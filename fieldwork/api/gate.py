@@ -18,6 +18,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from fieldwork.api.failures import Answer, say_failure
 from fieldwork.messages import SENTENCES
 from fieldwork.routes import (
     API_V1,
@@ -119,15 +120,22 @@ class Gate:
         self.app, self.seat_of, self.rules = app, seat_of, rules or GateRules()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Refuse, or pass on and add the headers."""
+        """Refuse, or pass on and add the headers; whatever fails behind the gate is answered with a sentence."""
         if scope["type"] not in {"http", "websocket"}:
             await self.app(scope, receive, send)
             return
+        answer = Answer(_with_headers(send, headers=headers_of(scope)))
+        try:
+            await self._let_through(scope, receive, answer)
+        except Exception as error:  # the last net before the server's own English page
+            await say_failure(error, scope, receive, answer)
+
+    async def _let_through(self, scope: Scope, receive: Receive, send: Send) -> None:
         code = refusal_code(scope, self.rules) or await self._without_seat(scope)
         if code is not None:
             await _refuse(code, scope, receive, send)
             return
-        await self.app(scope, receive, _with_headers(send, headers=headers_of(scope)))
+        await self.app(scope, receive, send)
 
     async def _without_seat(self, scope: Scope) -> str | None:
         """Return why the session does not open this path, or None; leave whose it is in the scope."""
@@ -211,7 +219,7 @@ async def _refuse(code: str, scope: Scope, receive: Receive, send: Send) -> None
         await receive()
         await send({"type": "websocket.close", "code": 4401 if code in PLACES_TO_GO else 4403})
         return
-    await _refusal(code, scope)(scope, receive, _with_headers(send))
+    await _refusal(code, scope)(scope, receive, send)
 
 
 PLACES_TO_GO = MappingProxyType({"SIGN_IN_NEEDED": SIGN_IN, "SIGN_IN_PASSWORD_FIRST": PASSWORD})
@@ -235,7 +243,7 @@ def refusal_response(code: str, *, status: int, message: str | None = None, **mo
     return JSONResponse({"code": code, "message": message or SENTENCES[code], **more}, status_code=status)
 
 
-def _with_headers(send: Send, *, headers: Mapping[str, str] = HEADERS) -> Send:
+def _with_headers(send: Send, *, headers: Mapping[str, str]) -> Send:
     async def send_with_headers(message: Message) -> None:
         if message["type"] == "http.response.start":
             MutableHeaders(scope=message).update(headers)

@@ -11,7 +11,7 @@ from fieldwork.cli.databases import DataFolder, existing_database, settings_for
 from fieldwork.cli.output import say
 from fieldwork.exchange.writing import write_file
 from fieldwork.messages import sentence
-from fieldwork.rules.exports import exported
+from fieldwork.rules.exports import ExportedFile, exported
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.services.archive import cycle_archive
@@ -38,6 +38,7 @@ At = Annotated[
     str | None, typer.Option("--at", metavar="时间", help="写明的生成时间，如 2022-11-20T09:00；不给时为现在。")
 ]
 Make = Callable[[Database, CycleView, datetime], Pack]
+MakeAll = Callable[[Database, CycleView, datetime], list[Pack]]
 
 
 def evidence(area: Area, out: Out, sequence: Sequence = None, at: At = None, data_dir: DataFolder = None) -> None:
@@ -78,25 +79,29 @@ def summary(out: Out, sequence: Sequence = None, at: At = None, data_dir: DataFo
 
 def write_pack(out: Path, at: str | None, data_dir: Path | None, make: Make) -> None:
     """Make a pack from the cycle in force, write it, enter it in the ledger and say so."""
+    write_packs(out, at, data_dir, lambda database, cycle, made_at: [make(database, cycle, made_at)])
+
+
+def write_packs(out: Path, at: str | None, data_dir: Path | None, make: MakeAll) -> None:
+    """Do as `write_pack` with packs that leave together: one entry of the ledger."""
     now = settings_for(data_dir).now()
     made_at = now if at is None else _stated(at)
     with existing_database(data_dir) as database:
         cycle = current_cycle(database)
         if cycle is None:
             raise InputRefusal("COMMAND_NO_CYCLE")
-        pack = make(database, cycle, made_at)
-        write_file(out / pack.name, pack.content)
-        leaving = exported(pack.name, pack.content, n_rows=pack.n_rows, is_personal=False, is_synthetic=cycle.is_demo)
-        record_export(database, [leaving], cycle_id=cycle.cycle_id, channel="command", actor=READER, now=now)
-    say(
-        sentence(
-            "PACK_WRITTEN",
-            path=out / pack.name,
-            sequence=pack.head.sequence,
-            head=pack.head.hash,
-            digest=leaving.digest,
-        )
-    )
+        packs = make(database, cycle, made_at)
+        for pack in packs:
+            write_file(out / pack.name, pack.content)
+        leaving = [_leaving(pack, cycle) for pack in packs]
+        record_export(database, leaving, cycle_id=cycle.cycle_id, channel="command", actor=READER, now=now)
+    for pack, left in zip(packs, leaving, strict=True):
+        head = {"sequence": pack.head.sequence, "head": pack.head.hash}
+        say(sentence("PACK_WRITTEN", path=out / pack.name, digest=left.digest, **head))
+
+
+def _leaving(pack: Pack, cycle: CycleView) -> ExportedFile:
+    return exported(pack.name, pack.content, n_rows=pack.n_rows, is_personal=False, is_synthetic=cycle.is_demo)
 
 
 def _stated(at: str) -> datetime:

@@ -20,7 +20,10 @@ _MADE = datetime(2022, 1, 1)  # noqa: DTZ001 - the file's own stamp is fixed, so
 
 @dataclass(frozen=True, kw_only=True)
 class Cover:
-    """What stands on the cover sheet: what it is, from where, when, and the head of the ledger before the export."""
+    """What stands on the cover sheet: what it is, from where, when, and the head of the ledger before the export.
+
+    ``n_rows`` is the number of rows as counted on the screen, ``chosen`` says in words how the rows were chosen.
+    """
 
     title: str
     source: str
@@ -29,6 +32,9 @@ class Cover:
     is_synthetic: bool
     is_personal: bool
     notes: tuple[str, ...] = ()
+    head_sequence: int | None = None
+    n_rows: int | None = None
+    chosen: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,23 +49,34 @@ class Sheet:
 def workbook_bytes(cover: Cover, sheets: Sequence[Sheet]) -> bytes:
     """Return a workbook with a cover sheet and one sheet per table. Equal content gives equal bytes."""
     target = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    workbook = xlsxwriter.Workbook(target, options)
-    workbook.set_properties({"title": cover.title, "created": _MADE})
-    _write_cover(workbook, cover)
+    workbook = open_workbook(target, title=cover.title)
+    write_cover(workbook, cover)
     for sheet in sheets:
         _write_sheet(workbook, sheet)
     workbook.close()
     return target.getvalue()
 
 
+def open_workbook(target: io.BytesIO, *, title: str) -> xlsxwriter.Workbook:
+    """Return a workbook to be written in which no text becomes a formula, a link or a number."""
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    workbook = xlsxwriter.Workbook(target, options)
+    workbook.set_properties({"title": title, "created": _MADE})
+    return workbook
+
+
 def cover_lines(cover: Cover) -> list[tuple[str, str]]:
     """Return the lines of a cover: heading and text."""
     marks = [sentence(code) for code, holds in _marks(cover) if holds]
+    counted = [] if cover.n_rows is None else [(sentence("COVER_ROWS"), f"{cover.n_rows:,}")]
+    place = [] if cover.head_sequence is None else [(sentence("COVER_HEAD_SEQUENCE"), str(cover.head_sequence))]
     return [
         (sentence("COVER_TITLE"), cover.title),
         (sentence("COVER_SOURCE"), cover.source),
+        *counted,
+        *([(sentence("COVER_CHOSEN"), cover.chosen)] if cover.chosen else []),
         (sentence("COVER_MADE_AT"), f"{cover.made_at.astimezone(_LOCAL_ZONE):%Y-%m-%d %H:%M:%S}"),
+        *place,
         (sentence("COVER_HEAD_HASH"), cover.head_hash),
         *((sentence("COVER_MARK"), mark) for mark in marks),
         *((sentence("COVER_NOTE"), note) for note in cover.notes),
@@ -67,10 +84,15 @@ def cover_lines(cover: Cover) -> list[tuple[str, str]]:
 
 
 def _marks(cover: Cover) -> tuple[tuple[str, bool], ...]:
-    return (("COVER_SYNTHETIC", cover.is_synthetic), ("COVER_PERSONAL", cover.is_personal))
+    return (
+        ("COVER_SYNTHETIC", cover.is_synthetic),
+        ("COVER_PERSONAL", cover.is_personal),
+        ("COVER_NOT_PERSONAL", not cover.is_personal),
+    )
 
 
-def _write_cover(workbook: xlsxwriter.Workbook, cover: Cover) -> None:
+def write_cover(workbook: xlsxwriter.Workbook, cover: Cover) -> None:
+    """Add the cover as the next sheet."""
     sheet = workbook.add_worksheet(COVER_SHEET)
     bold = workbook.add_format({"bold": True, "valign": "top"})
     wrapped = workbook.add_format({"text_wrap": True, "valign": "top"})

@@ -5,6 +5,13 @@ SENTENCES: dict[str, str] = {
     "TASK_STATE_IS_SEEN": "任务 {value}“{name}”的状态由系统记录得出，不能另行登记；请在相应页面办理，状态会随之更新。",
     "TASK_STATEMENT_NOT_ALLOWED": "任务 {value} 现在是“{state}”，不能登记为“{wanted}”；现在可以登记：{allowed}。",
     "TASK_STATEMENT_IN_THE_FUTURE": "登记的日期 {value} 晚于今天（{expected}）；请改为今天或以前的日期。",
+    "TASK_REPORT_NOT_LEFT": (
+        "任务 {value} 不能登记为完成：本轮还没有导出过样本评估报告；请先在“样本评估”页下载报告，报出后再登记。"
+    ),
+    "TASK_REPORT_DIGEST_MISSING": (
+        "登记任务 {value} 完成，依据里要有所报报告的 SHA-256（最近导出的一份是 {expected}），"
+        "现在写的与导出过的报告都不相符；请在“所报的报告”中选定，或核对后重写。"
+    ),
     "TASK_EVIDENCE_MISSING": "登记任务 {value} 完成须写明依据；应有：{expected}。请填写文号、日期或材料名称。",
     "TASK_REASON_MISSING": "重新打开任务 {value} 须写明理由；请填写后重试。",
     "TASK_DONE_BEFORE_NEEDED": "任务 {subject}“{value}”已完成，它依赖的任务 {expected} 却没有；请核对两项登记。",
@@ -27,6 +34,7 @@ SENTENCES: dict[str, str] = {
     "EVIDENCE_households_placed": "已落实 {n_done}/{n_target} 户。",
     "EVIDENCE_inspections_closed": "{n_done}/{n_target} 个阶段已督导，发现的问题都已整改核实。",
     "EVIDENCE_accounts_open": "已开户并在记账 {n_done}/{n_target} 户。",
+    "EVIDENCE_report_left": "样本评估报告已导出 {n_done} 份；报省级调查队由人登记，依据里写明所报那一份的 SHA-256。",
     "EVIDENCE_trial_complete": "试记账完成 {n_done}/{n_target} 户。",
     "ACTION.task.state": "登记任务状态",
 }

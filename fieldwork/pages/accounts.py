@@ -57,6 +57,7 @@ SCHEDULE = ListOf(
     },
     filters=("area_name",),
     configs={"note": st.column_config.Column("说明", width=200)},
+    file_name="开户进度.xlsx",
 )
 
 
@@ -78,6 +79,8 @@ ACCOUNTS = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "mode_zh"),
+    file_name="开户登记.xlsx",
+    personal=("keeper_name",),
 )
 STATED = (
     "opened_on",

@@ -13,7 +13,7 @@ from fieldwork.pages.parts.looks import ALLOCATION_LOOKS
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, Row, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
 from fieldwork.rules.allocation import AllocationFields
 from fieldwork.services.allocation import (
     AllocationDecision,
@@ -116,7 +116,7 @@ def put_proposals(at: Desk, view: AllocationView) -> None:
         ],
         recorded=view.proposals["recorded_at"].map(local_text),
     )
-    put_table(table, PROPOSALS)
+    put_table(table, PROPOSALS, taken=Taken(key="allocation.proposals", title="样本量分配方案", noun="份方案"))
 
 
 def put_decision(at: Desk, view: AllocationView) -> None:

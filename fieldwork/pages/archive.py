@@ -13,7 +13,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.packs import put_pack
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.rules.archive import CLASS_LABELS, RecordClass
 from fieldwork.services.archive import cycle_archive
 from fieldwork.services.erasure import (
@@ -185,7 +185,9 @@ def put_requests(at: Desk, view: KeepingView) -> None:
                 ask_erasure(at, {str(name): value for name, value in row.items()})
             if reject.button("驳回", key=f"keep.{row['request_id']}", width="stretch"):
                 put_back(at, UUID(row["request_id"]))
-    put_table(requests_in_words(view.requests), REQUESTS)
+    put_table(
+        requests_in_words(view.requests), REQUESTS, taken=Taken(key="archive.requests", title="销毁申请", noun="份申请")
+    )
 
 
 def put_back(at: Desk, request_id: UUID) -> None:

@@ -5,21 +5,25 @@ import streamlit as st
 
 from fieldwork.pages.parts.area_draw import area_draw_of, put_area_draw
 from fieldwork.pages.parts.area_draw import said as draw_said
+from fieldwork.pages.parts.area_files import put_area_files
 from fieldwork.pages.parts.area_import import put_area_import
 from fieldwork.pages.parts.area_map import put_area_map
 from fieldwork.pages.parts.arrival import part_wanted
 from fieldwork.pages.parts.boundaries import boundary_findings_of, put_boundary_check, put_boundary_import
+from fieldwork.pages.parts.boundary_drawing import put_boundary_drawing
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.documents import document_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import counts, put_findings
 from fieldwork.pages.parts.looks import AREA_LOOKS
+from fieldwork.pages.parts.map_exports import put_map_exports
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
+from fieldwork.pages.parts.paper_offers import put_area_summary
 from fieldwork.pages.parts.record import put_area_record
 from fieldwork.pages.parts.replacements import put_open_requests, put_request_form, put_requests
 from fieldwork.pages.parts.session import Desk, areas_of, desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, state, text
 from fieldwork.services.areas import AreasView
 from fieldwork.services.replacement import replacements_view
 
@@ -108,11 +112,12 @@ def put_source(at: Desk, view: AreasView) -> None:
     if view.document_id:
         st.caption(f"下达文件：{document_names(at).get(view.document_id, view.document_id)}")
     st.subheader("备用小区和已换出的小区", anchor=False)
-    put_table(view.alternates, ALTERNATES)
+    put_table(view.alternates, ALTERNATES, taken=Taken(key="areas.alternates", title="备用小区", noun="个小区"))
     if not view.findings.empty:
         put_findings(view.findings, key="areas.draw_findings", subject="小区或村居")
     with st.expander("抽取或导入的记录"):
         put_area_record(view.record)
+    put_area_files(at)
     put_area_draw(at, area_draw_of(at))
     put_area_import(at)
 
@@ -132,8 +137,10 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
     """Show the part of the page that was chosen."""
     chosen = choose_view(at)
     if chosen == BOUNDARIES:
+        put_boundary_drawing(at, view.areas)
         put_boundary_check(at)
         put_boundary_import(at)
+        put_map_exports(at, frozenset(view.areas["ea_id"]))
     elif chosen == REPLACED:
         put_replacements(at, view, requests)
     elif chosen == SOURCE:
@@ -141,7 +148,8 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
     else:
         put_area_map(view.areas, key="areas.map", height=520)
         st.subheader("小区名单", anchor=False)
-        put_table(view.areas, AREAS)
+        put_table(view.areas, AREAS, taken=Taken(key="areas.list", title="调查小区", noun="个小区"))
+        put_area_summary(at, dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True)))
 
 
 def put_without_areas(at: Desk, view: AreasView | None) -> None:

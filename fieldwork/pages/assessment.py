@@ -1,5 +1,6 @@
 """Is the new sample good: weights, margins, response, precision, old and new; and the report for the province."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -7,22 +8,23 @@ import streamlit as st
 
 from fieldwork.pages.parts.assessment_charts import (
     put_area_funnel,
-    put_area_places,
     put_income_chart,
     put_margin_chart,
     put_weight_chart,
 )
+from fieldwork.pages.parts.assessment_map import put_assessment_map
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.list_export import with_statement_beside
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.packs import put_pack
 from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, put_table, text
 from fieldwork.rules.assessment import Assessment
 from fieldwork.rules.assessment_charts import (
     area_funnel,
-    area_places,
+    area_maps,
     income_shares,
     margin_points,
     weight_bars,
@@ -31,14 +33,21 @@ from fieldwork.rules.assessment_sections import Kind, Part, Section
 from fieldwork.rules.plan_assessment import AssessmentPlan
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.assessment import AssessmentFiles, assessment_view, shipped_margins, weights_csv
+from fieldwork.services.evidence_pack import Pack
+from fieldwork.services.example_month import example_month
 from fieldwork.services.files import SourceFile
 from fieldwork.services.ledger import ledger_head
-from fieldwork.services.report import assessment_report
+from fieldwork.services.report import PaperFormat, ReportPaper, assessment_report
 from fieldwork.settings import current_settings
 
 TITLE = "样本评估"
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-KEPT = "assessment.found"
+TOO_EARLY = "ASSESSMENT_NO_SAMPLE"
+FORMATS = {PaperFormat.WORD: "Word", PaperFormat.PDF: "PDF"}
+MIMES = {
+    PaperFormat.WORD: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    PaperFormat.PDF: "application/pdf",
+}
+KEPT, KEPT_EXAMPLE = "assessment.found", "assessment.month"
 LONG = 20
 
 
@@ -66,7 +75,28 @@ def numbers(found: Assessment, *, confidence_percent: float) -> list[Number]:
 
 
 def chosen_files(at: Desk) -> AssessmentFiles:
-    """Ask for the files; without an upload the known totals are those that ship for the district."""
+    """Ask for the files; in the demonstration an invented month is offered instead."""
+    if at.is_demo and st.toggle(
+        "使用演示数据：合成的一个月（新样本、老样本）和公布的普查合计", key="assessment.example"
+    ):
+        return _example(at)
+    return _uploaded(at)
+
+
+def _example(at: Desk) -> AssessmentFiles:
+    """Return the invented month, made again only when the ledger has changed."""
+    key = (at.cycle_id, ledger_head(at.database).hash)
+    kept = st.session_state.get(KEPT_EXAMPLE)
+    if kept is None or kept[0] != key:
+        kept = (key, example_month(at.database, at.cycle_id, actor=at.actor))
+        st.session_state[KEPT_EXAMPLE] = kept
+    files: AssessmentFiles = kept[1]
+    st.caption(f"用的是合成的 {'、'.join(files.digests)}，与“zhuhu demo”写出的文件相同；不说明任何真实的住户。")
+    return files
+
+
+def _uploaded(at: Desk) -> AssessmentFiles:
+    """Return what was uploaded; without an upload the known totals are those that ship for the district."""
     one, two, three = st.columns(3, gap="large")
     values = one.file_uploader("新样本当月数据（可选）", type=["csv", "xlsx"], key="assessment.values")
     old = two.file_uploader("老样本同月数据（可选）", type=["csv", "xlsx"], key="assessment.old")
@@ -92,14 +122,22 @@ def assessed(at: Desk, files: AssessmentFiles) -> Assessment | None:
         with st.spinner("正在计算权数和精度……"):
             found = assessment_view(at.database, at.cycle_id, files, actor=at.actor)
     except Refusal as refusal:
-        st.error(refusal.sentence, icon=":material/block:")
+        put_reason(refusal)
         return None
     st.session_state[KEPT] = (key, found)
     return found
 
 
+def put_reason(refusal: Refusal) -> None:
+    """Say why there is no assessment: that it is too early is no fault."""
+    if refusal.code == TOO_EARLY:
+        put_empty(refusal.sentence)
+    else:
+        st.error(refusal.sentence, icon=":material/block:")
+
+
 def put_charts(found: Assessment, plan: AssessmentPlan) -> None:
-    """Show the five charts."""
+    """Show the four charts and the map."""
     left, right = st.columns(2, gap="large")
     with left:
         put_income_chart(income_shares(found, n_classes=plan.income_classes))
@@ -107,8 +145,8 @@ def put_charts(found: Assessment, plan: AssessmentPlan) -> None:
     with right:
         put_margin_chart(margin_points(found), limit=plan.max_standardised_difference)
         funnel = area_funnel(found, confidence=plan.confidence)
-        put_area_funnel(funnel.points, funnel.limits, common=funnel.common)
-    put_area_places(area_places(found))
+        put_area_funnel(funnel.points, common=funnel.common, confidence_percent=plan.confidence_percent)
+    put_assessment_map(area_maps(found, plan), key="assessment.map")
 
 
 def put_section(section: Section) -> None:
@@ -126,32 +164,48 @@ def put_section(section: Section) -> None:
     cells: list[Cell] = [
         text(name, name, style="" if kinds[name] is Kind.TEXT else "right") for name in map(str, shown)
     ]
+    taken = Taken(key=f"assessment.{section.title}", title=section.title)
     if len(shown) <= LONG:
-        put_table(shown, cells)
+        put_table(shown, cells, taken=taken)
         return
     with st.expander(f"各行（{len(shown)} 行）"):
-        put_table(shown, cells)
+        put_table(shown, cells, taken=taken)
 
 
 def put_downloads(at: Desk, found: Assessment, files: AssessmentFiles) -> None:
-    """Offer the report and the weights."""
-    left, right = st.columns(2)
-    made_at, sequence = current_settings().now(), ledger_head(at.database).sequence
+    """Offer the report in both formats, and the weights."""
+    places = st.columns(3)
     make = partial(
-        assessment_report, at.database, at.cycle_id, files, actor=at.actor, made_at=made_at, sequence=sequence
+        assessment_report,
+        at.database,
+        at.cycle_id,
+        files,
+        actor=at.actor,
+        made_at=current_settings().now(),
+        sequence=ledger_head(at.database).sequence,
     )
-    with left:
-        put_pack(
-            at, "下载样本评估报告（Word）", make, file_name="样本评估报告.docx", mime=WORD, key="assessment.report"
-        )
+    for place, form in zip(places, PaperFormat, strict=False):
+        with place:
+            put_pack(
+                at,
+                f"下载样本评估报告（{FORMATS[form]}）",
+                partial(_drawn, make, form),
+                file_name=f"样本评估报告.{form.value}",
+                mime=MIMES[form],
+                key=f"assessment.report.{form.value}",
+            )
     file = Download(
         name="weights.csv",
-        label="下载逐户权数和各步系数（CSV）",
+        label="下载逐户权数和各步系数（weights.csv 和说明）",
         content=lambda: weights_csv(found),
         n_rows=len(found.prepared.respondents),
         ea_ids=frozenset(found.areas["ea_id"]),
     )
-    put_download(right, at, file, key="assessment.weights")
+    put_download(places[2], at, with_statement_beside(at, file, title="逐户权数"), key="assessment.weights")
+
+
+def _drawn(make: Callable[[], ReportPaper], form: PaperFormat) -> Pack:
+    return make().drawn(form)
 
 
 def main() -> None:

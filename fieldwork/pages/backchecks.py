@@ -14,7 +14,7 @@ from fieldwork.pages.parts.looks import CHECK_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import number, put_table, text
+from fieldwork.pages.parts.tables import Taken, number, put_table, text
 from fieldwork.services.backchecks_view import BackchecksView, backchecks_view, repeats_draw
 
 TITLE = "复核"
@@ -35,6 +35,7 @@ CHECKS = ListOf(
         "differs": "不符 / 可比",
     },
     filters=("state_zh", "area_name", "by"),
+    file_name="复核.xlsx",
 )
 RATES = [
     text("name", "问题"),
@@ -90,7 +91,7 @@ def with_words(checks: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     )
 
 
-def put_rates(rates: pd.DataFrame) -> None:
+def put_rates(rates: pd.DataFrame, *, key: str) -> None:
     """Show error rates with their intervals."""
     put_table(
         rates.assign(
@@ -98,6 +99,7 @@ def put_rates(rates: pd.DataFrame) -> None:
             interval=[f"{row.low:.0f}—{row.high:.0f}%" for row in rates.itertuples()],
         ),
         RATES,
+        taken=Taken(key=key, title="复核不符比例", noun="行"),
     )
 
 
@@ -107,10 +109,10 @@ def put_results(view: BackchecksView) -> None:
     if view.rates.empty:
         put_empty("登记复核之后，这里按问题类别列出不符的比例和区间。")
         return
-    put_rates(view.rates)
+    put_rates(view.rates, key="backchecks.rates")
     st.caption("每项复核代表抽取时同样多的入户（按抽取比例加权），区间为 Wilson 区间。记不清的答案不计入。")
     with st.expander("按问题"):
-        put_rates(view.question_rates)
+        put_rates(view.question_rates, key="backchecks.questions")
 
 
 def put_draws(at: Desk, view: BackchecksView) -> None:
@@ -126,6 +128,7 @@ def put_draws(at: Desk, view: BackchecksView) -> None:
             seed=draws["seed"].str[:16] + "…",
         ),
         DRAWS,
+        taken=Taken(key="backchecks.draws", title="复核抽取", noun="次抽取"),
     )
     if st.button("重算全部抽取", key="backchecks.repeat", icon=":material/replay:"):
         same = [repeats_draw(at.database, at.cycle_id, str(each), actor=at.actor) for each in draws["draw_id"]]

@@ -11,7 +11,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.plan_forms import put_change, put_start
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.pages.parts.wording import in_chinese
 from fieldwork.services.cycle import CycleView, cycles_view
 from fieldwork.services.plan_versions import PlanView, plan_view
@@ -36,6 +36,7 @@ PARAMETERS = ListOf(
         "comment": st.column_config.Column("方案文件中的中文注释", width=180),
         "key": st.column_config.Column("文件中的名称", width=220),
     },
+    file_name="方案参数.xlsx",
 )
 VERSIONS: list[Cell] = [
     number("version", "版本"),
@@ -82,7 +83,11 @@ def put_versions(view: PlanView) -> None:
 def put_cycles(cycles: pd.DataFrame) -> None:
     """List the rotations of this database."""
     kinds = ["演示（合成）" if is_demo else "正式" for is_demo in cycles["is_demo"]]
-    put_table(cycles.assign(at_zh=[local_text(at) for at in cycles["recorded_at"]], kind=kinds), CYCLES)
+    put_table(
+        cycles.assign(at_zh=[local_text(at) for at in cycles["recorded_at"]], kind=kinds),
+        CYCLES,
+        taken=Taken(key="cycle.cycles", title="轮换", noun="个轮换"),
+    )
 
 
 def show(at: Desk, cycle: CycleView) -> None:

@@ -33,6 +33,7 @@ DOCUMENTS = ListOf(
         "by": "登记人",
     },
     filters=("issuer", "scan"),
+    file_name="文件登记.xlsx",
 )
 
 

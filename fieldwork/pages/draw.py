@@ -10,12 +10,13 @@ from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.draw_lists import put_lists
 from fieldwork.pages.parts.draw_platform import put_platform
 from fieldwork.pages.parts.draw_result import put_result
+from fieldwork.pages.parts.draw_steps import put_ceremony
 from fieldwork.pages.parts.draw_voids import put_waiting_voids
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, put_table, text
 from fieldwork.rules.draw_steps import Standing
 from fieldwork.services.ceremony import CeremonyView, ceremony_view
 
@@ -69,7 +70,7 @@ def put_history(view: CeremonyView, _at: Desk) -> None:
         put_empty("还没有锁定过名单。")
         return
     shown = view.history.assign(when=view.history["at"].map(local_text), who=person_names(view.history["by"]))
-    put_table(shown, HISTORY_CELLS)
+    put_table(shown, HISTORY_CELLS, taken=Taken(key="draw.history", title="抽选经过", noun="条"))
 
 
 SECTIONS: dict[str, Callable[[CeremonyView, Desk], None]] = {
@@ -116,6 +117,7 @@ def main() -> None:
         return
     put_title(TITLE, said(view))
     put_sample_authority(at)
+    put_ceremony(view, at)
     put_numbers(numbers(view, at))
     put_waiting_voids(view, at)
     SECTIONS[choose_section(view, at)](view, at)

@@ -11,7 +11,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.resolutions import put_resolution_form, put_resolved_findings
 from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, number, plain, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, plain, put_table, text
 from fieldwork.services.editions import CHANGES, EditionsView, editions_view
 from fieldwork.services.frame import FrameView, frame_view
 
@@ -34,8 +34,8 @@ UNITS = ListOf(
         "village_code": "村居代码",
     },
     filters=("town_name", "urban_rural_code"),
-    file_name="抽样框.csv",
     place="village_code",
+    file_name="抽样框.xlsx",
 )
 SIDES = ListOf(
     key="frame.editions",
@@ -53,8 +53,8 @@ SIDES = ListOf(
         "village_code": "村居代码",
     },
     filters=("change", "town_name"),
-    file_name="版本对照.csv",
     place="village_code",
+    file_name="版本对照.xlsx",
 )
 
 
@@ -86,7 +86,9 @@ def put_review(at: Desk, view: FrameView) -> None:
     left, right = st.columns([1, 2], gap="large")
     with left:
         st.subheader("各镇街", anchor=False)
-        put_table(view.towns, TOWNS)
+        put_table(
+            view.towns, TOWNS, taken=Taken(key="frame.towns", title="抽样框各镇街", noun="个镇街", place="town_code")
+        )
     with right:
         st.subheader("核对发现", anchor=False)
         put_resolved_findings(at, view.findings, subject="村居")

@@ -14,7 +14,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.records import RegisterOf, put_register
 from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, put_table, text
 from fieldwork.rules.funds import FEN_PER_YUAN, yuan_text
 from fieldwork.services.funds import FundsView, funds_view, record_budget_line, record_spending
 
@@ -41,6 +41,7 @@ SPENDING = ListOf(
     },
     filters=("line_name",),
     configs={"amount": st.column_config.NumberColumn("金额（元）", format="accounting")},
+    file_name="经费支出.xlsx",
 )
 
 
@@ -133,7 +134,7 @@ def main() -> None:
     if view.lines.empty:
         put_empty("登记预算项目后，这里逐项对照预算和支出。")
     else:
-        put_table(with_words(view.lines), LINES)
+        put_table(with_words(view.lines), LINES, taken=Taken(key="funds.lines", title="预算与支出", noun="个项目"))
         st.subheader("支出明细", anchor=False)
         spent = view.spending.assign(document=view.spending["document"].fillna("—"))
         put_list(spent.assign(amount=spent["amount_fen"] / FEN_PER_YUAN), SPENDING)

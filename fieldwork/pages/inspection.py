@@ -12,10 +12,11 @@ from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.inspection_forms import put_checklist, put_new, put_steps
 from fieldwork.pages.parts.looks import INSPECTION_LOOKS, OVERDUE, badge, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.paper_offers import put_inspection_notice
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Row, put_table, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, put_table, text
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.inspection_view import InspectionView, inspection_view
 from fieldwork.services.privacy import UnmaskFields, unmask
@@ -161,7 +162,7 @@ def put_inspections(view: InspectionView) -> None:
         replayed=["一致" if one else "不一致" for one in view.inspections["is_replayed"]],
         by=person_names(view.inspections["recorded_by"]),
     )
-    put_table(told, INSPECTIONS)
+    put_table(told, INSPECTIONS, taken=Taken(key="inspection.list", title="督导检查", noun="次检查"))
 
 
 def main() -> None:
@@ -191,7 +192,7 @@ def put_corrections(at: Desk, view: InspectionView, told: pd.DataFrame) -> None:
     if told.empty:
         put_empty("没有登记的问题。按清单检查时选“有问题”的项目，可以登记并提出整改。")
         return
-    put_table(told, FINDINGS)
+    put_table(told, FINDINGS, taken=Taken(key="inspection.findings", title="督导发现的问题", noun="个问题"))
     put_finding(at, view, told)
     put_hidden(at, view)
 
@@ -209,6 +210,7 @@ def put_records(at: Desk, view: InspectionView) -> None:
     if not view.inspections.empty:
         put_inspections(view)
         st.caption("“重算”：用登记的种子和候选名单重新抽选，与登记的结果比较。")
+        put_inspection_notice(at, view)
     if at.may("inspection.start"):
         put_new(at)
 

@@ -35,6 +35,7 @@ ENTRIES = ListOf(
     filters=("action_zh",),
     height=520,
     configs={"hash": st.column_config.Column("哈希值", width=120)},
+    file_name="台账.xlsx",
 )
 
 

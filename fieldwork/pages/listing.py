@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.area_map import area_layer, put_area_map
+from fieldwork.pages.parts.area_papers import put_area_papers
 from fieldwork.pages.parts.arrival import AREA, prefer
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.dwelling_map import BY_OCCUPANCY, BY_SELECTION, dwelling_layer
@@ -19,7 +20,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.relisting import put_relisting
 from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Row, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
 from fieldwork.services.listing import ListingView, listing_view
 from fieldwork.services.listing_checks import checks_view
 from fieldwork.services.relisting_views import relistings_view
@@ -62,6 +63,8 @@ DWELLINGS = ListOf(
         "address": "地址",
     },
     filters=("selection", "occupancy", "segment_no"),
+    file_name="住宅名录.xlsx",
+    personal=("address",),
 )
 BUILDINGS = ListOf(
     key="listing.buildings",
@@ -69,6 +72,7 @@ BUILDINGS = ListOf(
     headings={"building_no": "建筑物", "building_type": "类型", "n_floors": "层数", "n_dwellings": "住宅"},
     filters=("building_type",),
     height=300,
+    file_name="建筑物清查.xlsx",
 )
 
 
@@ -165,6 +169,7 @@ def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
     size = f"{len(view.buildings):,} 幢建筑物，{len(view.dwellings):,} 个住宅"
     st.caption(f"第 {view.version} 版，{size}。核对：{summary(found)}")
     put_list(named(view.dwellings), DWELLINGS)
+    put_area_papers(at, view.ea_id, n_dwellings=len(view.dwellings), key="listing")
     if not found.empty:
         put_findings(found, key="listing.findings")
     with st.expander("建筑物清查表"):
@@ -179,7 +184,8 @@ def put_area(at: Desk, ea_id: str, *, is_locked: bool) -> None:
     """Show one area: its list, or one of the works on it."""
     view = listing_view(at.database, at.cycle_id, ea_id, actor=at.actor)
     if view is None:
-        put_empty("这个小区还没有名录。请导入名录表，或开始逐处登记。")
+        put_empty("这个小区还没有名录。请导入名录表，或开始逐处登记；也可以先印出空表带到现场。")
+        put_area_papers(at, ea_id, n_dwellings=0, key="listing")
         put_begin(at, ea_id)
         return
     part = st.segmented_control(
@@ -200,7 +206,7 @@ def put_all(at: Desk, lists: pd.DataFrame) -> None:
     """Show all lists side by side, their coverage in all, and the way to import."""
     put_whole_map(at, set(lists["ea_id"]))
     st.subheader("各小区的名录", anchor=False)
-    put_table(lists, LISTS)
+    put_table(lists, LISTS, taken=Taken(key="listing.lists", title="各小区名录", noun="个小区"))
     total = relistings_view(at.database, at.cycle_id, actor=at.actor).total
     if total is not None:
         error = "" if pd.isna(total.coverage_error) else f"，标准误 {total.coverage_error:.1%}"

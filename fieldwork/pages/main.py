@@ -8,9 +8,10 @@ import streamlit as st
 from fieldwork.messages import sentence
 from fieldwork.pages.parts.arrival import note_arrival
 from fieldwork.pages.parts.cycle_choice import put_cycle_choice
+from fieldwork.pages.parts.drafts import run_with_draft
 from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded, settle_memory
-from fieldwork.routes import PASSWORD, SIGN_IN, SIGN_OUT, TABLET
+from fieldwork.routes import DOCS, PASSWORD, SIGN_IN, SIGN_OUT, TABLET
 from fieldwork.rules.people import ROLE_LABELS
 from fieldwork.rules.permissions import Actor, Role, scopes_of
 
@@ -130,7 +131,16 @@ def put_sidebar(desk: Desk) -> None:
     who = f"{escape(desk.actor.name)} · {roles_in_words(desk.actor)}"
     password = "" if desk.is_demo else f'<a href="{PASSWORD}" target="_self">修改密码</a> · '
     leave = "换一个身份" if desk.is_demo else "退出"
-    st.sidebar.html(f'<p class="zh-quiet">{who}<br>{password}<a href="{SIGN_OUT}" target="_self">{leave}</a></p>')
+    guide = f'<a href="{guide_of(desk.actor)}" target="_blank">手册</a> · '
+    st.sidebar.html(
+        f'<p class="zh-quiet">{who}<br>{guide}{password}<a href="{SIGN_OUT}" target="_self">{leave}</a></p>'
+    )
+
+
+def guide_of(actor: Actor) -> str:
+    """Return the address of the guide for a person's first role; without a role, of all documents."""
+    role = next((role for role in ROLE_LABELS if role in actor.roles), None)
+    return f"{DOCS}/guide/{role}.md" if role else f"{DOCS}/README.md"
 
 
 def roles_in_words(actor: Actor) -> str:
@@ -169,7 +179,7 @@ def main() -> None:
     put_demo_mark(desk)
     put_done()
     note_arrival()
-    run_guarded(page.run)
+    run_with_draft(desk, page.url_path, lambda: run_guarded(page.run))
 
 
 run_guarded(main)

@@ -35,7 +35,7 @@ CHANGES = ListOf(
         "by": "登记人",
     },
     filters=("kind_zh", "sample_zh"),
-    file_name="样本变动.csv",
+    file_name="样本变动.xlsx",
 )
 LAST_PART = {3: "住宅编号", 5: "住宅编号和户序号"}
 AREAS: list[Cell] = [

@@ -31,6 +31,8 @@ MEMBERS = ListOf(
         "state": "现在",
     },
     filters=("body_zh", "duty_zh", "state"),
+    file_name="机构和人员.xlsx",
+    personal=("name",),
 )
 
 

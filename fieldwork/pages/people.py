@@ -31,12 +31,16 @@ ACCOUNTS = ListOf(
         "n_sessions": "登录中",
     },
     filters=("state_zh",),
+    file_name="人员账号.xlsx",
+    personal=("name",),
 )
 TRAININGS = ListOf(
     key="people.trainings",
     noun="条培训",
     headings={"name": "姓名", "stage_zh": "阶段", "trained_on": "日期", "topic": "内容", "account_id": "账号"},
     filters=("stage_zh",),
+    file_name="培训记录.xlsx",
+    personal=("name",),
 )
 
 

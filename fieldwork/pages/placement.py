@@ -13,6 +13,7 @@ from fieldwork.pages.parts.choices import door_number, local_text, within_reach
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.list_export import with_statement_beside
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
@@ -48,6 +49,7 @@ CASES = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "state_zh", "confirmed_zh"),
+    file_name="样本户落实情况.xlsx",
 )
 
 
@@ -118,12 +120,12 @@ def put_actions(at: Desk, view: PlacementView) -> None:
         ask_all(at, mine)
     file = Download(
         name="outcomes.csv",
-        label="下载样本结果（CSV，含概率，供计算权数）",
+        label="下载样本结果（outcomes.csv 和说明，含概率，供计算权数）",
         content=lambda: outcomes_csv(at.database, at.cycle_id, actor=at.actor),
         n_rows=view.n_places,
         ea_ids=frozenset(view.cases["ea_id"]),
     )
-    put_download(right, at, file, key="placement.outcomes")
+    put_download(right, at, with_statement_beside(at, file, title="样本结果"), key="placement.outcomes")
 
 
 def town_names(at: Desk) -> dict[str, str]:

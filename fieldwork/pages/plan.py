@@ -15,7 +15,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk, desk, person_names, tasks_of
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, state, text
 from fieldwork.pages.parts.timeline import put_timeline
 from fieldwork.rules.task_states import NEXT_STATEMENTS, STATEMENT_LABELS, Statement, StatementFields
 from fieldwork.services.plan_tasks import TasksView, state_task
@@ -90,7 +90,7 @@ def put_detail(at: Desk, view: TasksView) -> None:
     if not history.empty:
         st.caption("登记经过（新的在前；以前的都保留）")
         told = history.assign(at_zh=history["recorded_at"].map(local_text), who=person_names(history["recorded_by"]))
-        put_table(told, STATEMENTS)
+        put_table(told, STATEMENTS, taken=Taken(key="plan.statements", title="任务完成情况登记", noun="条登记"))
 
 
 def facts(task: Task, view: TasksView) -> list[tuple[str, object]]:
@@ -123,7 +123,9 @@ def put_form(at: Desk, task: Task, view: TasksView) -> None:
     allowed = [each for each in Statement if each in NEXT_STATEMENTS[present]]
     chosen = st.pills("登记为", allowed, format_func=statement_word, default=allowed[-1], key=f"{turn}.statement")
     day = choose_day("日期", today=at.today, key=f"{turn}.day")
-    evidence = st.text_input("依据：文号、材料名称（完成时必填）", key=f"{turn}.evidence", max_chars=200)
+    paper = st.selectbox("所报的报告", task["papers"], index=None, key=f"{turn}.paper") if task["papers"] else None
+    written = st.text_input("依据：文号、材料名称（完成时必填）", key=f"{turn}.evidence", max_chars=200)
+    evidence = "；".join(filter(None, (written, paper)))
     reason = st.text_input("理由（重新打开时必填）", key=f"{turn}.reason", max_chars=200)
     if st.button("登记", type="primary", disabled=chosen is None, key=f"{turn}.save") and chosen is not None:
         fields = StatementFields(
@@ -159,7 +161,7 @@ def main() -> None:
     if not view.findings.empty:
         put_findings(view.findings, key="plan.findings", subject="任务")
     st.subheader("各项任务", anchor=False)
-    put_table(with_words(view.tasks), TASKS)
+    put_table(with_words(view.tasks), TASKS, taken=Taken(key="plan.tasks", title="轮换任务", noun="项任务"))
     st.subheader("一项任务的依据、阻碍和登记", anchor=False)
     put_detail(at, view)
 

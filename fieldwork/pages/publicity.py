@@ -38,6 +38,8 @@ ACTIVITIES = ListOf(
         "photo_digests": "照片摘要",
     },
     filters=("town_name", "stage_zh", "channel_zh"),
+    file_name="宣传活动.xlsx",
+    place="town_code",
 )
 
 

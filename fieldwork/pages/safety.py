@@ -37,6 +37,8 @@ MEASURES = ListOf(
         "measure": st.column_config.Column("防护措施", width=210),
         "contingency": st.column_config.Column("应急预案", width=210),
     },
+    file_name="安全措施.xlsx",
+    personal=("contact_shown",),
 )
 
 SHORT = 6

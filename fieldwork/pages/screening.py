@@ -12,6 +12,7 @@ from fieldwork.pages.parts.choices import choose_several, door_number
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.day_chart import put_day_chart
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
 from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.lists import ListOf, put_list
@@ -21,11 +22,13 @@ from fieldwork.pages.parts.screening_form import open_for, put_screening_form
 from fieldwork.pages.parts.screening_pace import chart_title, deadline_words, reached
 from fieldwork.pages.parts.session import Desk, desk, person_names, screening_of, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, Row, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, text
 from fieldwork.rules.screening import PaceState
 from fieldwork.services.screening import import_screening, lock_lists
 from fieldwork.services.screening_checks import check_screening_file
+from fieldwork.services.screening_forms import screening_form
 from fieldwork.services.screening_views import AreaScreening, ScreeningProgress, screening_area
+from fieldwork.settings import current_settings
 
 TITLE = "摸底"
 Tab = Callable[[Desk, ScreeningProgress], None]
@@ -93,6 +96,8 @@ HOUSEHOLDS = ListOf(
         "household_id": "住户编码",
     },
     filters=("outcome_zh", "respondent_zh"),
+    file_name="摸底住户.xlsx",
+    personal=("income", "sort_value"),
 )
 
 WITHOUT_INCOME = replace(
@@ -177,8 +182,20 @@ def put_area(at: Desk, view: ScreeningProgress) -> None:
     put_households(screening_area(at.database, at.cycle_id, ea_id, actor=at.actor))
 
 
-def put_import(at: Desk, _view: ScreeningProgress) -> None:
-    """Take over a list, checked against form and ground."""
+def put_import(at: Desk, view: ScreeningProgress) -> None:
+    """Hand out the list of an area, and take over a filled one, checked against form and ground."""
+    ea_id = choose_area(open_for(at, view.areas), key="screening.import.area")
+    area = screening_area(at.database, at.cycle_id, ea_id, actor=at.actor)
+    is_personal = at.covers("personal.read", ea_id)
+    make = partial(screening_form, at.database, at.cycle_id, ea_id, actor=at.actor, is_synthetic=at.is_demo)
+    known = KnownRows(
+        make=lambda: make(now=current_settings().now())[0],
+        n_rows=n_form_rows(area, with_answers=is_personal),
+        noun="户",
+        ea_ids=frozenset({ea_id}),
+        is_personal=is_personal,
+    )
+    put_forms(at, ("screening",), key="screening.file", known=known)
     put_file_import(
         at,
         "screening",
@@ -190,9 +207,17 @@ def put_import(at: Desk, _view: ScreeningProgress) -> None:
     )
 
 
+def n_form_rows(area: AreaScreening, *, with_answers: bool) -> int:
+    """Return how many rows the form of an area has: the dwellings that wait, and the households that answered."""
+    answered = {str(household_id)[15:18] for household_id in area.households["household_id"]}
+    waiting = len(set(area.dwelling_nos) - answered)
+    return waiting + (len(area.households) if with_answers else 0)
+
+
 def put_people(_at: Desk, view: ScreeningProgress) -> None:
     """Show the work by person."""
-    put_table(view.people.assign(person=person_names(view.people["recorded_by"])), BY_PERSON)
+    people = view.people.assign(person=person_names(view.people["recorded_by"]))
+    put_table(people, BY_PERSON, taken=Taken(key="screening.people", title="摸底按登记人", noun="人"))
 
 
 def put_found(_at: Desk, view: ScreeningProgress) -> None:
@@ -234,10 +259,8 @@ def tabs_for(at: Desk, areas: pd.DataFrame) -> dict[str, Tab]:
         PEOPLE: put_people,
         FOUND: put_found,
     }
-    if not at.may("screening.record"):
+    if not at.may("screening.record") or open_for(at, areas).empty:
         del tabs[RECORD], tabs[IMPORT]
-    elif open_for(at, areas).empty:
-        del tabs[RECORD]
     return tabs
 
 
@@ -258,7 +281,7 @@ def put_standing(view: ScreeningProgress) -> None:
     """Show how far it is: by day, and by area."""
     put_chart(view)
     st.subheader("各小区", anchor=False)
-    put_table(view.areas, AREAS)
+    put_table(view.areas, AREAS, taken=Taken(key="screening.areas", title="各小区摸底进度", noun="个小区"))
 
 
 def put_work(at: Desk, view: ScreeningProgress) -> None:

@@ -32,6 +32,7 @@ SIGNALS = ListOf(
         "said": "看到什么",
     },
     filters=("state_zh", "title", "who", "area_name"),
+    file_name="质量信号.xlsx",
 )
 
 

@@ -24,11 +24,13 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import REQUEST_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.paper_offers import put_substitution_form
 from fieldwork.pages.parts.request_detail import evidence_needed, put_request
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Row
 from fieldwork.pages.parts.unmasking import is_hidden, put_hidden, put_look
+from fieldwork.pages.parts.visit_log_file import put_request_file
 from fieldwork.rules.substitution import SubstitutionFields, VillageWord
 from fieldwork.services.codes import substitution_reasons
 from fieldwork.services.substitution import (
@@ -38,11 +40,11 @@ from fieldwork.services.substitution import (
     request_substitution,
     substitution_view,
 )
+from fieldwork.services.substitution_forms import ASKABLE
 from fieldwork.services.visits import visits_view
 
 TITLE = "换户申请与审批"
 FORM = "substitution.form"
-ASKABLE = ("in_contact", "placed", "bookkeeping")
 REQUESTS = ListOf(
     key="substitution.requests",
     noun="份申请",
@@ -60,6 +62,7 @@ REQUESTS = ListOf(
         "household_id": "住户编码",
     },
     filters=("state_zh", "reason_zh"),
+    file_name="换户申请.xlsx",
 )
 
 
@@ -285,8 +288,10 @@ def main() -> None:
     else:
         put_list(with_words(requests, names), REQUESTS)
         put_hidden(at, requests, "substitution", names)
+        put_substitution_form(at, requests, names)
     st.subheader("申请换户", anchor=False)
     put_form(at, cases, names)
+    put_request_file(at, cases)
 
 
 main()

@@ -42,6 +42,7 @@ def listed(view: SurveyView) -> ListOf:
         noun="户样本户",
         headings=headings | named | {"household_id": "住户编码"},
         filters=("area_name", "residence_zh"),
+        file_name="同住调查样本户.xlsx",
     )
 
 

@@ -12,7 +12,7 @@ from fieldwork.pages.parts.jobs import put_job
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.services.jobs import jobs_view
 from fieldwork.services.system import SystemView, system_view
 from fieldwork.settings import current_settings
@@ -53,8 +53,10 @@ def numbers(view: SystemView, jobs: pd.DataFrame) -> list[Number]:
     ]
 
 
-def said(view: SystemView) -> str:
+def said(view: SystemView, *, may_back_up: bool) -> str:
     """Return what is asked of the reader."""
+    if view.backups.empty and not may_back_up:
+        return "还没有从这里做过备份；备份由管理员和统计人员做。"
     if view.backups.empty:
         return "还没有从这里做过备份。请现在备份一次，并把备份文件和密钥分开保管。"
     return "备份、后台任务和设置都在这里；备份不含密钥，请把密钥文件另行保管。"
@@ -76,7 +78,8 @@ def put_backups(at: Desk, view: SystemView) -> None:
     if view.backups.empty:
         put_empty("文件夹里还没有备份。")
         return
-    put_table(view.backups.assign(made_zh=[local_text(made_at) for made_at in view.backups["made_at"]]), BACKUPS)
+    told = view.backups.assign(made_zh=[local_text(made_at) for made_at in view.backups["made_at"]])
+    put_table(told, BACKUPS, taken=Taken(key="system.backups", title="备份", noun="份备份"))
 
 
 def put_jobs(jobs: pd.DataFrame) -> None:
@@ -91,6 +94,7 @@ def put_jobs(jobs: pd.DataFrame) -> None:
             who=person_names(list(jobs["requested_by"])),
         ),
         JOBS,
+        taken=Taken(key="system.jobs", title="后台任务", noun="项任务"),
     )
 
 
@@ -105,7 +109,7 @@ def main() -> None:
     at = desk()
     view = system_view(at.database, current_settings(), actor=at.actor)
     jobs = jobs_view(at.database, actor=at.actor)
-    put_title(TITLE, said(view))
+    put_title(TITLE, said(view, may_back_up=at.may("backup.write")))
     put_numbers(numbers(view, jobs))
     st.subheader("备份", anchor=False)
     put_backups(at, view)

@@ -33,6 +33,7 @@ CONFLICTS = ListOf(
     },
     filters=("kind_zh", "area_name", "who"),
     height=320,
+    file_name="待核对记录.xlsx",
 )
 
 

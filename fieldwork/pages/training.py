@@ -39,6 +39,8 @@ SESSIONS = ListOf(
     },
     filters=("stage_zh", "town_name"),
     configs={"hours": st.column_config.NumberColumn("学时", format="%.1f")},
+    file_name="培训场次.xlsx",
+    place="town_code",
 )
 RESULTS = ListOf(
     key="training.results",
@@ -51,6 +53,7 @@ RESULTS = ListOf(
         "qualified": "培训合格",
     },
     filters=("passed", "qualified"),
+    file_name="培训测试成绩.xlsx",
 )
 
 

@@ -12,11 +12,13 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.paper_offers import put_letter
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, put_table, text
 from fieldwork.pages.parts.unmasking import put_hidden
 from fieldwork.pages.parts.visit_forms import put_correction_form, put_occupants_form, put_visit_form
+from fieldwork.pages.parts.visit_log_file import put_visit_log_file
 from fieldwork.services.visits import VisitsView, todays_visits, visits_view
 
 TITLE = "入户"
@@ -48,6 +50,7 @@ CASES = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "state_zh"),
+    file_name="样本户入户情况.xlsx",
 )
 LOG = ListOf(
     key="visits.log",
@@ -65,6 +68,8 @@ LOG = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "attempt_zh"),
+    file_name="入户记录.xlsx",
+    personal=("note",),
 )
 
 
@@ -147,12 +152,14 @@ def show(view: VisitsView, at: Desk, names: Mapping[str, str]) -> None:
             put_correction_form(at, view.visits, names)
         with st.expander("住宅换了新住户"):
             put_occupants_form(at, view.cases, names)
+    put_visit_log_file(at, view.cases)
     by_case, by_visit = st.tabs(["按户", "按入户记录"])
     with by_case:
         put_list(cases, CASES)
     with by_visit:
         put_list(visits, LOG)
         put_hidden(at, visits, "visit", names)
+    put_letter(at, names)
 
 
 def main() -> None:

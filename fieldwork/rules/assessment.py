@@ -120,6 +120,7 @@ def weight_section(prepared: Prepared) -> Section:
 
 
 _RATES: Headings = {
+    "number": Heading(label="序号", kind=Kind.COUNT),
     "name": Heading(label="小区"),
     "n": Heading(label="抽中户", kind=Kind.COUNT),
     "n_screened": Heading(label="摸底户", kind=Kind.COUNT),
@@ -140,6 +141,7 @@ def rate_section(given: AssessmentInput) -> Section:
     listed = given.rates["unit"].map(n_listed).fillna(len(own)).astype("float64")
     done = given.rates["unit"].map(n_done).fillna(int(is_complete.sum())).astype("float64")
     table = given.rates.assign(
+        number=[*range(1, len(given.rates)), np.nan],
         name=[names.get(unit, sentence("ASSESSMENT_ALL")) for unit in given.rates["unit"]],
         n_screened=done,
         coverage=done / listed,

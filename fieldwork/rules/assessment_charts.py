@@ -2,8 +2,10 @@
 
 import itertools
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import NormalDist
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -12,6 +14,7 @@ from fieldwork.rules.assessment import Assessment
 from fieldwork.rules.assessment_estimates import income_per_person, shares_by_income
 from fieldwork.rules.assessment_margins import described_drawn
 from fieldwork.rules.assessment_sections import Part
+from fieldwork.rules.plan_assessment import AssessmentPlan, Steps
 from sampling.estimation.design import FloatArray
 from sampling.funnel import funnel
 from sampling.screening import participating
@@ -20,6 +23,8 @@ from sampling.weights.factors import BASE
 
 LISTED, UNWEIGHTED, WEIGHTED = "摸底名单", "记账户（未加权）", "记账户（加权）"
 N_BARS = 8
+KM_PER_DEGREE = 111.195
+"""Of a meridian, on a sphere of 6,371 km."""
 
 
 def income_shares(found: Assessment, *, n_classes: int) -> pd.DataFrame:
@@ -81,12 +86,21 @@ def margin_points(found: Assessment) -> pd.DataFrame:
 
 
 def area_points(found: Assessment) -> pd.DataFrame:
-    """Return each area's response with its households drawn: ``name, n, response, substitution``, in percent."""
+    """Return the areas in the order of the table of rates, numbered from 1, with their rates in percent.
+
+    Returns
+    -------
+    DataFrame
+        ``number, ea_id, name, n`` (households drawn), ``placed`` (of these), ``coverage, response, substitution``.
+    """
     table = found.section(Part.RATES).table.iloc[:-1]
     return pd.DataFrame(
         {
+            "number": np.arange(1, len(table) + 1),
+            "ea_id": table["unit"],
             "name": table["name"],
             "n": table["n"].astype("float64"),
+            "placed": (table["I"] + table["P"]).astype("float64"),
             "coverage": 100 * table["coverage"],
             "response": 100 * table["RR2"],
             "substitution": 100 * table["substitution_rate"],
@@ -96,38 +110,82 @@ def area_points(found: Assessment) -> pd.DataFrame:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class AreaFunnel:
-    """The areas' share of placed households: ``points`` (``name, n, placed_percent``) within ``n, low, high``."""
+    """The areas' share of placed households within the limits of their own size: `area_points` with more columns.
+
+    ``placed_percent, low, high`` in percent; ``is_outside`` where an area lies beyond its limits. ``common`` is the
+    share of all, in percent.
+    """
 
     points: pd.DataFrame
-    limits: pd.DataFrame
     common: float
 
 
 def area_funnel(found: Assessment, *, confidence: float) -> AreaFunnel:
     """Return how many of the households drawn in each area keep books or agreed, with the limits around the common."""
-    table = found.section(Part.RATES).table.iloc[:-1]
-    placed = (table["I"] + table["P"]).to_numpy(dtype=np.float64)
-    n = table["n"].to_numpy(dtype=np.float64)
-    fan = funnel(placed, n)
-    sizes = np.arange(max(n.min() - 1, 1), n.max() + 2)
-    low, high = fan.limits(sizes, z=NormalDist().inv_cdf((1 + confidence) / 2))
-    points = pd.DataFrame({"name": table["name"], "n": n, "placed_percent": 100 * placed / n}).reset_index(drop=True)
-    limits = pd.DataFrame({"n": sizes, "low": 100 * low, "high": 100 * high})
-    return AreaFunnel(points=points, limits=limits, common=fan.common)
+    points = area_points(found)
+    n = points["n"].to_numpy(dtype=np.float64)
+    fan = funnel(points["placed"].to_numpy(dtype=np.float64), n)
+    low, high = fan.limits(n, z=NormalDist().inv_cdf((1 + confidence) / 2))
+    share = (points["placed"] / points["n"]).to_numpy(dtype=np.float64)
+    limited = points.assign(
+        placed_percent=100 * share, low=100 * low, high=100 * high, is_outside=(share < low) | (share > high)
+    )
+    return AreaFunnel(points=limited, common=100 * fan.common)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class AreaMap:
+    """One rate of the areas on the map: `area_points` with ``longitude, latitude, east_km, north_km, percent, shade``.
+
+    ``shade`` is the class of the rate, 0 the lightest, and -1 where it is not known; areas without an outline lack.
+    Kilometres are counted from the middle of the areas.
+    """
+
+    points: pd.DataFrame
+    labels: tuple[str, str, str]
+
+
+def area_maps(found: Assessment, plan: AssessmentPlan) -> dict[str, AreaMap]:
+    """Return the maps of ``coverage`` and ``response``; none where the plan names no shades."""
+    places = area_places(found)
+    steps = {"coverage": plan.coverage_steps, "response": plan.response_steps}
+    return {rate: _shaded(places, rate, known) for rate, known in steps.items() if known is not None}
+
+
+def _shaded(places: pd.DataFrame, rate: str, steps: Steps) -> AreaMap:
+    shades = [steps.place(percent) if np.isfinite(percent) else -1 for percent in places[rate]]
+    return AreaMap(points=places.assign(percent=places[rate], shade=shades), labels=steps.labels)
 
 
 def area_places(found: Assessment) -> pd.DataFrame:
-    """Return `area_points` with the middle of each area's outline, ``longitude, latitude``; areas without one lack."""
-    outlines = dict(zip(found.areas["area_name"], found.areas["boundary_geojson"], strict=True))
+    """Return `area_points` with the middle of each area's outline; areas without one lack.
+
+    Adds ``longitude, latitude`` (degrees, WGS-84) and ``east_km, north_km`` from the middle of all.
+    """
+    outlines = dict(zip(found.areas["ea_id"], found.areas["boundary_geojson"], strict=True))
     points = area_points(found)
-    middles = [_middle(outlines.get(name)) for name in points["name"]]
+    middles = [_middle(outlines.get(ea_id)) for ea_id in points["ea_id"]]
     placed = points.assign(longitude=[x for x, _ in middles], latitude=[y for _, y in middles])
-    return placed.dropna(subset=["longitude", "latitude"]).reset_index(drop=True)
+    known = placed.dropna(subset=["longitude", "latitude"]).reset_index(drop=True)
+    middle = [(known[name].min() + known[name].max()) / 2 for name in ("longitude", "latitude")]
+    return known.assign(
+        east_km=(known["longitude"] - middle[0]) * KM_PER_DEGREE * np.cos(np.radians(middle[1])),
+        north_km=(known["latitude"] - middle[1]) * KM_PER_DEGREE,
+    )
 
 
 def _middle(outline: object) -> tuple[float, float]:
     if not isinstance(outline, str):
         return np.nan, np.nan
-    ring = np.asarray(json.loads(outline)["coordinates"][0], dtype=np.float64)
-    longitude, latitude = (ring[:, :2].min(axis=0) + ring[:, :2].max(axis=0)) / 2
+    points = np.asarray(list(_positions(json.loads(outline)["coordinates"])), dtype=np.float64)
+    longitude, latitude = (points[:, :2].min(axis=0) + points[:, :2].max(axis=0)) / 2
     return float(longitude), float(latitude)
+
+
+def _positions(coordinates: list[Any]) -> Iterator[list[float]]:
+    """Yield the positions of an outline, of one part or of several."""
+    if isinstance(coordinates[0], list):
+        for inner in coordinates:
+            yield from _positions(inner)
+    else:
+        yield coordinates

@@ -42,16 +42,16 @@ class Outline:
 
 
 @dataclass(frozen=True)
-class _Ground:
+class Ground:
     """An outline in metres, and what turns degrees into them."""
 
     outline: Outline
     polygon: Any
-    plane: "_Plane"
+    plane: "Plane"
 
 
 @dataclass(frozen=True)
-class _Plane:
+class Plane:
     """An equirectangular plane around a point, in metres."""
 
     lon: float
@@ -59,8 +59,15 @@ class _Plane:
 
     def flat(self, degrees: Any) -> Any:
         """Return points (n × 2, degrees) in metres."""
+        return (degrees - np.array([self.lon, self.lat])) * self._scale()
+
+    def degrees(self, flat: Any) -> Any:
+        """Return points (n × 2, metres) in degrees."""
+        return flat / self._scale() + np.array([self.lon, self.lat])
+
+    def _scale(self) -> Any:
         metre = math.radians(1) * EARTH_RADIUS_M
-        return (degrees - np.array([self.lon, self.lat])) * np.array([metre * math.cos(math.radians(self.lat)), metre])
+        return np.array([metre * math.cos(math.radians(self.lat)), metre])
 
 
 def check_outline_form(outline: Outline) -> list[Finding]:
@@ -101,12 +108,12 @@ def check_boundaries(outlines: Iterable[Outline], *, rules: BoundaryPlan) -> lis
     """
     listed = list(outlines)
     forms = {outline.ea_id: check_outline_form(outline) for outline in listed}
-    grounds = _on_the_ground([one for one in listed if one.geometry is not None and not forms[one.ea_id]])
+    grounds = on_the_ground([one for one in listed if one.geometry is not None and not forms[one.ea_id]])
     return [
         *(_missing(one) for one in listed if one.geometry is None),
         *(finding for found in forms.values() for finding in found),
         *(finding for ground in grounds for finding in _of_one(ground, rules)),
-        *(finding for pair in _neighbours(grounds, rules) for finding in _of_pair(*pair, rules=rules)),
+        *(finding for pair in neighbours(grounds, rules) for finding in _of_pair(*pair, rules=rules)),
     ]
 
 
@@ -115,21 +122,22 @@ def _inside(points: Any) -> bool:
     return bool(((lon >= _LON[0]) & (lon <= _LON[1]) & (lat >= _LAT[0]) & (lat <= _LAT[1])).all())
 
 
-def _on_the_ground(outlines: Sequence[Outline]) -> list[_Ground]:
+def on_the_ground(outlines: Sequence[Outline]) -> list[Ground]:
+    """Return the outlines (each a sound geometry) in metres on one common plane."""
     polygons = [shape(one.geometry) for one in outlines]
     if not polygons:
         return []
     west, south, east, north = shapely.total_bounds(polygons)
-    plane = _Plane((west + east) / 2, (south + north) / 2)
+    plane = Plane((west + east) / 2, (south + north) / 2)
     return [
-        _Ground(one, shapely.transform(polygon, plane.flat), plane)
+        Ground(one, shapely.transform(polygon, plane.flat), plane)
         for one, polygon in zip(outlines, polygons, strict=True)
     ]
 
 
-def _of_one(ground: _Ground, rules: BoundaryPlan) -> Iterator[Finding]:
+def _of_one(ground: Ground, rules: BoundaryPlan) -> Iterator[Finding]:
     outline, polygon = ground.outline, ground.polygon
-    area_km2, diameter_km = polygon.area / 1e6, _diameter(polygon) / 1000
+    area_km2, diameter_km = polygon.area / 1e6, longest_line(polygon).length / 1000
     if area_km2 > rules.max_area_km2:
         yield _warning(
             "BOUNDARY_TOO_LARGE", outline, field="km2", value=f"{area_km2:.1f}", expected=f"{rules.max_area_km2:g}"
@@ -141,17 +149,18 @@ def _of_one(ground: _Ground, rules: BoundaryPlan) -> Iterator[Finding]:
     yield from _dwelling_findings(ground, rules)
 
 
-def _diameter(polygon: Any) -> float:
-    """Return the longest distance within an outline, metres."""
+def longest_line(polygon: Any) -> Any:
+    """Return the line between the two corners of an outline that lie farthest apart."""
     corners = shapely.get_coordinates(polygon.convex_hull)
-    return max(float(np.hypot(*(corners - corner).T).max()) for corner in corners)
+    apart = np.hypot(*(corners[:, None, :] - corners[None, :, :]).transpose(2, 0, 1))
+    return shapely.linestrings(corners[list(np.unravel_index(apart.argmax(), apart.shape))])
 
 
-def _dwelling_findings(ground: _Ground, rules: BoundaryPlan) -> Iterator[Finding]:
+def _dwelling_findings(ground: Ground, rules: BoundaryPlan) -> Iterator[Finding]:
     points = ground.outline.dwellings[["lon", "lat"]].dropna().to_numpy("float64")
     if not len(points):
         return
-    beyond = _beyond(ground.polygon, ground.plane.flat(points))
+    beyond = metres_beyond(ground.polygon, ground.plane.flat(points))
     is_outside = beyond > rules.outside_tolerance_m
     n_outside = int(is_outside.sum())
     if not n_outside:
@@ -163,22 +172,23 @@ def _dwelling_findings(ground: _Ground, rules: BoundaryPlan) -> Iterator[Finding
     yield _warning("BOUNDARY_DWELLING_OUTSIDE", ground.outline, field=furthest, value=str(n_outside), expected="0")
 
 
-def _beyond(polygon: Any, flat: Any) -> Any:
+def metres_beyond(polygon: Any, flat: Any) -> Any:
+    """Return how far points (n × 2, metres) lie beyond a polygon, 0 within."""
     return np.asarray(shapely.distance(polygon, shapely.points(flat)), dtype=np.float64)
 
 
-def _fits_as_gcj02(ground: _Ground, points: Any, rules: BoundaryPlan) -> bool:
+def _fits_as_gcj02(ground: Ground, points: Any, rules: BoundaryPlan) -> bool:
     """Tell whether the outline, read as GCJ-02, holds most of the dwellings."""
 
     def true(degrees: Any) -> Any:
         return ground.plane.flat(np.column_stack(gcj02_to_wgs84(Points(degrees[:, 0], degrees[:, 1]))))
 
     shifted = shapely.transform(shape(ground.outline.geometry), true)
-    n_inside = int((_beyond(shifted, ground.plane.flat(points)) <= rules.outside_tolerance_m).sum())
+    n_inside = int((metres_beyond(shifted, ground.plane.flat(points)) <= rules.outside_tolerance_m).sum())
     return n_inside > len(points) / 2
 
 
-def _neighbours(grounds: Sequence[_Ground], rules: BoundaryPlan) -> Iterator[tuple[_Ground, _Ground]]:
+def neighbours(grounds: Sequence[Ground], rules: BoundaryPlan) -> Iterator[tuple[Ground, Ground]]:
     """Return the pairs near each other, and all pairs of one village."""
     polygons = np.array([ground.polygon for ground in grounds], dtype="object")
     pairs = shapely.STRtree(polygons).query(polygons, predicate="dwithin", distance=rules.gap_tolerance_m)
@@ -191,7 +201,7 @@ def _neighbours(grounds: Sequence[_Ground], rules: BoundaryPlan) -> Iterator[tup
     return ((grounds[i], grounds[j]) for i, j in sorted(near | same))
 
 
-def _of_pair(one: _Ground, other: _Ground, *, rules: BoundaryPlan) -> Iterator[Finding]:
+def _of_pair(one: Ground, other: Ground, *, rules: BoundaryPlan) -> Iterator[Finding]:
     shared = float(one.polygon.intersection(other.polygon).area)
     if shared > rules.overlap_tolerance_m2:
         yield _warning("BOUNDARY_OVERLAP", one.outline, field=other.outline.ea_id, value=f"{shared:.0f}")
@@ -210,7 +220,7 @@ def _of_pair(one: _Ground, other: _Ground, *, rules: BoundaryPlan) -> Iterator[F
         )
 
 
-def _number(ground: _Ground) -> int:
+def _number(ground: Ground) -> int:
     return int(ground.outline.ea_id[VILLAGE_WIDTH:])
 
 

@@ -3,6 +3,9 @@
 import hashlib
 from dataclasses import dataclass
 
+REPORT_NAME = "样本评估报告"
+"""Stands in the name of every assessment report that leaves."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class ExportedFile:

@@ -88,6 +88,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "area.draw": _OFFICE,
         "area.import": _OFFICE,
         "boundary.import": _DECISION,
+        "boundary.draw": _DECISION,
         "replacement.request": _DECISION,
         "replacement.approve": _OFFICE,
         "replacement.reject": _OFFICE,

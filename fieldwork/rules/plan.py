@@ -17,6 +17,7 @@ from fieldwork.rules.plan_ground import AllocationPlan, BoundaryPlan, FrameRevie
 from fieldwork.rules.plan_keeping import ArchivePlan, MaintenancePlan
 from fieldwork.rules.plan_listing import ListingChecksPlan, ListingPlan, RelistingPlan
 from fieldwork.rules.plan_order import require_order, require_sound_tasks
+from fieldwork.rules.plan_papers import PapersPlan
 from fieldwork.rules.plan_people import PeoplePlan
 from fieldwork.rules.plan_reading import at_least, read_section
 from fieldwork.rules.plan_screening import ScreeningPlan, ScreeningWorkPlan
@@ -173,6 +174,7 @@ class Plan:
     tablets: TabletsPlan | None = None
     weights: WeightsPlan | None = None
     assessment: AssessmentPlan | None = None
+    papers: PapersPlan | None = None
     """A plan written before one of these was kept here lacks it; what needs it asks for it."""
 
     @property

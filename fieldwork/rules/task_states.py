@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
-from fieldwork.rules.tasks import Dependency, Task, needs_of
+from fieldwork.rules.tasks import REPORT_LEFT, Dependency, Task, needs_of
 from sampling.findings import Finding, Severity
 
 
@@ -181,6 +181,27 @@ def require_possible_statement(
         raise InputRefusal("TASK_EVIDENCE_MISSING", value=task.no, expected=task.evidence)
     if fields.statement is Statement.REOPENED and not fields.reason.strip():
         raise InputRefusal("TASK_REASON_MISSING", value=task.no)
+
+
+def require_paper(fields: StatementFields, task: Task, digests: Sequence[str]) -> None:
+    """Refuse the end of a task whose evidence is a paper that left, unless it names one of them by its SHA-256.
+
+    Parameters
+    ----------
+    digests
+        Of the papers that left, the newest first.
+
+    Raises
+    ------
+    Refusal
+        ``TASK_REPORT_NOT_LEFT``; ``TASK_REPORT_DIGEST_MISSING`` (``expected``: the newest).
+    """
+    if task.shows != REPORT_LEFT or fields.statement is not Statement.DONE:
+        return
+    if not digests:
+        raise StateRefusal("TASK_REPORT_NOT_LEFT", value=task.no)
+    if not any(digest in fields.evidence for digest in digests):
+        raise InputRefusal("TASK_REPORT_DIGEST_MISSING", value=task.no, expected=digests[0])
 
 
 def _require_next(wanted: Statement, present: Statement | None, task: Task) -> None:

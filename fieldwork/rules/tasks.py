@@ -1,7 +1,7 @@
 """The tasks of a plan as they are written: owner, dates, evidence, the fact that ends them, what they need."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from fieldwork.rules.plan_reading import at_least, one_of
@@ -29,6 +29,10 @@ KNOWN_FACTS = frozenset(
 )
 """Ends of tasks that the system itself can see. A task without one of these is stated by a person, or unknown."""
 
+REPORT_LEFT = "report_left"
+KNOWN_SIGHTS = frozenset({REPORT_LEFT})
+"""What the system sees of a task without seeing its end: that a paper left here is not that it arrived there."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Milestone:
@@ -52,11 +56,12 @@ class Task:
     deadline: date | None
     fact: str | None = one_of(*sorted(KNOWN_FACTS))
     milestones: tuple[Milestone, ...] = ()
+    shows: str | None = field(default=None, metadata={"choices": tuple(sorted(KNOWN_SIGHTS))})
 
     @property
     def facts(self) -> tuple[str, ...]:
-        """The facts of the task and of its milestones, each once, in order."""
-        named = (self.fact, *(milestone.fact for milestone in self.milestones))
+        """The facts of the task and of its milestones, and what it shows, each once, in order."""
+        named = (self.fact, self.shows, *(milestone.fact for milestone in self.milestones))
         return tuple(dict.fromkeys(fact for fact in named if fact is not None))
 
 

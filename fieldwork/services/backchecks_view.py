@@ -93,10 +93,16 @@ def backchecks_view(database: Database, cycle_id: str, *, actor: Actor, today: d
         checks=_checks(near, made, results, known, today=today),
         rates=_rates(rated, "question_type", [(each.value, TYPE_LABELS[each]) for each in QuestionType]),
         question_rates=_rates(rated, "question", shipped_form(FORM).labels.items()),
-        draws=draws[_is_near(draws, reach)].reset_index(drop=True),
+        draws=_reached(draws, reach),
         n_undrawn=len(undrawn),
         checkers=tuple(each.account_id for each in people if scopes_of(each, RECORD)),
     )
+
+
+def _reached(draws: pd.DataFrame, reach: Reach) -> pd.DataFrame:
+    """Return the draws that touch an area within reach; where there is none yet, the columns stay."""
+    is_near = pd.Series([any(map(reach.covers, ea_ids)) for ea_ids in draws["ea_ids"]], index=draws.index, dtype="bool")
+    return draws[is_near].reset_index(drop=True)
 
 
 def repeats_draw(database: Database, cycle_id: str, draw_id: str, *, actor: Actor) -> bool:
@@ -132,12 +138,6 @@ def _chosen_from(made: pd.DataFrame, draws: pd.DataFrame, draw: Mapping[Any, Any
 def _plan_of_version(session: Session, cycle_id: str, version: int) -> BackcheckPlan:
     versions = cycles.plan_versions(session, cycle_id).set_index("version")
     return backchecks_of(parse_plan_text(str(versions.loc[version, "plan_toml"])))
-
-
-def _is_near(draws: pd.DataFrame, reach: Reach) -> "pd.Series[bool]":
-    """Tell of each draw whether one of its areas is within reach; of no draw at all this is still a mask of rows."""
-    near = [any(map(reach.covers, ea_ids)) for ea_ids in draws["ea_ids"]]
-    return pd.Series(near, index=draws.index, dtype="bool")
 
 
 def _checks(

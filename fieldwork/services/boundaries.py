@@ -92,10 +92,10 @@ def boundary_findings(database: Database, cycle_id: str, *, actor: Actor) -> pd.
 def _checked(session: Session, cycle_id: str, *, coming: BoundaryFile | None = None) -> pd.DataFrame:
     plan, _ = plan_in_force(session, cycle_id)
     rules = require_section(plan.boundaries, "boundaries")
-    return findings_with_messages(check_boundaries(_outlines(session, cycle_id, coming), rules=rules))
+    return findings_with_messages(check_boundaries(outlines_in_force(session, cycle_id, coming), rules=rules))
 
 
-def _outlines(session: Session, cycle_id: str, coming: BoundaryFile | None) -> list[Outline]:
+def outlines_in_force(session: Session, cycle_id: str, coming: BoundaryFile | None = None) -> list[Outline]:
     """Return the outlines of the areas in force with their dwellings; those that come in stand for the old ones."""
     known = areas.in_force(session, cycle_id).set_index("ea_id")["boundary_geojson"]
     geometries = {str(ea_id): json.loads(text) if isinstance(text, str) else None for ea_id, text in known.items()}

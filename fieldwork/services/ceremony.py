@@ -1,11 +1,14 @@
 """The draw as its page shows it: where each area stands, commitments, draws, requests to void, the history."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pandas as pd
 from sqlmodel import Session
 
+from fieldwork.rules.ceremony_steps import AreaStand
 from fieldwork.rules.draw_steps import STATE_LABELS, DrawState, DrawStep, Standing, allowed_steps
 from fieldwork.rules.permissions import Actor, Reach, reach_of
 from fieldwork.services.draw_facts import DrawFacts, draw_facts
@@ -45,6 +48,23 @@ class CeremonyView:
         if step is DrawStep.LOCK:
             may &= self.areas["is_screened"]
         return self.areas.loc[may, "ea_id"].tolist()
+
+    def stands(self, ea_ids: Sequence[str]) -> list[AreaStand]:
+        """Return what the steps of the ceremony ask of these areas, by serial."""
+        promises = self.commitments.set_index("commitment_id")
+        chosen = self.areas[self.areas["ea_id"].isin(list(ea_ids))]
+        return [_area_stand(row, promises) for row in chosen.to_dict("records")]
+
+
+def _area_stand(row: Mapping[Any, Any], promises: pd.DataFrame) -> AreaStand:
+    promised = row["commitment_id"] in promises.index
+    return AreaStand(
+        state=DrawState(row["state"]),
+        is_screened=bool(row["is_screened"]),
+        standing=Standing(row["standing"]) if isinstance(row["standing"], str) else None,
+        happens_on=promises.loc[row["commitment_id"], "happens_on"] if promised else None,
+        committed_by=str(promises.loc[row["commitment_id"], "committed_by"]) if promised else "",
+    )
 
 
 def ceremony_view(database: Database, cycle_id: str, *, actor: Actor, today: date) -> CeremonyView:

@@ -42,12 +42,17 @@ _HOW = """manifest.json 列出每个文件的 SHA-256；用任何校验工具可
 
 @dataclass(frozen=True, kw_only=True)
 class Pack:
-    """A pack as it leaves: its name and bytes, the head it rests on, and how many rows are in it."""
+    """A pack as it leaves: its name and bytes, the head it rests on, and how many rows are in it.
+
+    ``ea_ids`` are the areas whose rows are in it; a person limited to areas must name them.
+    """
 
     name: str
     content: bytes
     head: Head
     n_rows: int
+    is_personal: bool = False
+    ea_ids: frozenset[str] = frozenset()
 
 
 def evidence_pack(

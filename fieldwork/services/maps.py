@@ -51,7 +51,7 @@ def dwellings_geojson(database: Database, cycle_id: str, *, actor: Actor, ea_id:
     with database.reading() as session:
         serials = areas.in_force(session, cycle_id).set_index("ea_id")["serial"]
         near = within(located_dwellings(session, cycle_id, ea_id), reach)
-        dwellings = _unhidden(near, session, cycle_id, actor)
+        dwellings = unhidden(near, session, cycle_id, actor)
         selection = dwelling_selection(case_facts(session, cycle_id, ea_id=ea_id))
     keys = dwellings["ea_id"] + dwellings["dwelling_no"]
     points = wgs84_points(dwellings)
@@ -73,7 +73,7 @@ def located_dwellings(session: Session, cycle_id: str, ea_id: str | None) -> pd.
     return dwellings[dwellings["lon"].notna() & dwellings["lat"].notna()]
 
 
-def _unhidden(dwellings: pd.DataFrame, session: Session, cycle_id: str, actor: Actor) -> pd.DataFrame:
+def unhidden(dwellings: pd.DataFrame, session: Session, cycle_id: str, actor: Actor) -> pd.DataFrame:
     """Leave out what the reader is listing again: the second list must not depend on the first."""
     hidden = hidden_places(session, cycle_id, actor=actor)
     if hidden.empty:

@@ -23,15 +23,16 @@ from fieldwork.rules.task_states import (
     TaskStanding,
     blocked_by,
     check_order,
+    require_paper,
     require_possible_statement,
     task_states,
 )
-from fieldwork.rules.tasks import Task
+from fieldwork.rules.tasks import REPORT_LEFT, Task
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.overview import known_facts
 from fieldwork.services.plans import plan_in_force, require_section
 from fieldwork.services.progress import area_progress
-from fieldwork.services.task_facts import counted_facts, days_of, organising_facts, paces
+from fieldwork.services.task_facts import counted_facts, days_of, organising_facts, paces, reports_left
 from fieldwork.services.task_statements import stated_tasks
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import statements
@@ -45,9 +46,10 @@ class TasksView:
 
     ``tasks``: ``no, name, owner, phase, starts_on, deadline, state, state_zh, source_zh, done_on, evidence`` (what
     should be there), ``seen`` (what the system sees, in words), ``blocked_by``, ``forecast_on, forecast_zh``,
-    ``is_seen`` (the system knows its end). ``milestones``: ``no, name, deadline, done_on``. ``dependencies``:
-    ``task, needs, why``. ``statements``: ``task_no, statement, statement_zh, stated_on, evidence, reason,
-    recorded_by, recorded_at``, the newest first. ``findings`` as elsewhere.
+    ``is_seen`` (the system knows its end), ``papers`` (words for each paper that left and may be its evidence).
+    ``milestones``: ``no, name, deadline, done_on``. ``dependencies``: ``task, needs, why``.
+    ``statements``: ``task_no, statement, statement_zh, stated_on, evidence, reason, recorded_by, recorded_at``, the
+    newest first. ``findings`` as elsewhere.
     """
 
     tasks: pd.DataFrame
@@ -65,6 +67,7 @@ class _Known:
     forecasts: Mapping[str, Forecast]
     stated: Mapping[int, Stated]
     statements: pd.DataFrame
+    reports: pd.DataFrame
 
 
 @intention("task.state")
@@ -74,7 +77,7 @@ def state_task(work: Work, fields: StatementFields, *, actor: Actor, now: dateti
     Raises
     ------
     Refusal
-        ``TASK_UNKNOWN``, and as `require_possible_statement`.
+        ``TASK_UNKNOWN``, and as `require_possible_statement` and `require_paper`.
     """
     plan, _ = plan_in_force(work.session, fields.cycle_id)
     task = _task(plan, fields.task_no)
@@ -83,6 +86,7 @@ def state_task(work: Work, fields: StatementFields, *, actor: Actor, now: dateti
     seen = set(_facts(work.session, fields.cycle_id, plan=plan, today=today)[0])
     statement = present.statement if present else None
     require_possible_statement(fields, task, statement, seen=seen, today=today)
+    require_paper(fields, task, reports_left(work.session, fields.cycle_id)["digest"].tolist())
     stamp = work.about(cycle_id=fields.cycle_id, subject=f"task {task.no}")
     row: dict[str, object] = {"task_no": task.no, "statement": fields.statement.value, "stated_on": fields.stated_on}
     texts = {"evidence": fields.evidence.strip() or None, "reason": fields.reason.strip() or None}
@@ -120,6 +124,7 @@ def _known(session: Session, cycle_id: str, *, today: date) -> _Known:
             for fact, (days, n_target) in paces(session, cycle_id, plan=plan).items()
         },
         stated=stated_tasks(session, cycle_id),
+        reports=reports_left(session, cycle_id),
         statements=statements.statements(session, cycle_id).sort_values(
             "recorded_at", ascending=False, kind="stable", ignore_index=True
         ),
@@ -162,7 +167,16 @@ def _row(standing: TaskStanding, known: _Known, blocked: Mapping[int, list[int]]
         "forecast_on": forecast.finish_on if forecast and not forecast.is_done else None,
         "forecast_zh": forecast.words if forecast else "",
         "is_seen": task.fact in known.facts,
+        "papers": _papers(known.reports) if task.shows == REPORT_LEFT else [],
     }
+
+
+def _papers(reports: pd.DataFrame) -> list[str]:
+    """Return each report that left as it may stand in the evidence: day, name and digest, the newest first."""
+    return [
+        f"{row['recorded_at'].astimezone(LOCAL_ZONE):%Y-%m-%d} {row['file_name']} SHA-256 {row['digest']}"
+        for row in reports.to_dict("records")
+    ]
 
 
 def _forecast(task: Task, known: _Known) -> Forecast | None:

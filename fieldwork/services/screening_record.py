@@ -22,9 +22,9 @@ from fieldwork.rules.screening import (
 from fieldwork.rules.visits import EA_ID_DIGITS, HOUSEHOLD_ID_DIGITS
 from fieldwork.services.intention import Work, intention
 from fieldwork.services.open_areas import require_open_areas
-from fieldwork.services.screening_checks import listed_dwellings, unknown_dwellings
+from fieldwork.services.screening_checks import unknown_dwellings
 from fieldwork.settings import LOCAL_ZONE
-from fieldwork.store import screening
+from fieldwork.store import listing, screening
 
 _DWELLING_END = 18
 _NOT_STORED = frozenset({"screened_on", "n_attempts", "eligibility"})
@@ -105,8 +105,11 @@ def _require_same(known: "pd.Series[Any]", row: dict[str, Any]) -> None:
 
 def _require_listed(session: Session, cycle_id: str, household_id: str) -> None:
     ea_id = household_id[:EA_ID_DIGITS]
+    listed = listing.dwelling_codes(session, cycle_id, ea_id=ea_id)
+    if household_id[:_DWELLING_END] in listed:
+        return
     one = pd.DataFrame({"household_id": [household_id], "ea_id": [ea_id]})
-    for problem in unknown_dwellings(one, listed_dwellings(session, cycle_id, ea_id=ea_id)):
+    for problem in unknown_dwellings(one, listed):
         raise InputRefusal(problem.code, **problem.fields)
 
 

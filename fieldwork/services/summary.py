@@ -6,7 +6,8 @@ from datetime import date, datetime
 import pandas as pd
 from sqlmodel import Session
 
-from fieldwork.exchange.word import Part, word_bytes
+from fieldwork.exchange.parts import Part
+from fieldwork.exchange.word import word_bytes
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan
 from fieldwork.services.as_of import database_as_of

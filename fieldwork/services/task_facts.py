@@ -6,10 +6,12 @@ from datetime import date, datetime
 import pandas as pd
 from sqlmodel import Session
 
+from fieldwork.rules.exports import REPORT_NAME
 from fieldwork.rules.handover import trial_evidence
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.task_evidence import Evidence
+from fieldwork.rules.tasks import REPORT_LEFT
 from fieldwork.services.books import books_of
 from fieldwork.services.cases import CaseFacts, case_facts
 from fieldwork.services.funds import funds_facts
@@ -19,14 +21,14 @@ from fieldwork.services.publicity import publicity_facts
 from fieldwork.services.records import town_names
 from fieldwork.services.training_view import training_facts
 from fieldwork.settings import LOCAL_ZONE
-from fieldwork.store import listing, screening
+from fieldwork.store import exports, listing, screening
 from sampling.screening import is_screened
 
 _SETTLED = frozenset({CaseState.PLACED, CaseState.BOOKKEEPING})
 
 
 def organising_facts(session: Session, cycle_id: str, *, plan: Plan, today: date) -> dict[str, Evidence]:
-    """Return what is known of the tasks 1 to 6, 12 and 13; a task without any record is left out: unknown."""
+    """Return what is known of the tasks 1 to 6 and 12 to 14; a task without any record is left out: unknown."""
     towns = list(town_names(session, cycle_id, plan))
     return {
         **organisation_evidence(session, cycle_id, towns=towns, today=today),
@@ -35,7 +37,24 @@ def organising_facts(session: Session, cycle_id: str, *, plan: Plan, today: date
         **training_facts(session, cycle_id),
         **inspection_facts(session, cycle_id),
         **trial_facts(session, cycle_id, plan=plan, today=today),
+        **report_facts(session, cycle_id),
     }
+
+
+def report_facts(session: Session, cycle_id: str) -> dict[str, Evidence]:
+    """Return how often the assessment report left; nothing before the first time."""
+    left = reports_left(session, cycle_id)
+    if left.empty:
+        return {}
+    first = _local_days(left["recorded_at"])[-1]
+    return {REPORT_LEFT: Evidence(done_on=first, n_done=len(left), n_target=1)}
+
+
+def reports_left(session: Session, cycle_id: str) -> pd.DataFrame:
+    """Return the assessment reports that left: ``recorded_at, file_name, digest, …``, the newest first."""
+    left = exports.files(session)
+    own = left[left["cycle_id"].eq(cycle_id) & left["file_name"].str.contains(REPORT_NAME, regex=False)]
+    return own.drop_duplicates("digest").reset_index(drop=True)
 
 
 def trial_facts(session: Session, cycle_id: str, *, plan: Plan, today: date) -> dict[str, Evidence]:

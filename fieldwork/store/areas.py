@@ -112,17 +112,22 @@ def of_draw(session: Session, area_draw_id: str) -> pd.DataFrame:
     return read(session, query.order_by(table.c["set"], table.c.serial))
 
 
+def with_first_outlines(session: Session, cycle_id: str) -> pd.DataFrame:
+    """Return the areas of the draw in force, alternates included, with the outlines that they came with."""
+    known = draws(session, cycle_id)
+    return of_draw(session, "" if known.empty else str(known["area_draw_id"].iloc[0]))
+
+
 def with_alternates(session: Session, cycle_id: str) -> pd.DataFrame:
     """Return the areas of the draw in force, alternates included; empty without a draw.
 
     ``boundary_geojson`` is the newest outline; ``is_in_force`` marks the main areas and the alternates that stepped
     in, without the areas that were replaced.
     """
-    known = draws(session, cycle_id)
-    area_draw_id = "" if known.empty else str(known["area_draw_id"].iloc[0])
-    drawn = _outlined(session, cycle_id, of_draw(session, area_draw_id))
+    first = with_first_outlines(session, cycle_id)
+    drawn = _outlined(session, cycle_id, first)
     main = drawn.loc[drawn["set"] == 0, "ea_id"].tolist()
-    replaced = replacements.replaced_by(session, area_draw_id)
+    replaced = replacements.replaced_by(session, "" if first.empty else str(first["area_draw_id"].iloc[0]))
     return drawn.assign(is_in_force=drawn["ea_id"].isin(areas_in_force(main, replaced)))
 
 
@@ -139,6 +144,10 @@ def _in_force(session: Session, cycle_id: str) -> pd.DataFrame:
 
 def ids_in_force(session: Session, cycle_id: str) -> set[str]:
     """Return the codes of the areas that `in_force` returns, without reading anything else about them."""
+    return remembered(session, ("area ids", cycle_id), _TABLES, lambda: _ids_in_force(session, cycle_id))
+
+
+def _ids_in_force(session: Session, cycle_id: str) -> set[str]:
     rows = session.connection().execute(_main_areas(), {"cycle": cycle_id}).all()
     replaced = replacements.replaced_by(session, str(rows[0].area_draw_id)) if rows else {}
     return set(areas_in_force([str(row.ea_id) for row in rows], replaced))

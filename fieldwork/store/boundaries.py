@@ -37,6 +37,13 @@ def add(session: Session, row: dict[str, object], *, stamp: Stamp) -> int:
     return version
 
 
+def versions(session: Session, cycle_id: str, ea_id: str) -> pd.DataFrame:
+    """Return the outlines that an area was given, the newest first."""
+    table = table_of(AreaBoundary)
+    query = select(table).where(table.c.cycle_id == cycle_id, table.c.ea_id == ea_id)
+    return read(session, query.order_by(table.c.version.desc()))
+
+
 def in_force(session: Session, cycle_id: str) -> pd.DataFrame:
     """Return the newest outline of each area that was given one, by area."""
     table = table_of(AreaBoundary)

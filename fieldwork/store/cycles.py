@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlmodel import Field, Session, SQLModel
 
 from fieldwork.store.facts import Fact, Recorded, Stamp, add_many, read, table_of
+from fieldwork.store.remembering import remembered
 
 
 class Cycle(Recorded, table=True):
@@ -71,6 +72,10 @@ def plan_versions(session: Session, cycle_id: str) -> pd.DataFrame:
 
 def newest_plan(session: Session, cycle_id: str) -> tuple[str, int]:
     """Return the text of the plan in force of a cycle that is there, and the number of its version."""
+    return remembered(session, ("plan", cycle_id), (table_of(PlanVersion).name,), lambda: _plan(session, cycle_id))
+
+
+def _plan(session: Session, cycle_id: str) -> tuple[str, int]:
     table = table_of(PlanVersion)
     query = select(table.c.plan_toml, table.c.version).where(table.c.cycle_id == cycle_id)
     plan_toml, version = session.connection().execute(query.order_by(table.c.version.desc()).limit(1)).one()

@@ -18,7 +18,9 @@ from sqlmodel import Field, Session, SQLModel
 from fieldwork.store.columns import UtcDateTime
 from fieldwork.store.facts import FactDigest, as_json, fact_tables, read, session_keys, table_of, waiting
 from fieldwork.store.keys import Keys
+from fieldwork.store.remembering import forget, remembered
 
+_HEAD = "head of the ledger"
 GENESIS = "0" * 64
 LEDGER_TABLES = ("ledger_entry", "ledger_fact")
 
@@ -75,6 +77,10 @@ class LedgerGapError(RuntimeError):
 
 def head(session: Session) -> Head:
     """Return the head of the chain; sequence 0 and 64 zeros before the first entry."""
+    return remembered(session, _HEAD, (table_of(LedgerEntry).name,), lambda: _read_head(session))
+
+
+def _read_head(session: Session) -> Head:
     table = table_of(LedgerEntry)
     query = select(table.c.sequence, table.c.hash).order_by(table.c.sequence.desc()).limit(1)
     row = session.connection().execute(query).first()
@@ -91,7 +97,9 @@ def append(session: Session, heading: Heading) -> Head:
     if rows:
         session.connection().execute(insert(table_of(LedgerFact)), rows)
     facts.clear()
-    return Head(sequence=sequence, hash=entry["hash"])
+    forget(session, table_of(LedgerEntry).name)
+    new = Head(sequence=sequence, hash=entry["hash"])
+    return remembered(session, _HEAD, (table_of(LedgerEntry).name,), lambda: new)
 
 
 def require_all_entered(session: Session) -> None:

@@ -124,6 +124,17 @@ def dwellings(
     return _in_force_rows(session, (Dwelling, DwellingChange), cycle_id, wanted, personal=personal)
 
 
+def dwelling_codes(session: Session, cycle_id: str, *, ea_id: str | None = None) -> frozenset[str]:
+    """Return area and number of every dwelling in force (of one area), as one text."""
+    names = (Listing.__tablename__, Dwelling.__tablename__, DwellingChange.__tablename__)
+
+    def made() -> frozenset[str]:
+        listed = dwellings(session, cycle_id, ea_id=ea_id, personal=False)
+        return frozenset(listed["ea_id"] + listed["dwelling_no"])
+
+    return remembered(session, ("codes", cycle_id, ea_id), names, made)
+
+
 def dwellings_of(
     session: Session, listing_ids: Sequence[str], *, until: datetime | None = None, personal: bool = True
 ) -> pd.DataFrame:
@@ -165,6 +176,11 @@ def numbers_used(session: Session, cycle_id: str, ea_id: str) -> dict[str, set[s
 
 
 def _ever_used(session: Session, models: tuple[type[Any], type[Any]], cycle_id: str, ea_id: str) -> set[str]:
+    names = tuple(table_of(model).name for model in models)
+    return remembered(session, ("used", names, cycle_id, ea_id), names, lambda: _used(session, models, cycle_id, ea_id))
+
+
+def _used(session: Session, models: tuple[type[Any], type[Any]], cycle_id: str, ea_id: str) -> set[str]:
     tables = [table_of(model) for model in models]
     queries = [select(number_of(table)).where(table.c.cycle_id == cycle_id, table.c.ea_id == ea_id) for table in tables]
     return {str(number) for (number,) in session.connection().execute(union_all(*queries)).all()}

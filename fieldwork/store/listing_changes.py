@@ -86,10 +86,10 @@ def add_dwelling_changes(session: Session, rows: list[dict[str, Any]], *, stamp:
         return
     table = table_of(DwellingChange)
     query = select(table.c.dwelling_no, func.max(table.c.version).label("version"))
-    known = session.connection().execute(
-        query.where(table.c.listing_id == rows[0]["listing_id"]).group_by(table.c.dwelling_no)
-    )
-    versions: dict[str, int] = {row.dwelling_no: row.version for row in known.all()}
+    query = query.where(table.c.listing_id == rows[0]["listing_id"]).group_by(table.c.dwelling_no)
+    if len(rows) == 1:
+        query = query.where(table.c.dwelling_no == rows[0]["dwelling_no"])
+    versions: dict[str, int] = {row.dwelling_no: row.version for row in session.connection().execute(query).all()}
     numbered = [row | {"version": versions.get(row["dwelling_no"], 0) + 1} for row in rows]
     add_many(session, DwellingChange, numbered, stamp=stamp)
 

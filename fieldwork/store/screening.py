@@ -12,6 +12,7 @@ from sqlmodel import Field, Session
 from fieldwork.rules.screening import Respondent, ScreeningOutcome
 from fieldwork.store.columns import Sealed, UtcDateTime, one_of
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
+from fieldwork.store.remembering import remembered
 from fieldwork.store.visits import of_area
 
 FEW = 100
@@ -96,6 +97,12 @@ def attempts(session: Session, cycle_id: str, *, ea_id: str | None = None) -> pd
 
 def newest_of(session: Session, cycle_id: str, household_id: str) -> pd.DataFrame:
     """Return the answer in force of one household, without a sealed value but the reason, or no row."""
+    table = table_of(ScreeningAnswer)
+    key = ("answer", cycle_id, household_id)
+    return remembered(session, key, (table.name,), lambda: _newest_of(session, cycle_id, household_id))
+
+
+def _newest_of(session: Session, cycle_id: str, household_id: str) -> pd.DataFrame:
     table = table_of(ScreeningAnswer)
     columns = [
         column for column in table.c if not isinstance(column.type, Sealed) or column.name == "correction_reason"

@@ -10,6 +10,7 @@ from fieldwork.rules.people import Stage
 from fieldwork.store.columns import one_of
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
+from fieldwork.store.remembering import remembered
 
 
 class Training(Fact, table=True):
@@ -38,6 +39,11 @@ def add(session: Session, row: dict[str, object], *, stamp: Stamp) -> int:
 
 def stages_of(session: Session, cycle_id: str, account_id: str) -> set[str]:
     """Return the stages a person counts as trained for; asked before every field task."""
+    key = ("trained", cycle_id, account_id)
+    return remembered(session, key, (table_of(Training).name,), lambda: _stages(session, cycle_id, account_id))
+
+
+def _stages(session: Session, cycle_id: str, account_id: str) -> set[str]:
     table = table_of(Training)
     query = select(table.c.stage, table.c.is_trained).filter_by(cycle_id=cycle_id, account_id=account_id)
     # Of several versions of a stage the newest comes last, and stays.

@@ -1,10 +1,12 @@
 """What leaves by a button, and what is shown on request: both stand in the ledger, and only some may."""
 
 import hashlib
+import io
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
+import openpyxl
 import pandas as pd
 import pytest
 from streamlit.delta_generator import DeltaGenerator
@@ -46,7 +48,7 @@ def offered(monkeypatch: pytest.MonkeyPatch) -> Offered:
         ("draw", ("draw_record.json", 15), "supervisor"),
         ("draw", ("sample.zip", 150), "auditor"),
         ("draw", ("order.csv", None), "supervisor"),
-        ("frame", ("抽样框.csv", 370), "statistician"),
+        ("frame", ("抽样框.xlsx", 370), "statistician"),
     ],
 )
 def test_a_file_that_is_taken_stands_in_the_ledger(
@@ -72,15 +74,38 @@ def test_a_file_that_is_taken_stands_in_the_ledger(
 def test_looking_at_a_page_takes_nothing_out(filled: Path, open_page: OpenPage, offered: Offered) -> None:
     before = ledger_head(the_database())
     open_page("draw")
-    assert set(offered) == {"draw_record.json", "sample.zip", "order.csv", "verify.html"}
+    lists = {"各小区的起点与名单摘要.xlsx", "样本户.xlsx"}
+    protocol = {f"抽选记录书_households.{form}" for form in ("docx", "pdf")}
+    assert set(offered) == {"draw_record.json", "sample.zip", "order.csv", "verify.html"} | lists | protocol
     assert ledger_head(the_database()) == before
 
 
-def test_a_list_is_taken_as_it_is_searched(filled: Path, open_page: OpenPage, offered: Offered) -> None:
+def rows_of(content: bytes) -> list[list[tuple[object, ...]]]:
+    """Return the rows of each sheet of a workbook."""
+    return [list(sheet.iter_rows(values_only=True)) for sheet in openpyxl.load_workbook(io.BytesIO(content))]
+
+
+def test_a_list_is_taken_with_the_rows_columns_and_order_that_are_shown(
+    filled: Path, open_page: OpenPage, offered: Offered
+) -> None:
     app = open_page("frame")
-    app.text_input(key="frame.units.search").set_value("朱村").run()
+    app.text_input(key="frame.units.search").set_value("朱村")
+    app.pills(key="frame.units.columns").set_value(["village_name", "n_households", "village_code"])
+    app.selectbox(key="frame.units.order").set_value("n_households")
+    app.segmented_control(key="frame.units.way").set_value("SORT_DESCENDING").run()
     (table,) = app.dataframe
-    assert offered["抽样框.csv"]().count(b"\n") - 1 == len(table.value)
+    before = ledger_head(the_database())
+    (heading, *rows), about = rows_of(offered["抽样框.xlsx"]())
+    assert heading == ("村居", "户数", "村居代码")
+    assert rows == [tuple(row) for row in table.value.itertuples(index=False)]
+    assert [row[1] for row in rows] == sorted((row[1] for row in rows), reverse=True)
+    said = dict(about)
+    assert (said["内容"], said["行数（与屏幕一致）"]) == ("抽样框", str(len(rows)))
+    assert said["筛选"] == "查找“朱村”；按“户数”降序；显示 5 列中的 3 列"
+    assert (said["台账位置（末条序号）"], said["台账末条哈希"]) == (str(before.sequence), before.hash)
+    assert f"共 370 个村居，显示 {len(rows)}" in [caption.value for caption in app.caption]
+    app.pills(key="frame.units.columns").set_value([]).run()
+    assert len(app.dataframe[0].value.columns) == 5
 
 
 def test_who_may_not_take_out_every_row_gets_no_button() -> None:

@@ -1,74 +1,13 @@
-"""Every page: it stands, names its task, says that the data are synthetic, and never shows a traceback."""
+"""What particular pages say, what a defect looks like, and what is there without a session."""
 
 from pathlib import Path
 
 import pytest
 
 from fieldwork.pages.parts import shell
-from fieldwork.pages.parts.places import PAGES_FOLDER
 from fieldwork.services.areas import areas_view
 from fieldwork.services.draws import draw_view
-from tests.pages.conftest import PAGES, OpenPage, html_of, the_database
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_names_its_task_marks_the_demonstration_and_stays_calm(
-    page: str, filled: Path, open_page: OpenPage
-) -> None:
-    app = open_page(page, account_id="supervisor")
-    assert not app.exception
-    assert [error.value for error in app.error] == []
-    assert len(app.title) == 1
-    said = html_of(app)
-    assert "演示数据（合成）" in said
-    assert "演示日期 2022-11-20" in said
-    assert 1 <= said.count('class="zh-number"') <= 4
-    assert sum(button.proto.type == "primary" for button in app.button) <= 1
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_an_empty_cycle_says_what_to_do_next(page: str, empty: Path, open_page: OpenPage) -> None:
-    app = open_page(page)
-    assert not app.exception
-    assert [error.value for error in app.error] == []
-    assert any("请" in info.value or "后" in info.value for info in app.info)
-    assert "演示" not in html_of(app)
-
-
-def test_no_other_page_of_an_empty_cycle_breaks_or_praises_what_is_not_there(empty: Path, open_page: OpenPage) -> None:
-    app = open_page("overview")
-    for path in sorted(PAGES_FOLDER.glob("*.py")):
-        if path.stem in {"main", "__init__", "assessment", *PAGES}:
-            continue
-        app.switch_page(path.name).run()
-        assert [error.value for error in app.error] == [], path.stem
-        assert len(app.title) == 1, path.stem
-        assert "各小区" not in html_of(app), path.stem
-
-
-def test_without_a_cycle_the_statistician_is_led_to_where_one_is_started(office: Path, open_page: OpenPage) -> None:
-    assert any("轮换" in link.proto.label for link in open_page("overview").get("page_link"))
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_without_a_cycle_the_way_to_one_is_said(page: str, office: Path, open_page: OpenPage) -> None:
-    app = open_page(page)
-    assert not app.exception
-    assert "zhuhu serve" in html_of(app)
-
-
-def test_an_enumerator_sees_neither_frame_nor_draw(filled: Path, open_page: OpenPage) -> None:
-    app = open_page("overview", account_id="enumerator-03")
-    with pytest.raises(ValueError, match="frame"):
-        app.switch_page("frame.py").run()
-
-
-def test_an_administrator_sees_people_and_nothing_of_the_survey(filled: Path, open_page: OpenPage) -> None:
-    app = open_page("overview", account_id="administrator")
-    assert not app.exception
-    assert app.title[0].value == "人员"
-    with pytest.raises(ValueError, match="visits"):
-        app.switch_page("visits.py").run()
+from tests.pages.conftest import OpenPage, html_of, the_database
 
 
 def test_without_a_session_there_is_only_the_way_in(
@@ -84,7 +23,7 @@ def test_without_a_session_there_is_only_the_way_in(
     assert len(app.dataframe) == 0
 
 
-def test_a_defect_becomes_a_reference_number_and_the_log_has_the_reason(
+def test_a_defect_becomes_a_reference_number_and_the_log_has_its_kind_and_place_without_its_words(
     filled: Path, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("fieldwork.services.frame.frame_view", _broken)
@@ -95,7 +34,22 @@ def test_a_defect_becomes_a_reference_number_and_the_log_has_the_reason(
     assert "secret" not in error.value
     reference = error.value.split("编号 ")[1][:8]
     assert reference in caplog.text
-    assert "secret detail" in caplog.text
+    assert "RuntimeError at tests/pages/test_pages.py:" in caplog.text
+    assert "secret detail" not in caplog.text
+
+
+def test_a_database_file_that_was_overwritten_is_said_on_every_page(
+    filled: Path, open_page: OpenPage, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = open_page("frame")
+    for beside in filled.glob("zhuhu.sqlite*"):
+        beside.write_bytes(b"no database any more" * 500)
+    for page in ("overview", "visits", "ledger"):
+        app.switch_page(f"{page}.py").run()
+        assert not app.exception
+        (error,) = app.error
+        assert "数据库" in error.value or "编号" in error.value
+        assert "Traceback" not in error.value
 
 
 def _broken(*_: object, **__: object) -> None:
@@ -155,13 +109,3 @@ def test_memory_is_settled_once(filled: Path, open_page: OpenPage, monkeypatch: 
     monkeypatch.setattr(shell.gc, "freeze", lambda: frozen.append(None))
     open_page("frame").run()
     assert len(frozen) == 1
-
-
-@pytest.mark.parametrize(
-    "page", ["overview", "areas", "surveys", "visits", "substitution", "accounts", "bookkeeping", "subsidy"]
-)
-def test_an_enumerator_meets_an_empty_cycle_calmly(page: str, empty: Path, open_page: OpenPage) -> None:
-    app = open_page(page, account_id="enumerator")
-    assert not app.exception
-    assert [error.value for error in app.error] == []
-    assert len(app.title) == 1

@@ -37,6 +37,7 @@ EXPECTED = {
     "area.draw": {Role.STATISTICIAN: Scope.ALL},
     "area.import": {Role.STATISTICIAN: Scope.ALL},
     "boundary.import": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
+    "boundary.draw": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "replacement.request": {Role.STATISTICIAN: Scope.ALL, Role.SUPERVISOR: Scope.TOWNS},
     "replacement.approve": {Role.STATISTICIAN: Scope.ALL},
     "replacement.reject": {Role.STATISTICIAN: Scope.ALL},

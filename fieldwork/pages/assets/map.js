@@ -52,7 +52,7 @@
 
   function mark(options, feature, at) {
     var look = lookOf(options, feature.properties);
-    var made = new StateMark(at, { radius: look.radius, weight: 4, look: look });
+    var made = new StateMark(at, { radius: look.radius, weight: 4, look: look, snapIgnore: true });
     made.properties = feature.properties;
     return made;
   }
@@ -123,14 +123,16 @@
   function addOutlines(map, group, features, options) {
     var names = [];
     features.forEach(function (feature) {
-      var outline = L.geoJSON(feature, { interactive: false, style: { color: "#5F6368", weight: 1.5, fillOpacity: 0.04 } });
+      var filled = lookOf(options, feature.properties).outline;
+      var style = { color: "#5F6368", weight: 1.5, fillColor: filled || "#5F6368", fillOpacity: filled ? 0.7 : 0.04 };
+      var outline = L.geoJSON(feature, { interactive: false, snapIgnore: false, style: style });
       group.addLayer(outline);
       if (!options.marks) { return; }
       var centre = centreMark(options, feature, outline);
       group.addLayer(centre);
       map.areaMarks.push(centre);
       if (options.label) {
-        var name = L.circleMarker(centre.getLatLng(), { radius: 0.1, interactive: false, opacity: 0, fillOpacity: 0 });
+        var name = L.circleMarker(centre.getLatLng(), { radius: 0.1, interactive: false, opacity: 0, fillOpacity: 0, snapIgnore: true });
         numbered(name, feature.properties[options.label], "area-number");
         group.addLayer(name);
         names.push(name);
@@ -166,7 +168,7 @@
       point.isDwelling = true;
       group.addLayer(point);
       if (options.numbers && lookOf(options, feature.properties).numbered) {
-        var number = L.circleMarker(point.getLatLng(), { radius: 0.1, interactive: false, opacity: 0, fillOpacity: 0 });
+        var number = L.circleMarker(point.getLatLng(), { radius: 0.1, interactive: false, opacity: 0, fillOpacity: 0, snapIgnore: true });
         numbered(number, feature.properties[options.numbers], "dwelling-number");
         group.addLayer(number);
       }

@@ -4,7 +4,7 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.looks import BLACK, BLUE, GREY, ORANGE
+from fieldwork.pages.parts.looks import BLACK, BLUE, GREY, ORANGE, PALE, VERMILION
 from fieldwork.rules.assessment_charts import LISTED, UNWEIGHTED, WEIGHTED
 
 HEIGHT = 280
@@ -71,46 +71,29 @@ def put_weight_chart(bars: pd.DataFrame) -> None:
     )
 
 
-def put_area_funnel(points: pd.DataFrame, limits: pd.DataFrame, *, common: float) -> None:
-    """Show the response of each area within the limits that chance and ordinary differences give."""
-    st.markdown(f"**各小区的落实比例和界限；一般为 {100 * common:.0f}%**")
-    x = alt.X("n:Q", title="抽中户", axis=alt.Axis(tickMinStep=1, grid=False), scale=alt.Scale(zero=False, padding=20))
-    dashed = alt.Chart(limits, height=HEIGHT).mark_line(color=GREY, strokeDash=[4, 3])
-    lines = [dashed.encode(x=x, y=alt.Y(f"{name}:Q", title="落实比例（%）")) for name in ("low", "high")]
-    # Areas with the same numbers would hide each other: they are set beside each other.
-    beside = points.assign(at=points["n"] + 0.04 * points.groupby(["n", "placed_percent"]).cumcount())
-    dots = alt.Chart(beside).mark_point(color=BLUE, filled=True, size=90, opacity=0.8)
-    shown = [
-        alt.Tooltip("name:N", title="小区"),
-        alt.Tooltip("n:Q", title="抽中户"),
-        alt.Tooltip("placed_percent:Q", title="落实 %", format=".0f"),
-    ]
-    st.altair_chart(
-        alt.layer(*lines, dots.encode(x=alt.X("at:Q"), y="placed_percent:Q", tooltip=shown)), width="stretch"
-    )
-
-
-def put_area_places(places: pd.DataFrame) -> None:
-    """Show where the areas lie: the larger the mark, the more was screened; the darker, the more responded."""
-    st.markdown("**各小区的位置：点的大小是摸底完成率，深浅是应答率**")
-    if places.empty:
-        st.caption("小区还没有边界，画不出位置。")
-        return
-    dots = alt.Chart(places, height=400).mark_circle(stroke=BLACK, strokeWidth=1, opacity=1)
-    shown = [
-        alt.Tooltip("name:N", title="小区"),
-        alt.Tooltip("coverage:Q", title="摸底完成 %", format=".1f"),
-        alt.Tooltip("response:Q", title="应答率 %", format=".1f"),
-        alt.Tooltip("substitution:Q", title="换户率 %", format=".1f"),
-    ]
-    sizes = alt.Scale(domain=[float(places["coverage"].min()), 100], range=[80, 500])
-    st.altair_chart(
-        dots.encode(
-            x=alt.X("longitude:Q", title="东经", scale=alt.Scale(zero=False, padding=30)),
-            y=alt.Y("latitude:Q", title="北纬", scale=alt.Scale(zero=False, padding=30)),
-            size=alt.Size("coverage:Q", title="摸底完成 %", scale=sizes, legend=alt.Legend(tickCount=3)),
-            color=alt.Color("response:Q", title="应答率 %", scale=alt.Scale(scheme="blues", domain=[50, 100])),
-            tooltip=shown,
+def put_area_funnel(points: pd.DataFrame, *, common: float, confidence_percent: float) -> None:
+    """Show the share placed in each area within the limits that chance and ordinary differences give."""
+    st.markdown(f"**各小区的落实比例和 {confidence_percent:g}% 界限；虚线是一般水平 {common:.0f}%**")
+    base = alt.Chart(points, height=HEIGHT)
+    x = alt.X("number:O", title="小区（序号同“摸底覆盖、落实和换户”的表）", axis=alt.Axis(labelAngle=0))
+    y = alt.Y("low:Q", title="落实比例（%）", scale=alt.Scale(domain=[0, 100]))
+    limits = base.mark_bar(color=PALE, stroke=GREY, strokeWidth=0.5, size=16).encode(x=x, y=y, y2="high:Q")
+    line = alt.Chart(pd.DataFrame({"at": [common]})).mark_rule(color=BLACK, strokeDash=[4, 3]).encode(y="at:Q")
+    domain, place = ["在界限之内", "在界限之外"], "at:N"
+    told = base.transform_calculate(at=f"datum.is_outside ? '{domain[1]}' : '{domain[0]}'")
+    dots = told.mark_point(filled=True, size=90, opacity=1).encode(
+        x=x,
+        y="placed_percent:Q",
+        color=alt.Color(place, title=None, scale=alt.Scale(domain=domain, range=[BLUE, VERMILION])).legend(
+            orient="bottom"
         ),
-        width="stretch",
+        shape=alt.Shape(place, title=None, scale=alt.Scale(domain=domain, range=["circle", "triangle-up"])),
+        tooltip=[
+            alt.Tooltip("name:N", title="小区"),
+            alt.Tooltip("n:Q", title="抽中户"),
+            alt.Tooltip("placed_percent:Q", title="落实 %", format=".0f"),
+            alt.Tooltip("low:Q", title="下界 %", format=".0f"),
+            alt.Tooltip("high:Q", title="上界 %", format=".0f"),
+        ],
     )
+    st.altair_chart(alt.layer(limits, line, dots), width="stretch")

@@ -48,6 +48,7 @@ CORRECTIONS = ListOf(
     },
     filters=("area_name", "state_zh"),
     configs={"area_name": st.column_config.Column("小区", width=130)},
+    file_name="改正事项.xlsx",
 )
 
 

@@ -15,7 +15,7 @@ from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import VISIT_LOOKS, in_words, look_of
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.rules.diary import ActionFields, ActionKind
 from fieldwork.services.diary import act_on_weak_account
 from fieldwork.services.diary_views import HandoverView
@@ -33,7 +33,7 @@ WEAK = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "action_zh"),
-    file_name="薄弱户.csv",
+    file_name="薄弱户.xlsx",
 )
 VISITS = ListOf(
     key="books.visits",
@@ -49,6 +49,7 @@ VISITS = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name", "kind_zh", "state_zh"),
+    file_name="访户安排.xlsx",
 )
 CHECKS = ListOf(
     key="books.checks",
@@ -64,13 +65,14 @@ CHECKS = ListOf(
         "by": "检查人",
     },
     filters=("area_name",),
+    file_name="账册检查.xlsx",
 )
 LACKING = ListOf(
     key="books.handover",
     noun="户",
     headings={"area_name": "小区", "door": "住宅编号", "lacks_zh": "还缺什么", "household_id": "住户编码"},
     filters=("area_name",),
-    file_name="转正式记账还缺什么.csv",
+    file_name="转正式记账还缺什么.xlsx",
 )
 READY: list[Cell] = [
     text("area_name", "小区"),
@@ -144,7 +146,11 @@ def put_checks(checks: pd.DataFrame, names: Mapping[str, str]) -> None:
 
 def put_handover(view: HandoverView, names: Mapping[str, str]) -> None:
     """Show what areas and households lack for formal bookkeeping."""
-    put_table(view.areas.assign(area_name=view.areas["ea_id"].map(names)), READY)
+    put_table(
+        view.areas.assign(area_name=view.areas["ea_id"].map(names)),
+        READY,
+        taken=Taken(key="books.ready", title="转正式记账准备", noun="个小区"),
+    )
     put_list(named(view.households[view.households["n_lacks"] > 0], names), LACKING)
 
 

@@ -10,7 +10,7 @@ from fieldwork.pages.parts.draw_choice import choose_areas, in_words
 from fieldwork.pages.parts.looks import DRAW_LOOKS
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
-from fieldwork.pages.parts.tables import Cell, Row, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
 from fieldwork.rules.draw_steps import DrawStep
 from fieldwork.rules.plan_draw import needs_other_revealer
 from fieldwork.services.ceremony import CeremonyView
@@ -50,7 +50,7 @@ def put_lists(view: CeremonyView, at: Desk) -> None:
         locked_by=person_names(view.areas["locked_by"]),
         short_digest=view.areas["list_digest"].str[:DIGEST_SHOWN],
     )
-    put_table(shown, AREAS)
+    put_table(shown, AREAS, taken=Taken(key="draw.lists", title="抽选前的名单", noun="个小区"))
     put_commitments(view)
     if at.may("draw.commit"):
         put_steps(view, at)

@@ -1,10 +1,9 @@
 """The second half of the draw's page: a draw's record, drawing it again, its files, its households on the map."""
 
-import hashlib
+from functools import partial
 
 import pandas as pd
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from fieldwork.pages.parts.area_map import area_layer
 from fieldwork.pages.parts.authority import put_authority
@@ -13,21 +12,25 @@ from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.draw_platform import put_explanations
 from fieldwork.pages.parts.draw_voids import put_void
 from fieldwork.pages.parts.dwelling_map import BY_SELECTION, dwelling_layer
+from fieldwork.pages.parts.file_import import EXCEL, KINDS
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import SELECTION_LOOKS
 from fieldwork.pages.parts.maps import put_legend, put_map
+from fieldwork.pages.parts.papers import put_paper
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
-from fieldwork.resources import VERIFIER
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
+from fieldwork.pages.parts.verifier import put_verifier
+from fieldwork.rules.draw_words import METHOD_LABELS, RESERVE_LABELS, commitment_in_words, sort_in_words
+from fieldwork.rules.refusals import Refusal
 from fieldwork.services.ceremony import CeremonyView, explanations_of
+from fieldwork.services.drawn_forms import compare_drawn, drawn_form, drawn_rows
 from fieldwork.services.draws import DrawView, draw_view, order_csv, replay_draw, sample_pack
+from fieldwork.services.file_checks import SourceFile
+from fieldwork.services.papers.protocol import WhichDraw, draw_protocol
 from fieldwork.settings import current_settings
 
-METHODS = {"systematic": "等距抽样", "symmetric": "对称等距抽样"}
-RESERVES = {"own": "本单位按规则得到", "platform": "平台一并给出"}
-SORTS = {"income_per_person": "人均收入", "income": "户收入", "n_persons": "人口数"}
 AREAS: list[Cell] = [
     number("serial", "序号"),
     text("area_name", "小区"),
@@ -37,6 +40,10 @@ AREAS: list[Cell] = [
     number("start", "起点"),
     text("list_digest", "名单摘要（SHA-256）", style="code quiet"),
 ]
+HOW_TO_VERIFY = (
+    "在任何浏览器里断网打开 verify.html，选上面的 draw_record.json 和 order.csv（或摸底名单），就把抽取重算一遍；"
+    "它不用本系统的程序。抽小区的记录也用它核对，见“小区”页的“备用与来源”。"
+)
 PICKS = ListOf(
     key="draw.picks",
     noun="户样本户",
@@ -49,6 +56,7 @@ PICKS = ListOf(
         "household_id": "住户编码",
     },
     filters=("area_name",),
+    file_name="样本户.xlsx",
 )
 
 
@@ -66,9 +74,14 @@ def put_result(view: CeremonyView, at: Desk) -> None:
         st.subheader("平台的抽法", anchor=False)
         put_explanations(explanations_of(at.database, drawn.draw_id, actor=at.actor), view.areas)
     st.subheader("各小区的起点与名单摘要", anchor=False)
-    put_table(drawn.areas.assign(counts=counts_in_words(drawn.areas)), AREAS)
+    put_table(
+        drawn.areas.assign(counts=counts_in_words(drawn.areas)),
+        AREAS,
+        taken=Taken(key="draw.areas", title="各小区的起点与名单摘要", noun="个小区"),
+    )
     put_sample_map(drawn)
     put_sample(drawn)
+    put_drawn_list(drawn, at)
     put_void(drawn, at)
 
 
@@ -107,25 +120,17 @@ def put_record(drawn: DrawView) -> None:
             ("记录摘要", record.digest),
             ("种子", record.seed),
             ("种子来源", record.seed_source),
-            ("事先承诺", commitment_in_words(drawn)),
+            ("事先承诺", commitment_in_words(record)),
             ("标签", record.label),
-            ("方法", METHODS[record.method] if record.method else "见“平台的抽法”"),
-            ("排序", [SORTS.get(column, column) for column in record.sort] or ["住户编码"]),
-            ("备选户", RESERVES[record.reserve_authority]),
+            ("方法", METHOD_LABELS[record.method] if record.method else "见“平台的抽法”"),
+            ("排序", sort_in_words(record)),
+            ("备选户", RESERVE_LABELS[record.reserve_authority]),
             *voids,
             ("方案版本", record.plan_version),
             ("软件", record.software),
             ("抽取时间", local_text(record.drawn_at)),
         ]
     )
-
-
-def commitment_in_words(drawn: DrawView) -> str:
-    """Return the event that was named beforehand, or that there was none."""
-    promise = drawn.record.commitment
-    if promise is None:
-        return "没有（演练）" if drawn.is_rehearsal else "不适用（平台抽取）"
-    return f"{promise.event.name}（{promise.event.issue}，{promise.event.happens_on}），{promise.digest}"
 
 
 def put_replay(drawn: DrawView, at: Desk) -> None:
@@ -151,28 +156,19 @@ def put_replay(drawn: DrawView, at: Desk) -> None:
 
 
 def put_files(drawn: DrawView, at: Desk) -> None:
-    """Offer the files another person needs for checking."""
+    """Offer the protocol, and the files another person needs for checking."""
+    which = WhichDraw(draw_id=drawn.draw_id)
+    put_paper(
+        at,
+        "下载抽选记录书",
+        lambda: draw_protocol(at.database, at.cycle_id, actor=at.actor, made_at=current_settings().now(), which=which),
+        name=f"抽选记录书_{drawn.record.label}",
+        key="draw.protocol",
+    )
     places = st.columns([3, 4, 3, 3])
     for place, file in zip(places, files(drawn, at), strict=False):
         put_download(place, at, file, key=f"draw.{file.name}")
-    put_verifier(places[-1])
-
-
-def put_verifier(place: DeltaGenerator) -> None:
-    """Offer the page that checks a record by itself; it is a program without data, so anybody may take it."""
-    content = VERIFIER.read_bytes()
-    place.download_button(
-        "verify.html（独立核对）",
-        content,
-        file_name=VERIFIER.name,
-        mime="text/html",
-        key="draw.verify",
-        on_click="ignore",
-    )
-    st.caption(
-        "在任何浏览器里断网打开 verify.html，选上面的 draw_record.json 和 order.csv（或摸底名单），就把抽取重算一遍；"
-        f"它不用本系统的程序。文件的 SHA-256：{hashlib.sha256(content).hexdigest()}"
-    )
+    put_verifier(places[-1], says=HOW_TO_VERIFY)
 
 
 def files(drawn: DrawView, at: Desk) -> list[Download]:
@@ -215,6 +211,40 @@ def put_sample_map(drawn: DrawView) -> None:
     st.subheader("样本户在哪里", anchor=False)
     put_legend(list(SELECTION_LOOKS.values()))
     put_map([dwelling_layer(view=BY_SELECTION), area_layer(marks=False)], key="draw.map", height=460)
+
+
+def put_drawn_list(drawn: DrawView, at: Desk) -> None:
+    """Offer the drawn list with its reserves as a workbook, and compare one that came back: a draw never changes."""
+    make = partial(drawn_form, at.database, at.cycle_id, drawn, is_synthetic=at.is_demo)
+    known = drawn_rows(drawn)
+    file = Download(
+        name="抽中户名单.xlsx",
+        label=f"下载抽中户名单（样本户和备选户 {len(known):,} 户，Excel）",
+        content=lambda: make(now=current_settings().now())[0],
+        n_rows=len(known),
+        ea_ids=frozenset(known["ea_id"]),
+        mime=EXCEL,
+    )
+    put_download(st.container(), at, file, key="draw.drawn")
+    with st.expander("拿一份抽中户名单来对照（Excel 或 CSV）"):
+        st.caption("只对照，不改动抽选；每处不同都列出来。")
+        uploaded = st.file_uploader("抽中户名单", type=KINDS, key="draw.drawn.file", label_visibility="collapsed")
+        if uploaded is not None:
+            put_comparison(drawn, at, SourceFile(uploaded.name, uploaded.getvalue()))
+
+
+def put_comparison(drawn: DrawView, at: Desk, source: SourceFile) -> None:
+    """Say how a list differs from the draw, or why it cannot be read."""
+    try:
+        found = compare_drawn(drawn, source, actor=at.actor)
+    except Refusal as refusal:
+        st.error(refusal.sentence, icon=":material/block:")
+        return
+    if found.empty:
+        st.success(f"{source.name} 与抽选记录完全一致，{len(drawn_rows(drawn)):,} 户。", icon=":material/check:")
+    else:
+        st.warning(f"{source.name} 与抽选记录有 {len(found):,} 处不同；以抽选记录为准。", icon=":material/rule:")
+        put_findings(found, key="draw.drawn.found", subject="住户编码")
 
 
 def put_sample(drawn: DrawView) -> None:

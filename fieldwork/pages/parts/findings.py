@@ -54,6 +54,7 @@ def put_findings(findings: pd.DataFrame, *, key: str, subject: str = "对象") -
             noun="条发现",
             headings={"severity": "程度", "message": "说明", "subject": subject},
             filters=("severity",),
+            file_name="核对发现.xlsx",
             height=240,
             configs={
                 "severity": st.column_config.Column("程度", width=80),

@@ -31,6 +31,8 @@ VACANT = ListOf(
     },
     filters=("segment_no",),
     height=300,
+    file_name="待复核空宅.xlsx",
+    personal=("address",),
 )
 COUNTS = [
     text("label", "来源"),

@@ -1,4 +1,4 @@
-"""Long lists: search, filters, a count in words, and an export where the list names no household."""
+"""Long lists: search, filters, order, choice of columns, a count in words, and the list as a workbook."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,18 +8,22 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.downloads import Download, put_download
-from fieldwork.pages.parts.session import desk
+from fieldwork.messages import sentence
+from fieldwork.pages.parts.list_export import ShownList, put_list_export, title_of
 
 ALL = "全部"
+AS_GIVEN = "原有次序"
+ASCENDING, DESCENDING = "SORT_ASCENDING", "SORT_DESCENDING"
 
 
 @dataclass(frozen=True, kw_only=True)
 class ListOf:
     """What a list shows.
 
-    ``headings`` maps columns to Chinese headings, in order. ``filters`` names columns that get a choice each. A list
-    with a ``file_name`` can be taken out, which the ledger notes; ``place`` names the column of its areas or villages.
+    ``headings`` maps columns to Chinese headings, in order; those in ``at_request`` are shown when they are chosen.
+    ``filters`` names columns that get a choice each. ``file_name`` names the list when it is taken out, which the
+    ledger notes; ``place`` names the column of its areas or villages, ``personal`` the columns that may hold personal
+    values.
     """
 
     key: str
@@ -30,23 +34,42 @@ class ListOf:
     place: str = "ea_id"
     height: int = 420
     configs: Mapping[str, Any] = field(default_factory=dict)
+    personal: tuple[str, ...] = ()
+    at_request: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrangement:
+    """How the reader wants a list: which columns, in which order of rows (``order`` empty: as given)."""
+
+    columns: tuple[str, ...]
+    order: str = ""
+    is_descending: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """The rows that are left, and in words what they were chosen by."""
+
+    table: pd.DataFrame
+    chosen_by: tuple[str, ...] = ()
 
 
 def put_list(table: pd.DataFrame, shape: ListOf) -> pd.DataFrame:
-    """Show a list with its search and filters; return the rows that are left."""
-    chosen = _filtered(table, shape)
-    st.caption(f"共 {len(table):,} {shape.noun}" + (f"，显示 {len(chosen):,}" if len(chosen) < len(table) else ""))
+    """Show a list with its search, filters, order and columns; return the rows that are left, as they are ordered."""
+    found, arrangement = _asked(table, shape)
+    shown = ordered(found.table, arrangement)
+    st.caption(f"共 {len(table):,} {shape.noun}" + (f"，显示 {len(shown):,}" if len(shown) < len(table) else ""))
     st.dataframe(
-        chosen[list(shape.headings)],
-        column_config=_configs(chosen, shape),
+        shown[list(arrangement.columns)],
+        column_config=_configs(shown, shape),
         hide_index=True,
-        height=min(shape.height, 37 + 35 * max(len(chosen), 1)),
+        height=min(shape.height, 37 + 35 * max(len(shown), 1)),
         key=f"{shape.key}.list",
         placeholder="—",
     )
-    if shape.file_name:
-        _put_export(chosen, shape)
-    return chosen
+    _put_export(shown, shape, arrangement, found.chosen_by)
+    return shown
 
 
 def matching(table: pd.DataFrame, wanted: str) -> pd.DataFrame:
@@ -58,13 +81,25 @@ def matching(table: pd.DataFrame, wanted: str) -> pd.DataFrame:
     return found
 
 
-def _filtered(table: pd.DataFrame, shape: ListOf) -> pd.DataFrame:
-    places = st.columns([2, *[1] * len(shape.filters), max(3 - len(shape.filters), 1)])
+def ordered(table: pd.DataFrame, arrangement: Arrangement) -> pd.DataFrame:
+    """Return the rows in the order that is wanted; equal ones stay as they were, gaps come last."""
+    if not arrangement.order:
+        return table
+    column = table[arrangement.order].reset_index(drop=True)
+    keys = column.astype("str").where(column.notna(), None) if column.dtype == object else column
+    places = keys.sort_values(ascending=not arrangement.is_descending, kind="stable", na_position="last").index
+    return table.iloc[places]
+
+
+def _asked(table: pd.DataFrame, shape: ListOf) -> tuple[Found, Arrangement]:
+    """Put search, filters and the arrangement in one row, and return what was chosen."""
+    places = st.columns([2, *[1] * len(shape.filters), 1], vertical_alignment="center")
     wanted = places[0].text_input(
         "查找", key=f"{shape.key}.search", placeholder="查找：输入名称或代码，按回车", label_visibility="collapsed"
     )
-    chosen = matching(table[list(table.columns)], wanted) if wanted else table
-    for place, column in zip(places[1:], shape.filters, strict=False):
+    chosen = matching(table, wanted)
+    said = [sentence("CHOSEN_SEARCH", text=wanted.strip())] if wanted.strip() else []
+    for place, column in zip(places[1:-1], shape.filters, strict=True):
         picked = place.selectbox(
             shape.headings[column],
             [ALL, *sorted(table[column].dropna().astype("str").unique())],
@@ -72,8 +107,57 @@ def _filtered(table: pd.DataFrame, shape: ListOf) -> pd.DataFrame:
             format_func=partial(_choice, shape.headings[column]),
             label_visibility="collapsed",
         )
-        chosen = chosen if picked == ALL else chosen[chosen[column].astype("str") == picked]
-    return chosen
+        if picked != ALL:
+            chosen = chosen[chosen[column].astype("str") == picked]
+            said.append(sentence("CHOSEN_FILTER", heading=shape.headings[column], value=picked))
+    with places[-1].popover("列与排序", icon=":material/view_column:", width="stretch"):
+        arrangement = _arrangement(shape)
+    return Found(table=chosen, chosen_by=tuple(said)), arrangement
+
+
+def _arrangement(shape: ListOf) -> Arrangement:
+    """Ask which columns are shown and by which the rows are ordered; the session remembers both for each list."""
+    kept: Arrangement = st.session_state.get(f"{shape.key}.arrangement", _first(shape))
+    columns = st.pills(
+        "显示的列（一列都不选就全部显示）",
+        list(shape.headings),
+        selection_mode="multi",
+        default=[name for name in kept.columns if name in shape.headings],
+        format_func=lambda name: shape.headings[name],
+        key=f"{shape.key}.columns",
+        wrap=True,
+    )
+    order, is_descending = _order(shape, kept)
+    wanted = tuple(name for name in shape.headings if name in columns) or tuple(shape.headings)
+    arrangement = Arrangement(columns=wanted, order=order, is_descending=is_descending)
+    st.session_state[f"{shape.key}.arrangement"] = arrangement
+    return arrangement
+
+
+def _first(shape: ListOf) -> Arrangement:
+    return Arrangement(columns=tuple(name for name in shape.headings if name not in shape.at_request))
+
+
+def _order(shape: ListOf, kept: Arrangement) -> tuple[str, bool]:
+    names = ["", *shape.headings]
+    left, right = st.columns([3, 2], vertical_alignment="bottom")
+    order = left.selectbox(
+        "排序",
+        names,
+        index=names.index(kept.order) if kept.order in names else 0,
+        format_func=lambda name: shape.headings.get(name, AS_GIVEN),
+        key=f"{shape.key}.order",
+    )
+    way = right.segmented_control(
+        "方向",
+        [ASCENDING, DESCENDING],
+        default=DESCENDING if kept.is_descending else ASCENDING,
+        required=True,
+        format_func=sentence,
+        key=f"{shape.key}.way",
+        label_visibility="collapsed",
+    )
+    return str(order or ""), way == DESCENDING
 
 
 def _choice(heading: str, value: str) -> str:
@@ -99,13 +183,28 @@ def _config(column: "pd.Series[Any]", heading: str) -> Any:
     return st.column_config.Column(heading)
 
 
-def _put_export(table: pd.DataFrame, shape: ListOf) -> None:
-    named = table[list(shape.headings)].rename(columns=dict(shape.headings))
-    file = Download(
-        name=shape.file_name,
-        label=f"下载所列 {len(table):,} {shape.noun}（CSV）",
-        content=lambda: named.to_csv(index=False, lineterminator="\n").encode("utf-8-sig"),
-        n_rows=len(named),
-        ea_ids=frozenset(table[shape.place].astype("str")),
+def _put_export(shown: pd.DataFrame, shape: ListOf, arrangement: Arrangement, chosen_by: tuple[str, ...]) -> None:
+    put_list_export(
+        ShownList(
+            key=shape.key,
+            noun=shape.noun,
+            title=title_of(shape.file_name, shape.noun),
+            table=shown,
+            headings={name: shape.headings[name] for name in arrangement.columns},
+            place=shape.place,
+            personal=frozenset(shape.personal),
+            chosen="；".join([*chosen_by, *_said(shape, arrangement)]),
+        )
     )
-    put_download(st.container(), desk(), file, key=f"{shape.key}.export")
+
+
+def _said(shape: ListOf, arrangement: Arrangement) -> list[str]:
+    """Return the arrangement in words, as far as it differs from what is shown at first."""
+    said = []
+    if arrangement.order:
+        way = sentence(DESCENDING if arrangement.is_descending else ASCENDING)
+        said.append(sentence("CHOSEN_SORT", heading=shape.headings[arrangement.order], direction=way))
+    if len(arrangement.columns) < len(shape.headings):
+        counts = {"n_columns": len(shape.headings), "n_shown": len(arrangement.columns)}
+        said.append(sentence("CHOSEN_COLUMNS", **counts))
+    return said

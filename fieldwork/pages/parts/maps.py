@@ -35,7 +35,10 @@ Fields = Sequence[Mapping[str, Any]]
 
 @dataclass(frozen=True, kw_only=True)
 class MarkLook:
-    """How one state is painted. ``order`` decides what lies above what; ``numbered`` marks carry their number."""
+    """How one state is painted. ``order`` decides what lies above what; ``numbered`` marks carry their number.
+
+    ``outline`` fills the outline that the mark stands for.
+    """
 
     shape: str
     stroke: str
@@ -45,6 +48,7 @@ class MarkLook:
     ring: bool = False
     order: int = 0
     numbered: bool = False
+    outline: str = ""
 
 
 def area_mark(look: Look) -> MarkLook:

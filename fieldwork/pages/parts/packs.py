@@ -18,7 +18,7 @@ def put_pack(at: Desk, label: str, make: Make, *, file_name: str, mime: str, key
     """Offer a pack; making it takes some seconds, in which the browser waits for the file."""
     st.download_button(
         label,
-        partial(_handed_out, at, make),
+        partial(handed_out, at, make),
         file_name=file_name,
         mime=mime,
         key=key,
@@ -27,8 +27,16 @@ def put_pack(at: Desk, label: str, make: Make, *, file_name: str, mime: str, key
     )
 
 
-def _handed_out(at: Desk, make: Make) -> bytes:
+def handed_out(at: Desk, make: Make) -> bytes:
+    """Return a pack's bytes, after its digest was entered in the ledger."""
     pack = make()
-    leaving = exported(pack.name, pack.content, n_rows=pack.n_rows, is_personal=False, is_synthetic=at.is_demo)
+    leaving = exported(
+        pack.name,
+        pack.content,
+        n_rows=pack.n_rows,
+        is_personal=pack.is_personal,
+        is_synthetic=at.is_demo,
+        ea_ids=pack.ea_ids,
+    )
     record_export(at.database, [leaving], cycle_id=at.cycle_id, actor=at.actor, now=current_settings().now())
     return pack.content

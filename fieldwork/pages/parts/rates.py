@@ -8,7 +8,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.looks import BLUE, GREEN, ORANGE, PALE
 from fieldwork.pages.parts.session import Desk, person_names
-from fieldwork.pages.parts.tables import Cell, Row, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, text
 from fieldwork.rules.outcomes import BASIS_LABELS, UNIT_LABELS, Basis, RateUnit
 from fieldwork.services.rates import rates_view
 
@@ -91,7 +91,11 @@ def _cell(name: str) -> Cell:
 
 def _put_table(table: pd.DataFrame, heading: str) -> None:
     counts = [number(group, word) for group, word in (("n", "户数"), ("I", "已开户"), ("P", "已同意"), ("R", "拒绝"))]
-    put_table(table, [text("unit", heading), *counts, *(_cell(name) for name in SHOWN)])
+    put_table(
+        table,
+        [text("unit", heading), *counts, *(_cell(name) for name in SHOWN)],
+        taken=Taken(key="placement.rates", title="应答率", noun="行"),
+    )
 
 
 def _put_days(table: pd.DataFrame) -> None:

@@ -1,19 +1,19 @@
 """Around every page: head, demonstration mark, title with its sentence, and what is shown when something goes wrong."""
 
 import gc
-import logging
 from collections.abc import Callable
 from html import escape
-from uuid import uuid4
 
 import streamlit as st
+from streamlit.errors import FragmentHandledException
 
+from fieldwork.messages import sentence
 from fieldwork.pages.parts.places import ASSETS_FOLDER
 from fieldwork.pages.parts.session import Desk
 from fieldwork.rules.refusals import Refusal
+from fieldwork.services.defects import reference_of
 
 PRODUCT = "住户"
-_log = logging.getLogger("zhuhu.pages")
 
 
 @st.cache_resource(show_spinner=False)
@@ -45,14 +45,28 @@ def put_title(title: str, said: str) -> None:
     st.html(f'<p class="zh-said">{escape(said)}</p>')
 
 
-def run_guarded(page: Callable[[], None]) -> None:
-    """Run a page; a refusal becomes its sentence, a defect a reference number whose details are only in the log."""
+def run_guarded(page: Callable[[], None]) -> Exception | None:
+    """Run a page; a refusal becomes its sentence, a defect a reference number whose reason is only in the log.
+
+    Return what went wrong, or None.
+    """
     try:
         page()
-    except Refusal as refusal:
-        st.error(refusal.sentence, icon=":material/block:")
-    except Exception:  # the last net: nobody is ever shown a traceback
-        _say_defect()
+    except FragmentHandledException:
+        raise  # a dialogue has already said it, by `say_failure`
+    except Exception as error:  # the last net: nobody is ever shown a traceback
+        say_failure(error)
+        return error
+    return None
+
+
+def say_failure(error: Exception) -> bool:
+    """Say why something was not shown; `app.py` hands in what fails outside a page's own run: dialogues, callbacks."""
+    if isinstance(error, Refusal):
+        st.error(error.sentence, icon=":material/block:")
+    else:
+        st.error(sentence("DEFECT_PAGE", reference=reference_of(error)), icon=":material/report:")
+    return True
 
 
 def answered(ask: Callable[[], object], *, done: str) -> bool:
@@ -71,10 +85,3 @@ def put_done() -> None:
     done = st.session_state.pop("zhuhu.done", None)
     if done:
         st.success(done, icon=":material/check:")
-
-
-def _say_defect() -> None:
-    reference = uuid4().hex[:8].upper()
-    _log.exception("page failed, reference %s", reference)
-    said = f"这一页没有显示出来，编号 {reference}。请刷新重试；仍不行时把编号告诉管理员，在服务日志中可以查到原因。"
-    st.error(said, icon=":material/report:")

@@ -1,16 +1,19 @@
-"""Short tables as HTML: states as badges, codes in a monospaced face, numbers on the right."""
+"""Short tables as HTML: states as badges, codes in a monospaced face, numbers on the right; taken out as a workbook."""
 
+import re
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.list_export import ShownList, put_list_export
 from fieldwork.pages.parts.looks import Look, badge, look_of
 from fieldwork.pages.parts.numbers import thousands
 
+_TAG = re.compile(r"<[^>]*>")
 Row = Mapping[Hashable, Any]
 
 
@@ -18,17 +21,33 @@ Row = Mapping[Hashable, Any]
 class Cell:
     """One column: its heading, how a row becomes HTML, and its style.
 
-    Styles are ``right``, ``code`` and ``quiet``; a ``wide`` column may break into lines.
+    Styles are ``right``, ``code`` and ``quiet``; a ``wide`` column may break into lines. ``name`` is the column of the
+    table that is taken out as it is; without it, what is read on the screen.
     """
 
     heading: str
     html: Callable[[Row], str]
     style: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Taken:
+    """How a short table is taken out: its key and title, what its rows are, and where they belong.
+
+    ``place`` names the column of areas, towns or villages, ``personal`` the headings that may hold personal values.
+    """
+
+    key: str
+    title: str
+    noun: str = "行"
+    place: str = "ea_id"
+    personal: tuple[str, ...] = ()
 
 
 def text(name: str, heading: str, *, style: str = "") -> Cell:
     """Return a column that shows a value as text."""
-    return Cell(heading=heading, html=lambda row: escape(plain(row[name])), style=style)
+    return Cell(heading=heading, html=lambda row: escape(plain(row[name])), style=style, name=name)
 
 
 def number(name: str, heading: str) -> Cell:
@@ -50,12 +69,38 @@ def plain(value: Any) -> str:
     return thousands(int(value) if pd.api.types.is_integer(value) else value)
 
 
-def put_table(table: pd.DataFrame, cells: Sequence[Cell]) -> None:
-    """Show a short table."""
+def put_table(table: pd.DataFrame, cells: Sequence[Cell], *, taken: Taken | None = None) -> None:
+    """Show a short table, with a button that takes it out where ``taken`` says how."""
     head = "".join(f'<th class="{cell.style}">{escape(cell.heading)}</th>' for cell in cells)
     body = "".join(_line(row, cells) for row in table.to_dict("records"))
     rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
     st.html(f'<div class="zh-scroll"><table class="zh-table">{rows}</table></div>')
+    if taken is not None:
+        put_list_export(_shown(table, cells, taken))
+
+
+def _shown(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownList:
+    """Return a table as it is taken out: each cell by its column, or as the words that are read."""
+    rows = table.to_dict("records")
+    columns = {
+        cell.heading: table[cell.name]
+        if cell.name
+        else pd.Series([_words(cell.html(row)) for row in rows], table.index)
+        for cell in cells
+    }
+    return ShownList(
+        key=taken.key,
+        noun=taken.noun,
+        title=taken.title,
+        table=pd.DataFrame(columns).assign(**{taken.place: table[taken.place]} if taken.place in table else {}),
+        headings={cell.heading: cell.heading for cell in cells},
+        place=taken.place,
+        personal=frozenset(taken.personal),
+    )
+
+
+def _words(html: str) -> str:
+    return unescape(_TAG.sub("", html)).strip()
 
 
 def _line(row: Row, cells: Sequence[Cell]) -> str:

@@ -33,6 +33,7 @@ DEVICES = ListOf(
     },
     filters=("state_zh", "who"),
     height=300,
+    file_name="平板.xlsx",
 )
 
 

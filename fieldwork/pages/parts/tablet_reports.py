@@ -29,6 +29,8 @@ REPORTS = ListOf(
         "verdict_zh": "处理",
     },
     height=240,
+    file_name="平板报告.xlsx",
+    personal=("reason",),
 )
 
 

@@ -9,6 +9,7 @@ OPTIONS = MappingProxyType(
     {
         "browser.gatherUsageStats": False,
         "logger.level": "warning",
+        "logger.enableRich": False,
         "server.headless": True,
         "server.showEmailPrompt": False,
         "server.fileWatcherType": "none",
@@ -17,6 +18,7 @@ OPTIONS = MappingProxyType(
         "server.enableStaticServing": False,
         "server.maxUploadSize": 50,
         "runner.magicEnabled": False,
+        "global.disableWidgetStateDuplicationWarning": True,  # a draft stands before a default
         "client.toolbarMode": "minimal",
         "client.showErrorDetails": "none",
         "client.showErrorLinks": False,

@@ -10,7 +10,7 @@ import streamlit as st
 from fieldwork.pages.parts.choices import told_apart
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.rules.bookkeeping import TrialDecisionFields
 from fieldwork.services.bookkeeping import decide_trial_start
 
@@ -33,7 +33,7 @@ def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> 
         decided_by=person_names(areas["decided_by"]),
         proposal_reason=areas["decision_note"].where(areas["decision_note"] != "", areas["proposal_reason"]),
     )
-    put_table(named, AREAS)
+    put_table(named, AREAS, taken=Taken(key="books.trial", title="试记账进度", noun="个小区"))
     open_areas = named[named["ea_id"].map(lambda ea_id: at.covers("trial.decide", ea_id)).astype("bool")]
     if open_areas.empty or at.cycle is None:
         st.caption("试记账起点由督导员或统计人员决定。")

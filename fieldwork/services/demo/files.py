@@ -12,6 +12,7 @@ from fieldwork.rules.findings import findings_with_messages
 from fieldwork.services.bookkeeping import schedule_view
 from fieldwork.services.demo.lists import LISTING_FILE, SCREENED_FILE
 from fieldwork.services.demo.rotation import DEMO_TODAY, DemoResult
+from fieldwork.services.example_month import example_contents, example_month
 from fieldwork.services.exports import record_export
 from fieldwork.services.frame import frame_view
 from fieldwork.services.ledger import ledger_head
@@ -30,7 +31,7 @@ REPLACEMENT_COLUMNS = ["serial", "ea_id", "level", "reason", "state", "requested
 
 
 def demo_files(database: Database, result: DemoResult) -> dict[str, bytes]:
-    """Return the files by name: findings, areas, lists, sample, records, visits, schedule, manifest and summary."""
+    """Return the files by name: findings, areas, lists, sample, records, visits, schedule, month, manifest, summary."""
     head = ledger_head(database)
     visits = visits_view(database, result.cycle_id, actor=result.actor)
     substitutions = substitution_view(database, result.cycle_id, actor=result.actor)
@@ -50,6 +51,7 @@ def demo_files(database: Database, result: DemoResult) -> dict[str, bytes]:
         "outcomes.csv": sample_outcomes(database, result.cycle_id, actor=result.actor),
     }
     files = {name: csv_bytes(table) for name, table in tables.items()}
+    files |= example_contents(example_month(database, result.cycle_id, actor=result.actor))
     files |= {
         "area_draw_record.json": json_bytes(result.area_draw.record.to_dict()),
         "draw_record.json": json_bytes(result.draw.record.to_dict()),
@@ -112,7 +114,9 @@ def summary(database: Database, result: DemoResult, visits: VisitsView, substitu
         f"截至 {DEMO_TODAY:%Y-%m-%d}，种子：`{result.seed}`\n\n{markdown_table(table)}\n{markdown_table(states)}\n"
         "核对：`zhuhu draw replay draw_record.json screened.csv`；"
         "重新抽取：`zhuhu draw households screened.csv --per-area 10 --seed "
-        f"{result.seed} --sort {','.join(result.draw.record.sort)} --areas areas.csv --out 文件夹`\n"
+        f"{result.seed} --sort {','.join(result.draw.record.sort)} --areas areas.csv --out 文件夹`\n\n"
+        "评估：`zhuhu report --values values.csv --old old.csv --margins margins.toml --out 文件夹 --data-dir .`；"
+        "`values.csv`、`old.csv` 是合成的一个月数据，`margins.toml` 是公布的普查合计。\n"
     )
 
 

@@ -1,0 +1,56 @@
+"""Sentences that stand on printed papers, and what is said before one is taken."""
+# ruff: noqa: E501 - a sentence is easier to judge in one line
+
+SENTENCES: dict[str, str] = {
+    "PAPER_CHARACTERS_LACKING": "{record}中有 PDF 字体里没有的字：{characters}。Word 文件用您电脑上的字体显示它们；PDF 上以 〓 表示，请打印后手写补正。",
+    # the protocol of a draw
+    "PROTOCOL_OWN": "本单位在公布承诺之后抽取的样本。不是国家平台抽取的样本。",
+    "PROTOCOL_REHEARSAL": "演练：没有事先公布承诺，不能作为正式样本。",
+    "PROTOCOL_PLATFORM": "国家平台抽取、由本单位导入并核验的样本。没有公开的种子，起点和位置不能由本单位重算。",
+    "PROTOCOL_SCOPE": "本次抽取 {n_all} 个小区；本件列出其中 {n_areas} 个小区的 {n_sample} 户样本户和 {n_reserve} 户备选户，只写编码，不含姓名、地址和收入。",
+    "PROTOCOL_VOID": "其中已作废的小区：{areas}。作废的抽选不再作数，记录保留。",
+    "PROTOCOL_LOCKS": "锁定以后名录和摸底数据不能再改；名单摘要是按抽选次序逐行写出的名单文字的 SHA-256，见“七”。",
+    "PROTOCOL_NO_LOCK": "没有锁定的记录。",
+    "PROTOCOL_PROMISE": "种子尚不可知时，先公布名单摘要、参数、标签和将给出种子的公开事件；承诺摘要把这些内容固定下来。",
+    "PROTOCOL_NO_PROMISE": "没有公布过承诺，这是演练。",
+    "PROTOCOL_NO_PROMISE_PLATFORM": "不适用：由国家平台抽取。",
+    "PROTOCOL_NO_SEED": "不适用：平台没有公布种子。",
+    "PROTOCOL_START": "起点 = SHA-256(“种子|标签|小区代码”) 当作整数，乘以 N，除以 2 的 256 次方取整；任何计算器都能核对。",
+    "PROTOCOL_RESERVE": "备选户按次序列出，只写住户编码的末 5 位（住宅 3 位-户 2 位），前 15 位是小区代码。次序从 0 起。",
+    "PROTOCOL_DIGESTS": "二维码里只有摘要和代码，可用手机读出，与公布的或记在别处的摘要对照。记录摘要把各小区的名单摘要和次序摘要合在一起。",
+    "PROTOCOL_CHECK_PAGE": "用浏览器核对：从“抽选”页取 draw_record.json、order.csv 和 verify.html，断网打开 verify.html，选前两个文件，就把抽取重算一遍；它不用本系统的程序。verify.html 的 SHA-256：{digest}。",
+    "PROTOCOL_CHECK_COMMAND": "用命令核对：zhuhu draw replay draw_record.json order.csv；有摸底名单的，用名单代替 order.csv，可一并核对排序。",
+    "PROTOCOL_CHECK_LEDGER": "核对台账：zhuhu ledger verify；第 {sequence} 条的哈希应与本件所印的一致。同一台账序号、同一时间再生成本件，应逐字节相同。",
+    "PROTOCOL_SIGN": "在场人核对种子与公告一致、摘要与公布的承诺一致后签字。姓名由本人签署。",
+    # the letter to households
+    "LETTER_GREETING": "尊敬的住户：您好！",
+    "LETTER_WHY": "国家统计部门在全国开展住户调查，了解城乡居民的收入、消费和生活状况。调查的样本每 {years} 年更换一次，使它不老化、有代表性。本次更换依据{document}进行。",
+    "LETTER_HOW": "您所在的小区和住户，是用公开、可以重新核算的随机方法抽中的，不是任何人指定的。每个抽中的家庭都代表许许多多的家庭。",
+    "LETTER_ASKED": "我们请您做的是：接待辅助调查员上门；如果您愿意，从 {trial} 起试记一段日常收支，从 {formal} 起正式记账，用纸质账本或电子账本都可以，辅助调查员会教您。",
+    "LETTER_VOLUNTARY": "参加与否由您自己决定。您可以先问清楚再决定，也可以以后改变决定；不参加，对您的家庭没有任何影响。",
+    "LETTER_SUBSIDY": "参加记账的家庭每月有 {amount} 元记账补贴。",
+    "LETTER_LAW": "《中华人民共和国统计法》第十一条、第二十八条规定：统计机构和统计人员应当对知悉的个人信息保密；能够识别或者推断您家身份的资料，任何单位和个人不得对外提供、泄露，不得用于统计以外的目的。对外公布的只有汇总的结果。",
+    "LETTER_NOTICE": "依照《中华人民共和国个人信息保护法》告知：处理个人信息的是{offices}；目的只是统计调查；内容是家庭成员、住房和收支；记账资料和工作记录保存不少于 {years} 年。您可以查询、更正自己家的资料，也可以向下面的单位提出疑问。",
+    "LETTER_BADGE": "辅助调查员上门时会出示证件。没有出示证件的，请不要接待，并可打电话核实。",
+    "LETTER_CLOSING": "感谢您的理解和支持！祝您和家人健康平安！",
+    # the approval form of a substitution
+    "SUBSTITUTION_FORM_RULE": "接替户只能是本户自己的备选户，按抽选时确定的次序依次使用，任何人不能另选。样本户的全部记录保留。",
+    "SUBSTITUTION_FORM_HIDDEN": "本件由无须接触个人信息的人员取出，地址、姓名和说明没有印出；需要时由本镇街的督导员或辅助调查员取。",
+    "SUBSTITUTION_FORM_OPEN": "还没有决定。批准后由住宅 {door}（{household_id}）接替，备选户还有 {n_left} 户。",
+    "SUBSTITUTION_FORM_EXHAUSTED": "备选户已用尽：批准后由统计人员处理。",
+    "SUBSTITUTION_FORM_BEFORE": "这个样本位置以前已换过 {n} 次。",
+    "SUBSTITUTION_FORM_SIGN": "台账是决定的依据；本件打印后由有关人员签字存档。",
+    "SUBSTITUTION_FORM_UNKNOWN": "找不到换户申请 {request_id}；请刷新后重试。",
+    # the notice of an inspection
+    "NOTICE_OPENING": "根据{document}，定于 {day} 开展第 {no} 次督导检查（{stage}）。请下列小区所在的镇街做好准备，安排熟悉情况的人员在场。",
+    "NOTICE_CHOSEN": "小区和住户都由种子随机抽取，不由检查人选定。共 {n_areas} 个小区、{n_households} 户；住户名单在到场时宣布，本件不列，事先不打招呼。",
+    "NOTICE_DIGEST": "抽取结果在发出本件之前已记入台账，不能再改。它的摘要（SHA-256）是 {digest}；检查之后可以凭种子和候选名单重新抽取，与它对照。",
+    "NOTICE_BRING": "请备好：建筑物清查表、大样本名单、样本户名单、换户申请与审批、变更记录、上级批复；账本应与平台一致。",
+    "NOTICE_CORRECTIONS": "发现的问题按程度限期整改：一般 {minor} 天，较重 {major} 天，严重 {serious} 天；整改由另一人核实。",
+    "NOTICE_HOUSEHOLDS": "检查中只核对工作，不为难住户；住户可以不接待。",
+    "NOTICE_UNKNOWN": "找不到第 {inspection_id} 号督导，或它不在您负责的范围内；请刷新后重试。",
+    # the summary of an area
+    "AREA_SUMMARY_SAID": "本件由系统按台账第 {sequence} 条时的状态生成，只有数量和代码，不含姓名、地址和收入。",
+    "AREA_SUMMARY_NO_FINDINGS": "边界没有需要核对的问题。",
+    "AREA_SUMMARY_UNKNOWN": "小区 {ea_id} 不在本轮作数的小区中，或不在您负责的范围内；请刷新后重试。",
+}
