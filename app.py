@@ -8,6 +8,7 @@ from streamlit import config, logger
 
 from fieldwork.api.application import api_application
 from fieldwork.api.gate import Gate
+from fieldwork.api.handbook import handbook_routes
 from fieldwork.api.names import allowed_hosts, gate_rules
 from fieldwork.api.sign_in import Door
 from fieldwork.api.tablet import tablet_routes
@@ -15,6 +16,7 @@ from fieldwork.pages.parts.places import ASSETS, ASSETS_FOLDER, PAGES_FOLDER
 from fieldwork.pages.parts.session import shared_database
 from fieldwork.pages.parts.shell import say_failure
 from fieldwork.pages.parts.theme import OPTIONS
+from fieldwork.resources import DOCUMENTS
 from fieldwork.resources import TABLET as TABLET_FOLDER
 from fieldwork.resources import VENDOR as VENDOR_FOLDER
 from fieldwork.routes import API, VENDOR
@@ -33,6 +35,7 @@ app = st.App(
         *door.routes(),
         Mount(API, api_application(database=shared_database)),
         *tablet_routes(TABLET_FOLDER),
+        *handbook_routes(DOCUMENTS),
         Mount(VENDOR, StaticFiles(directory=VENDOR_FOLDER)),
         Mount(ASSETS, StaticFiles(directory=ASSETS_FOLDER)),
     ],

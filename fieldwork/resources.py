@@ -1,4 +1,7 @@
-"""What ships: where data lies (in the wheel ``fieldwork/_data``, in a checkout ``data/``), and which version it is."""
+"""What ships, and which version it is.
+
+Data and documents lie in the wheel in ``fieldwork/_data`` and ``_docs``, in a checkout in ``data`` and ``docs``.
+"""
 
 import tomllib
 from functools import cache
@@ -9,6 +12,8 @@ from typing import Any
 _PACKAGE = Path(__file__).resolve().parent
 _WHEEL_DATA = _PACKAGE / "_data"
 DATA = _WHEEL_DATA if _WHEEL_DATA.is_dir() else _PACKAGE.parent / "data"
+_WHEEL_DOCS = _PACKAGE / "_docs"
+DOCUMENTS = _WHEEL_DOCS if _WHEEL_DOCS.is_dir() else _PACKAGE.parent / "docs"
 VENDOR = _PACKAGE / "vendor"
 TABLET = _PACKAGE / "tablet"
 VERIFIER = _PACKAGE / "verify" / "verify.html"

@@ -22,6 +22,9 @@ SYNC = API_V1 + "/sync"
 OFFICE_TILE = API + "/tiles/{z}/{x}/{y}"
 TABLET_TILES = API_V1 + "/tiles"
 TABLET_TILE = TABLET_TILES + "/{z}/{x}/{y}"
+DOCS = "/docs"
+"""The documents that ship, as pages."""
+
 TABLET = "/tablet"
 """The page without network; its files are open to everybody, what it works with is not."""
 

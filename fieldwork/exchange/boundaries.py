@@ -1,4 +1,4 @@
-"""Outlines of areas from GeoJSON: each feature names its area, its geometry is taken as it stands."""
+"""Outlines of areas from GeoJSON or GeoPackage: each feature names its area, its geometry is taken as it stands."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -11,6 +11,7 @@ import shapely
 from shapely.geometry import mapping, shape
 
 from fieldwork.exchange.forms import shipped_form
+from fieldwork.exchange.geopackage import is_geopackage, read_area_features
 from fieldwork.exchange.sources import SourceFile, source_file
 from fieldwork.rules.datum import GCJ02, WGS84, Points, gcj02_to_wgs84
 from fieldwork.rules.forms import plain_heading
@@ -36,7 +37,7 @@ class BoundaryFile:
 
 
 def read_boundaries(source: Path | SourceFile, *, datum: str | None = None) -> BoundaryFile:
-    """Return the outlines of a GeoJSON file: a feature, or a collection of features.
+    """Return the outlines of a GeoJSON file (a feature, or a collection of features) or of a GeoPackage.
 
     A feature names its area under a heading of the form of areas (``ea_id``, 小区代码). ``datum`` overrides what the
     features say; without both they count as WGS-84, as GeoJSON prescribes.
@@ -45,12 +46,10 @@ def read_boundaries(source: Path | SourceFile, *, datum: str | None = None) -> B
     ------
     InputRefusal
         ``GEOJSON_NOT_JSON``, ``GEOJSON_NO_FEATURE``, ``GEOJSON_AREA_MISSING``, ``GEOJSON_AREA_TWICE``,
-        ``GEOJSON_DATUM``, ``GEOJSON_GEOMETRY_MISSING``, and ``FILE_…``.
+        ``GEOJSON_DATUM``, ``GEOJSON_GEOMETRY_MISSING``, ``GEOPACKAGE_…``, and ``FILE_…``.
     """
     file = source_file(source)
-    content = _content(file)
-    _require_degrees(content, file)
-    features = list(_features(content))
+    features = read_area_features(file) if is_geopackage(file.content) else _geojson_features(file)
     if not features:
         raise InputRefusal("GEOJSON_NO_FEATURE", file=file.name)
     outlines: dict[str, Mapping[str, Any]] = {}
@@ -77,6 +76,12 @@ def geometry_in_wgs84(geometry: Mapping[str, Any], *, datum: str) -> dict[str, A
 
     moved: dict[str, Any] = mapping(shapely.transform(shapely.force_2d(shape(geometry)), true))
     return moved
+
+
+def _geojson_features(file: SourceFile) -> list[Mapping[str, Any]]:
+    content = _content(file)
+    _require_degrees(content, file)
+    return list(_features(content))
 
 
 def _content(file: SourceFile) -> Mapping[str, Any]:

@@ -13,6 +13,7 @@ import pandas as pd
 
 from fieldwork.exchange.annotating import annotated_copy
 from fieldwork.exchange.bodies import is_blank
+from fieldwork.exchange.marks import changed_rows, is_mark_heading
 from fieldwork.exchange.remarks import CheckedFile, Remark, RowCheck, RowProblem
 from fieldwork.exchange.sources import GridCell, SourceFile
 from fieldwork.exchange.tables import MAX_ROWS, ReadCells, known_columns, read_cells
@@ -128,6 +129,7 @@ def check_list(
 def _remarks(checking: Checking, more: RowCheck | None) -> Iterator[Remark]:
     yield from _of_cells(checking)
     yield from _of_readings(checking)
+    yield from _of_marks(checking)
     yield from _of_keys(checking)
     for rule in checking.form.parts:
         yield from _of_part(checking, rule)
@@ -136,7 +138,8 @@ def _remarks(checking: Checking, more: RowCheck | None) -> Iterator[Remark]:
     yield from _of_rows_between(checking)
     yield from _of_extra_columns(checking)
     for problem in more(checking.table) if more else ():
-        yield _of_problem(checking, problem)
+        if (problem.index, problem.field) not in checking.unread:  # else the cell itself is named already
+            yield _of_problem(checking, problem)
 
 
 def _of_cells(checking: Checking) -> Iterator[Remark]:
@@ -181,9 +184,19 @@ def _told(
         yield checking.remark(index, column, code, Severity.INFORMATION, value=value)
 
 
+def _of_marks(checking: Checking) -> Iterator[Remark]:
+    """Name the rows of a filled form whose protected codes are not the ones that were handed out."""
+    form, read = checking.form, checking.read
+    column = form.field(form.protected_key)
+    for index in changed_rows(read.header, read.body, read.columns, form):
+        value = shown_value(column, checking.values[column.name][index])
+        yield checking.remark(index, column, "FILE_CODE_CHANGED", Severity.ERROR, value=value)
+
+
 def _of_keys(checking: Checking) -> Iterator[Remark]:
     form, first_of = checking.form, dict[tuple[object, ...], int]()
-    for index, key in enumerate(zip(*(checking.values[name] for name in form.key), strict=True)):
+    parts = [checking.values.get(name, []) for name in form.key]
+    for index, key in enumerate(zip(*parts, strict=False)):  # without a column of the key no row can repeat itself
         if None in key:
             continue
         first = first_of.setdefault(key, index)
@@ -266,7 +279,8 @@ def _of_row(row: int, code: str) -> Remark:
 def _of_extra_columns(checking: Checking) -> Iterator[Remark]:
     header, grid = checking.read.header, checking.read.grid
     for position, heading in enumerate(header.headings):
-        if heading and position not in header.field_at and heading != sentence("CHECK_HEADING"):
+        ours = heading == sentence("CHECK_HEADING") or is_mark_heading(heading)
+        if heading and position not in header.field_at and not ours:
             yield Remark(
                 row=grid.row_numbers[header.last_row],
                 position=position,

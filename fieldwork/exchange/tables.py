@@ -12,6 +12,7 @@ import pandas as pd
 
 from fieldwork.exchange.bodies import Body, body_of
 from fieldwork.exchange.headings import Header, find_header, heading_score
+from fieldwork.exchange.marks import is_mark_heading, require_kept_codes
 from fieldwork.exchange.sources import Fault, Grid, GridCell, SourceFile, refuse_other_content, source_file, text_grid
 from fieldwork.exchange.workbooks import is_workbook, workbook_grid
 from fieldwork.messages import sentence
@@ -106,6 +107,7 @@ def read_table(
     _refuse_first_problem(body, header, columns, strict=strict)
     known = known_columns(form, header, columns)
     if strict:
+        require_kept_codes(header, body, columns, form)
         _require_unique(body, form, known)
         _require_parts(body, form, known)
         _require_checks(read, form)
@@ -194,12 +196,14 @@ def _series(column: FormField, values: list[object]) -> pd.Series:
 
 
 def _require_unique(body: Body, form: FormDefinition, known: dict[str, pd.Series]) -> None:
+    if not set(form.key) <= known.keys():
+        return
     keys = pd.DataFrame({name: known[name] for name in form.key})
-    repeated = keys.duplicated()
+    repeated = keys.duplicated() & keys.notna().all(axis=1)
     if not repeated.any():
         return
     row = int(repeated.to_numpy().argmax())
-    first = int((keys == keys.iloc[row]).all(axis=1).to_numpy().argmax())
+    first = int((keys == keys.iloc[row]).all(axis=1).fillna(value=False).to_numpy().argmax())
     raise InputRefusal(
         "FILE_KEY_TWICE",
         file=body.label,
@@ -268,7 +272,7 @@ def _extra_columns(body: Body, header: Header) -> dict[str, pd.Series]:
     for position in range(body.width):
         texts = [] if position in header.field_at else [_extra_text(raw) for raw in body.column(position)]
         heading = header.label(position)
-        if any(texts) or (texts and heading):
+        if (any(texts) or (texts and heading)) and not is_mark_heading(heading):
             extra[_free_name(heading or sentence("COLUMN_UNNAMED", position=position + 1), extra)] = pd.Series(
                 texts, dtype="str"
             )

@@ -11,6 +11,7 @@ from types import MappingProxyType
 _NOUNS = (
     "access",
     "allocation",
+    "area_papers",
     "assessment",
     "backup",
     "base_maps",
@@ -21,6 +22,7 @@ _NOUNS = (
     "design",
     "diary",
     "documents",
+    "drafts",
     "draws",
     "estimation",
     "explain",

@@ -1,4 +1,5 @@
 """Sentences about lists that leave as workbooks, about blank forms, and about filled ones that come back."""
+# ruff: noqa: E501 - a sentence is easier to judge in one line
 
 SENTENCES: dict[str, str] = {
     "YES": "是",
@@ -17,4 +18,33 @@ SENTENCES: dict[str, str] = {
     "CHOSEN_SORT": "按“{heading}”{direction}",
     "SORT_ASCENDING": "升序",
     "SORT_DESCENDING": "降序",
+    # blank and filled forms
+    "ROW_MARK_HEADING": "行标识（请勿改动）",
+    "LISTING_FORM_TITLE": "建筑物清查表和住宅名录表",
+    "TEMPLATE_TITLE": "空白表",
+    "TEMPLATE_CODES_SHEET": "代码表",
+    "TEMPLATE_CHOOSE": "从下拉表中选一项，不另写。",
+    "TEMPLATE_STOP": "这一格不能这样填；应为{expected}。",
+    "TEMPLATE_KEPT": "灰底的列是已经登记的编码，已锁定，请不要改；要增加的行写在下面的空行里。",
+    "TEMPLATE_BLANK": "空白表：有下拉表的列从表中选，编码是文本，前面的 0 不能少。",
+    "TEMPLATE_REQUIRED": "列名带 * 的必须填。",
+    "FILE_CODE_CHANGED": "文件 {file} 第 {row} 行“{column}”列是“{value}”：表下发时这一行已有编码和数目，被改动过；应与下发时相同；请从系统重新下载已填表，把改动填到要填的列里。{others}",
+    # filled forms that come back
+    "FILE_NOTHING_FILLED": "文件 {file} 里没有填好的行；应至少填好一行；请填好后再上传。",
+    "VISIT_ROW_PARTLY": "户 {household_id} 这一行只填了一部分；入户时间和入户结果都要填；请补上，没有上门就都不填。",
+    "VISIT_ROW_KNOWN": "户 {household_id} 这次入户已经登记过，不再登记。",
+    "VISIT_ROW_DIFFERS": "户 {household_id} 同一时间已经登记为“{recorded}”，与这里填的不同；一次入户只有一个结果；请在“入户”页更正那条记录，或改正这里的时间。",
+    "SUBSTITUTION_ROW_PARTLY": "户 {household_id} 这一行没有填换户原因；应从下拉表中选一项；请补上，不申请就整行不填。",
+    "SUBSTITUTION_ROW_VILLAGE": "户 {household_id} 的证明人只填了一部分；身份和姓名要一起填；请补上。",
+    "SUBSTITUTION_ROW_KNOWN": "户 {household_id} 的这份申请已经登记过，不再登记。",
+    "SUBSTITUTION_ROW_DIFFERS": "户 {household_id} 已有一份申请在等待审批，原因是“{recorded}”，与这里填的不同；应等那份决定；请先在“换户”页撤销它，或删去这一行。",
+    "SUBSIDY_LIST_NOTE": "每月标准 {value} 元；共 {n_rows} 户，合计 {total} 元。住户签名后，填签收日期和发放方式，可以在“补贴”页读回；金额不能改。",
+    "SUBSIDY_ROW_PARTLY": "户 {household_id} 这一行只填了一部分；签收日期和发放方式都要填；请补上，还没有发放就都不填。",
+    "SUBSIDY_ROW_KNOWN": "户 {household_id} {month} 的发放已经登记过，不再登记。",
+    "SUBSIDY_ROW_MONTH": "户 {household_id} 这一行是 {value} 的，应为 {month}；请换成该月的发放表，或在页面上先选该月。",
+    "SCREENING_ROW_BLANK": "户 {household_id} 这一行没有填任何答案，还没有摸底，不导入。",
+    "DRAWN_MISSING": "户 {subject} 是{expected}，文件里没有；抽选不会因此改变；请核对文件是不是全的。",
+    "DRAWN_EXTRA": "户 {subject} 在文件里写作{value}，抽选记录里没有；抽选不会因此改变；请核对编码。",
+    "DRAWN_DIFFERS": "户 {subject} 的“{field}”在文件里是“{value}”，抽选记录是“{expected}”；以抽选记录为准；请改正文件。",
+    "DRAWN_TWICE": "户 {subject} 在文件里有 {value} 行，应只有一行；请删去多余的行。",
 }

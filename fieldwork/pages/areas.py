@@ -5,9 +5,10 @@ import streamlit as st
 
 from fieldwork.pages.parts.area_draw import area_draw_of, put_area_draw
 from fieldwork.pages.parts.area_draw import said as draw_said
+from fieldwork.pages.parts.area_files import put_area_files
 from fieldwork.pages.parts.area_import import put_area_import
 from fieldwork.pages.parts.area_map import put_area_map
-from fieldwork.pages.parts.arrival import prefer_part
+from fieldwork.pages.parts.arrival import part_wanted
 from fieldwork.pages.parts.boundaries import boundary_findings_of, put_boundary_check, put_boundary_import
 from fieldwork.pages.parts.boundary_drawing import put_boundary_drawing
 from fieldwork.pages.parts.codes import code_labels
@@ -15,6 +16,7 @@ from fieldwork.pages.parts.documents import document_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import counts, put_findings
 from fieldwork.pages.parts.looks import AREA_LOOKS
+from fieldwork.pages.parts.map_exports import put_map_exports
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.paper_offers import put_area_summary
 from fieldwork.pages.parts.record import put_area_record
@@ -92,9 +94,14 @@ def said(view: AreasView, at: Desk, n_open: int) -> str:
 def choose_view(at: Desk) -> str:
     """Ask which part of the page is wanted; alternates are shown to those who work with more than single areas."""
     views = [ON_MAP, BOUNDARIES, REPLACED, *([SOURCE] if works_with_the_whole_sample(at.actor) else [])]
-    prefer_part("areas.view", {kind: name for kind, name in ARRIVALS.items() if name in views})
+    wanted = part_wanted(ARRIVALS, ON_MAP)
     picked = st.segmented_control(
-        "内容", views, default=ON_MAP, required=True, key="areas.view", label_visibility="collapsed"
+        "内容",
+        views,
+        default=wanted if wanted in views else ON_MAP,
+        required=True,
+        key="areas.view",
+        label_visibility="collapsed",
     )
     return str(picked or ON_MAP)
 
@@ -110,6 +117,7 @@ def put_source(at: Desk, view: AreasView) -> None:
         put_findings(view.findings, key="areas.draw_findings", subject="小区或村居")
     with st.expander("抽取或导入的记录"):
         put_area_record(view.record)
+    put_area_files(at)
     put_area_draw(at, area_draw_of(at))
     put_area_import(at)
 
@@ -132,6 +140,7 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
         put_boundary_drawing(at, view.areas)
         put_boundary_check(at)
         put_boundary_import(at)
+        put_map_exports(at, frozenset(view.areas["ea_id"]))
     elif chosen == REPLACED:
         put_replacements(at, view, requests)
     elif chosen == SOURCE:

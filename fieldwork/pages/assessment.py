@@ -41,6 +41,7 @@ from fieldwork.services.report import PaperFormat, ReportPaper, assessment_repor
 from fieldwork.settings import current_settings
 
 TITLE = "样本评估"
+TOO_EARLY = "ASSESSMENT_NO_SAMPLE"
 FORMATS = {PaperFormat.WORD: "Word", PaperFormat.PDF: "PDF"}
 MIMES = {
     PaperFormat.WORD: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -128,10 +129,18 @@ def assessed(at: Desk, files: AssessmentFiles) -> Assessment | None:
         with st.spinner("正在计算权数和精度……"):
             found = assessment_view(at.database, at.cycle_id, files, actor=at.actor)
     except Refusal as refusal:
-        st.error(refusal.sentence, icon=":material/block:")
+        put_reason(refusal)
         return None
     st.session_state[KEPT] = (key, found)
     return found
+
+
+def put_reason(refusal: Refusal) -> None:
+    """Say why there is no assessment: that it is too early is no fault."""
+    if refusal.code == TOO_EARLY:
+        put_empty(refusal.sentence)
+    else:
+        st.error(refusal.sentence, icon=":material/block:")
 
 
 def put_charts(found: Assessment, plan: AssessmentPlan) -> None:

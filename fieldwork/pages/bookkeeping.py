@@ -6,18 +6,16 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.arrival import AREA, prefer, prefer_part
+from fieldwork.pages.parts.arrival import AREA, part_wanted, wanted
 from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.diary_corrections import put_corrections
 from fieldwork.pages.parts.diary_forms import put_check_form, put_count_form, put_visit_form
-from fieldwork.pages.parts.diary_grid import DUE, VISITED, put_diary_grid
+from fieldwork.pages.parts.diary_grid import DUE, VISITED, put_diary_grid, put_diary_legend
 from fieldwork.pages.parts.diary_lists import put_checks, put_handover, put_visits, put_weak
 from fieldwork.pages.parts.diary_upload import put_import
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ALL
-from fieldwork.pages.parts.looks import DIARY_LOOKS
-from fieldwork.pages.parts.maps import put_legend
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.plan_section import put_missing_section
 from fieldwork.pages.parts.session import Desk, desk
@@ -28,6 +26,8 @@ from fieldwork.services.diary_views import DiaryView, diary_view, handover_view
 
 TITLE = "记账"
 SECTIONS = ("薄弱户", "点数", "查账页", "访户", "改正", "转正式记账")
+ONE_AND_ALL = 2
+"""A choice of so many areas is of a single one, which is then the choice."""
 ARRIVALS = {"weak_account": "薄弱户", "book_visit": "访户"}
 """Which part a link to a kind of waiting thing opens."""
 
@@ -63,11 +63,10 @@ def choose_span(at: Desk, view: pd.DataFrame, names: Mapping[str, str]) -> tuple
     """Ask for an area and a month."""
     where, when = st.columns([1, 2])
     areas = [ALL, *sorted(view["ea_id"].unique())]
-    prefer("books.area", AREA, areas)
     chosen = where.selectbox(
         "小区",
         areas,
-        index=min(1, len(areas) - 1) if len(areas) == 2 else 0,
+        index=areas.index(wanted(AREA)) if wanted(AREA) in areas else int(len(areas) == ONE_AND_ALL),
         format_func=lambda ea_id: names.get(ea_id, "全部小区"),
         key="books.area",
         label_visibility="collapsed",
@@ -99,7 +98,7 @@ def put_calendar(at: Desk, ea_ids: pd.DataFrame, names: Mapping[str, str]) -> Di
     """Show the calendar of a month, of all areas or of one, and return what it was made from."""
     chosen, month = choose_span(at, ea_ids, names)
     view = diary_view(at.database, at.cycle_id, first=month, last=last_of_month(month), today=at.today, actor=at.actor)
-    put_legend(list(DIARY_LOOKS.values()))
+    put_diary_legend()
     shown = (
         view.calendar
         if chosen == ALL
@@ -113,9 +112,13 @@ def put_calendar(at: Desk, ea_ids: pd.DataFrame, names: Mapping[str, str]) -> Di
 
 def put_section(at: Desk, view: DiaryView, names: Mapping[str, str]) -> None:
     """Show the part of the work that was chosen."""
-    prefer_part("books.section", ARRIVALS)
     section = st.segmented_control(
-        "工作", SECTIONS, default=SECTIONS[0], required=True, key="books.section", label_visibility="collapsed"
+        "工作",
+        SECTIONS,
+        default=part_wanted(ARRIVALS, SECTIONS[0]),
+        required=True,
+        key="books.section",
+        label_visibility="collapsed",
     )
     books = view.households
     if section == "薄弱户":

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from fieldwork.pages.parts.arrival import prefer_part
+from fieldwork.pages.parts.arrival import part_wanted
 from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.draw_lists import put_lists
@@ -85,9 +85,13 @@ def choose_section(view: CeremonyView, at: Desk) -> str:
     """Ask which part to show; before the first draw the lists, then the result."""
     offered = [name for name in SECTIONS if is_offered(name, view, at)]
     first = RESULT if RESULT in offered else LISTS
-    prefer_part("draw.section", {kind: name for kind, name in ARRIVALS.items() if name in offered})
     chosen = st.segmented_control(
-        "部分", offered, default=first, required=True, key="draw.section", label_visibility="collapsed"
+        "部分",
+        offered,
+        default=part_wanted(ARRIVALS, first),
+        required=True,
+        key="draw.section",
+        label_visibility="collapsed",
     )
     return str(chosen or first)
 

@@ -8,9 +8,10 @@ import streamlit as st
 from fieldwork.messages import sentence
 from fieldwork.pages.parts.arrival import note_arrival
 from fieldwork.pages.parts.cycle_choice import put_cycle_choice
+from fieldwork.pages.parts.drafts import run_with_draft
 from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded, settle_memory
-from fieldwork.routes import PASSWORD, SIGN_IN, SIGN_OUT, TABLET
+from fieldwork.routes import DOCS, PASSWORD, SIGN_IN, SIGN_OUT, TABLET
 from fieldwork.rules.people import ROLE_LABELS
 from fieldwork.rules.permissions import Actor, Role, scopes_of
 
@@ -78,6 +79,8 @@ SECTIONS = {
 }
 
 CLOSED = "没有这一页的权限"
+START = "start"
+"""The name that the start page keeps for itself: its address is the root, and nobody is sent to this name."""
 
 
 def pages_for(actor: Actor) -> dict[str, list[st.Page]]:
@@ -94,7 +97,7 @@ def start_of(actor: Actor) -> str:
 
 
 def start_by_name(actor: Actor) -> list[st.Page]:
-    """Return what stands at the own name of the start page, whose address is the root: the way there."""
+    """Return what stands at the address that bears the start page's own name, as links and bookmarks do: the way."""
     start = start_of(actor)
     if not start:
         return []
@@ -110,7 +113,7 @@ def closed_pages(actor: Actor) -> list[st.Page]:
 def page_of(entry: Entry, *, start: str) -> st.Page:
     """Return the page of an entry; one of them is where the person starts."""
     is_start = entry.file == start
-    return st.Page(f"{entry.file}.py", title=entry.title, default=is_start, url_path="" if is_start else None)
+    return st.Page(f"{entry.file}.py", title=entry.title, default=is_start, url_path=START if is_start else entry.file)
 
 
 def is_shown(entry: Entry, actor: Actor) -> bool:
@@ -128,7 +131,16 @@ def put_sidebar(desk: Desk) -> None:
     who = f"{escape(desk.actor.name)} · {roles_in_words(desk.actor)}"
     password = "" if desk.is_demo else f'<a href="{PASSWORD}" target="_self">修改密码</a> · '
     leave = "换一个身份" if desk.is_demo else "退出"
-    st.sidebar.html(f'<p class="zh-quiet">{who}<br>{password}<a href="{SIGN_OUT}" target="_self">{leave}</a></p>')
+    guide = f'<a href="{guide_of(desk.actor)}" target="_blank">手册</a> · '
+    st.sidebar.html(
+        f'<p class="zh-quiet">{who}<br>{guide}{password}<a href="{SIGN_OUT}" target="_self">{leave}</a></p>'
+    )
+
+
+def guide_of(actor: Actor) -> str:
+    """Return the address of the guide for a person's first role; without a role, of all documents."""
+    role = next((role for role in ROLE_LABELS if role in actor.roles), None)
+    return f"{DOCS}/guide/{role}.md" if role else f"{DOCS}/README.md"
 
 
 def roles_in_words(actor: Actor) -> str:
@@ -167,7 +179,7 @@ def main() -> None:
     put_demo_mark(desk)
     put_done()
     note_arrival()
-    run_guarded(page.run)
+    run_with_draft(desk, page.url_path, lambda: run_guarded(page.run))
 
 
 run_guarded(main)

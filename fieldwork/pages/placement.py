@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import KIND, STORY, wanted
 from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.board import put_board
 from fieldwork.pages.parts.case_detail import ORIGINS, put_case
@@ -29,6 +30,9 @@ from fieldwork.services.placement import PlacementView, placement_view
 from fieldwork.services.rates import rates_view
 
 TITLE = "落实"
+TABS = ("名单", "一户的经过", "应答率")
+STORY_KINDS = (STORY, "exhausted")
+"""What a link may ask for that stands in a household's story."""
 CASES = ListOf(
     key="placement.cases",
     noun="户",
@@ -133,15 +137,29 @@ def town_names(at: Desk) -> dict[str, str]:
 
 
 def show(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
-    """Show numbers, board, list, one household, rates."""
+    """Show numbers, board, list, one household, rates; whoever comes for one household has it before the board."""
     put_title(TITLE, said(view))
     put_sample_authority(at)
     put_numbers(numbers(at, view))
+    if wanted(KIND) in STORY_KINDS:
+        put_tabs(view, at, names)
+        put_whole(view, at, names)
+    else:
+        put_whole(view, at, names)
+        put_tabs(view, at, names)
+
+
+def put_whole(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
+    """Show all cases on the board and on the map, and what may be done for all of them."""
     st.subheader("各小区的样本户", anchor=False)
     put_board(view.cases, names)
     put_sample_map(view.cases, names, key="placement.sample_map")
     put_actions(at, view)
-    by_case, by_story, by_rate = st.tabs(["名单", "一户的经过", "应答率"])
+
+
+def put_tabs(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
+    """Show the list, one household, the rates."""
+    by_case, by_story, by_rate = st.tabs(TABS, default=TABS[1] if wanted(KIND) in STORY_KINDS else None)
     with by_case:
         put_list(with_words(view.cases, names), CASES)
     with by_story:

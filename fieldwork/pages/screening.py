@@ -12,6 +12,7 @@ from fieldwork.pages.parts.choices import choose_several, door_number
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.day_chart import put_day_chart
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
 from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.lists import ListOf, put_list
@@ -25,7 +26,9 @@ from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, te
 from fieldwork.rules.screening import PaceState
 from fieldwork.services.screening import import_screening, lock_lists
 from fieldwork.services.screening_checks import check_screening_file
+from fieldwork.services.screening_forms import screening_form
 from fieldwork.services.screening_views import AreaScreening, ScreeningProgress, screening_area
+from fieldwork.settings import current_settings
 
 TITLE = "摸底"
 Tab = Callable[[Desk, ScreeningProgress], None]
@@ -97,6 +100,13 @@ HOUSEHOLDS = ListOf(
     personal=("income", "sort_value"),
 )
 
+DAYS = ListOf(
+    key="screening.days",
+    noun="天",
+    headings={"day": "日期", "n_screened": "当日户数", "n_total": "累计户数"},
+    file_name="摸底按日.xlsx",
+    height=240,
+)
 WITHOUT_INCOME = replace(
     HOUSEHOLDS,
     headings={name: words for name, words in HOUSEHOLDS.headings.items() if name not in {"income", "sort_value"}},
@@ -139,6 +149,8 @@ def put_chart(view: ScreeningProgress) -> None:
         return
     reached_on = view.forecast.reached_on if view.forecast else None
     put_day_chart(view.by_day, target=view.target, deadline=view.deadline, reached_on=reached_on)
+    with st.expander("图上各日的数字"):
+        put_list(view.by_day.sort_values("day", ascending=False), DAYS)
 
 
 def put_households(view: AreaScreening) -> None:
@@ -179,8 +191,20 @@ def put_area(at: Desk, view: ScreeningProgress) -> None:
     put_households(screening_area(at.database, at.cycle_id, ea_id, actor=at.actor))
 
 
-def put_import(at: Desk, _view: ScreeningProgress) -> None:
-    """Take over a list, checked against form and ground."""
+def put_import(at: Desk, view: ScreeningProgress) -> None:
+    """Hand out the list of an area, and take over a filled one, checked against form and ground."""
+    ea_id = choose_area(open_for(at, view.areas), key="screening.import.area")
+    area = screening_area(at.database, at.cycle_id, ea_id, actor=at.actor)
+    is_personal = at.covers("personal.read", ea_id)
+    make = partial(screening_form, at.database, at.cycle_id, ea_id, actor=at.actor, is_synthetic=at.is_demo)
+    known = KnownRows(
+        make=lambda: make(now=current_settings().now())[0],
+        n_rows=n_form_rows(area, with_answers=is_personal),
+        noun="户",
+        ea_ids=frozenset({ea_id}),
+        is_personal=is_personal,
+    )
+    put_forms(at, ("screening",), key="screening.file", known=known)
     put_file_import(
         at,
         "screening",
@@ -190,6 +214,13 @@ def put_import(at: Desk, _view: ScreeningProgress) -> None:
             at.database, at.cycle_id, source, actor=at.actor, progress=progress
         ),
     )
+
+
+def n_form_rows(area: AreaScreening, *, with_answers: bool) -> int:
+    """Return how many rows the form of an area has: the dwellings that wait, and the households that answered."""
+    answered = {str(household_id)[15:18] for household_id in area.households["household_id"]}
+    waiting = len(set(area.dwelling_nos) - answered)
+    return waiting + (len(area.households) if with_answers else 0)
 
 
 def put_people(_at: Desk, view: ScreeningProgress) -> None:
@@ -237,10 +268,8 @@ def tabs_for(at: Desk, areas: pd.DataFrame) -> dict[str, Tab]:
         PEOPLE: put_people,
         FOUND: put_found,
     }
-    if not at.may("screening.record"):
+    if not at.may("screening.record") or open_for(at, areas).empty:
         del tabs[RECORD], tabs[IMPORT]
-    elif open_for(at, areas).empty:
-        del tabs[RECORD]
     return tabs
 
 

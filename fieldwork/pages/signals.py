@@ -9,6 +9,7 @@ from fieldwork.pages.parts.choices import choose_row
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.funnel_chart import put_funnel
+from fieldwork.pages.parts.funnel_people import put_funnel_people
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import SIGNAL_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
@@ -30,7 +31,7 @@ SIGNALS = ListOf(
         "area_name": "小区",
         "said": "看到什么",
     },
-    filters=("state_zh", "title", "area_name"),
+    filters=("state_zh", "title", "who", "area_name"),
     file_name="质量信号.xlsx",
 )
 
@@ -64,7 +65,7 @@ def with_words(view: SignalsView, names: Mapping[str, str]) -> pd.DataFrame:
     )
 
 
-def put_funnels(at: Desk) -> None:
+def put_funnels(at: Desk, names: Mapping[str, str]) -> None:
     """Show one funnel: the indicator and the month are chosen."""
     funnels = funnels_view(at.database, at.cycle_id, actor=at.actor)
     if not funnels:
@@ -86,6 +87,7 @@ def put_funnels(at: Desk) -> None:
     chosen = [each for each in funnels if (each.indicator, each.period) == (indicator, period)]
     if chosen:
         put_funnel(chosen[0])
+        put_funnel_people(at, chosen[0], names)
     else:
         st.caption("这个月的入户太少，不作比较。")
 
@@ -121,7 +123,7 @@ def main() -> None:
     view, names = signals_view(at.database, at.cycle_id, actor=at.actor), area_names(at)
     put_title(TITLE, said(view.signals))
     put_numbers(numbers(view.signals))
-    put_funnels(at)
+    put_funnels(at, names)
     st.subheader("全部信号", anchor=False)
     put_search(at)
     if view.signals.empty:

@@ -20,6 +20,7 @@ from fieldwork.pages.parts.choices import (
 from fieldwork.pages.parts.codes import area_names, code_labels
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.excel_forms import TakeOver, put_take_over
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import PAYMENT_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
@@ -28,7 +29,16 @@ from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.rules.books import first_of_month, next_month
 from fieldwork.rules.subsidy import PaymentFields, PaymentReversal
-from fieldwork.services.subsidy import SubsidyView, record_payments, reverse_payment, subsidy_view, subsidy_workbook
+from fieldwork.services.file_checks import SourceFile
+from fieldwork.services.subsidy import (
+    FORM,
+    SubsidyView,
+    record_payments,
+    reverse_payment,
+    subsidy_view,
+    subsidy_workbook,
+)
+from fieldwork.services.subsidy_forms import SignedList, check_signed_list, import_signed_list
 
 TITLE = "记账补贴"
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -160,6 +170,26 @@ def ask_reversal(at: Desk, paid: pd.DataFrame, month: date, names: Mapping[str, 
             st.rerun()
 
 
+def put_signed_list(at: Desk, view: SubsidyView) -> None:
+    """Take over the list of the month that was signed and filled in."""
+    if within_reach(at, view.rows[view.rows["state"] == "payable"], "subsidy.pay").empty:
+        return
+    with st.expander("读回签过的发放表（Excel）"):
+        st.caption("在上面下载的发放表里填签收日期和发放方式；金额和编码不能改，已登记发放的户不会登记两次。")
+
+        def signed(source: SourceFile) -> SignedList:
+            return SignedList(cycle_id=at.cycle_id, month=view.month, source=source)
+
+        take = TakeOver(
+            check=lambda source, progress: check_signed_list(
+                at.database, signed(source), actor=at.actor, now=at.now, progress=progress
+            ),
+            do_import=lambda source: import_signed_list(at.database, signed(source), actor=at.actor, now=at.now),
+            done=f"{view.month:%Y-%m} 的发放表已读入；登记过的户没有重复登记。",
+        )
+        put_take_over(at, FORM, take, key=f"subsidy.file.{view.month}")
+
+
 def choose_month(at: Desk) -> date:
     """Ask for a month; the one before the present is the one that is paid now."""
     offered = months(at)
@@ -192,6 +222,7 @@ def main() -> None:
     put_rows(at, view, names)
     st.subheader("登记发放", anchor=False)
     put_payment(at, view, names)
+    put_signed_list(at, view)
     paid = within_reach(at, view.rows[view.rows["state"] == "paid"], "subsidy.reverse")
     if not paid.empty and st.button("撤回一户的发放登记", key="subsidy.ask_reversal"):
         ask_reversal(at, paid, view.month, names)

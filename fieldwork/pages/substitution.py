@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import RECORD, wanted
 from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.choices import (
     choose_area,
@@ -29,6 +30,7 @@ from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Row
 from fieldwork.pages.parts.unmasking import is_hidden, put_hidden, put_look
+from fieldwork.pages.parts.visit_log_file import put_request_file
 from fieldwork.rules.substitution import SubstitutionFields, VillageWord
 from fieldwork.services.codes import substitution_reasons
 from fieldwork.services.substitution import (
@@ -38,11 +40,11 @@ from fieldwork.services.substitution import (
     request_substitution,
     substitution_view,
 )
+from fieldwork.services.substitution_forms import ASKABLE
 from fieldwork.services.visits import visits_view
 
 TITLE = "换户申请与审批"
 FORM = "substitution.form"
-ASKABLE = ("in_contact", "placed", "bookkeeping")
 REQUESTS = ListOf(
     key="substitution.requests",
     noun="份申请",
@@ -138,8 +140,10 @@ def ask_cancellation(at: Desk, row: Row, names: Mapping[str, str]) -> None:
 
 
 def put_waiting(at: Desk, requests: pd.DataFrame, names: Mapping[str, str]) -> None:
-    """Show each waiting request with all that is needed to decide it."""
-    for number, row in enumerate(requests[requests["state"] == "requested"].to_dict("records")):
+    """Show each waiting request with all that is needed to decide it; the one that a link names comes first."""
+    waiting = requests[requests["state"] == "requested"]
+    first = waiting["request_id"].astype("str") == wanted(RECORD)
+    for number, row in enumerate(pd.concat([waiting[first], waiting[~first]]).to_dict("records")):
         with st.container(border=True):
             st.write(f"**{sentence_of(row, names)}**")
             if row["note"]:
@@ -287,6 +291,7 @@ def main() -> None:
         put_substitution_form(at, requests, names)
     st.subheader("申请换户", anchor=False)
     put_form(at, cases, names)
+    put_request_file(at, cases)
 
 
 main()

@@ -53,8 +53,10 @@ def numbers(view: SystemView, jobs: pd.DataFrame) -> list[Number]:
     ]
 
 
-def said(view: SystemView) -> str:
+def said(view: SystemView, *, may_back_up: bool) -> str:
     """Return what is asked of the reader."""
+    if view.backups.empty and not may_back_up:
+        return "还没有从这里做过备份；备份由管理员和统计人员做。"
     if view.backups.empty:
         return "还没有从这里做过备份。请现在备份一次，并把备份文件和密钥分开保管。"
     return "备份、后台任务和设置都在这里；备份不含密钥，请把密钥文件另行保管。"
@@ -107,7 +109,7 @@ def main() -> None:
     at = desk()
     view = system_view(at.database, current_settings(), actor=at.actor)
     jobs = jobs_view(at.database, actor=at.actor)
-    put_title(TITLE, said(view))
+    put_title(TITLE, said(view, may_back_up=at.may("backup.write")))
     put_numbers(numbers(view, jobs))
     st.subheader("备份", anchor=False)
     put_backups(at, view)

@@ -18,6 +18,7 @@ from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, put_table, text
 from fieldwork.pages.parts.unmasking import put_hidden
 from fieldwork.pages.parts.visit_forms import put_correction_form, put_occupants_form, put_visit_form
+from fieldwork.pages.parts.visit_log_file import put_visit_log_file
 from fieldwork.services.visits import VisitsView, todays_visits, visits_view
 
 TITLE = "入户"
@@ -151,6 +152,7 @@ def show(view: VisitsView, at: Desk, names: Mapping[str, str]) -> None:
             put_correction_form(at, view.visits, names)
         with st.expander("住宅换了新住户"):
             put_occupants_form(at, view.cases, names)
+    put_visit_log_file(at, view.cases)
     by_case, by_visit = st.tabs(["按户", "按入户记录"])
     with by_case:
         put_list(cases, CASES)

@@ -111,7 +111,10 @@ class PartRule:
 
 @dataclass(frozen=True, kw_only=True)
 class FormDefinition:
-    """A table: its columns, what makes a row unique, which ids contain which, and what is checked across columns."""
+    """A table: its columns, what makes a row unique, which ids contain which, and what is checked across columns.
+
+    ``protected`` names the columns that nobody changes in a form that was handed out filled; none named: the key.
+    """
 
     name: str
     title: str
@@ -120,6 +123,7 @@ class FormDefinition:
     fields: tuple[FormField, ...]
     parts: tuple[PartRule, ...] = ()
     checks: tuple[CrossCheck, ...] = ()
+    protected: tuple[str, ...] = ()
 
     def field(self, name: str) -> FormField:
         """Return the column of this name."""
@@ -129,6 +133,16 @@ class FormDefinition:
     def field_of_heading(self) -> Mapping[str, FormField]:
         """Column of every heading, in the form in which headings are compared."""
         return {heading: column for column in self.fields for heading in column.headings}
+
+    @property
+    def protected_names(self) -> tuple[str, ...]:
+        """Columns that stay as they were handed out."""
+        return self.protected or self.key
+
+    @property
+    def protected_key(self) -> str:
+        """The part of the key that stays as it was handed out; there a changed row is named."""
+        return next(name for name in reversed(self.key) if name in self.protected_names)
 
     @property
     def required_fields(self) -> tuple[FormField, ...]:
@@ -174,6 +188,7 @@ def _built(mapping: Mapping[str, Any], code_lists: Mapping[str, Mapping[str, str
         parts=tuple(PartRule(**entry) for entry in mapping.get("part", ())),
         checks=tuple(parse_check(entry) for entry in mapping.get("check", ())),
         key=tuple(head.pop("key")),
+        protected=tuple(head.pop("protected", ())),
         **head,
     )
     _require_consistent(form)
@@ -193,7 +208,7 @@ def _field(entry: Mapping[str, Any], code_lists: Mapping[str, Mapping[str, str]]
 def _require_consistent(form: FormDefinition) -> None:
     names = [column.name for column in form.fields]
     headings = [heading for column in form.fields for heading in column.headings]
-    named = {*form.key, *(rule.field for rule in form.parts), *(rule.of for rule in form.parts)}
+    named = {*form.key, *form.protected, *(rule.field for rule in form.parts), *(rule.of for rule in form.parts)}
     named |= {name for check in form.checks for name in check.named_fields}
     for problem in sorted({text for text in headings if headings.count(text) > 1} | (named - set(names))):
         raise ValueError(problem)

@@ -87,6 +87,16 @@ def ea_of(household_id: str) -> str:
     return household_id[:EA_ID_DIGITS]
 
 
+def door_number(household_id: str) -> str:
+    """Return a household as the visitor knows it: the dwelling's number, and the household's where it is not the first.
+
+    >>> door_number("44011810120200101701"), door_number("44011810120200101702")
+    ('017', '017-2')
+    """
+    dwelling, household = household_id[15:18], int(household_id[18:])
+    return dwelling if household == 1 else f"{dwelling}-{household}"
+
+
 def require_possible(visit: VisitFields, *, now: datetime) -> None:
     """Refuse a visit without zone or in the future, and an appointment before the visit.
 

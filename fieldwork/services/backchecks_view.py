@@ -23,7 +23,7 @@ from fieldwork.rules.backchecks import (
     visit_kind,
     with_strata,
 )
-from fieldwork.rules.permissions import Actor, reach_of, scopes_of
+from fieldwork.rules.permissions import Actor, Reach, reach_of, scopes_of
 from fieldwork.rules.plan import parse_plan_text
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.signals.limits import BackcheckPlan
@@ -93,10 +93,16 @@ def backchecks_view(database: Database, cycle_id: str, *, actor: Actor, today: d
         checks=_checks(near, made, results, known, today=today),
         rates=_rates(rated, "question_type", [(each.value, TYPE_LABELS[each]) for each in QuestionType]),
         question_rates=_rates(rated, "question", shipped_form(FORM).labels.items()),
-        draws=draws[[any(map(reach.covers, ea_ids)) for ea_ids in draws["ea_ids"]]].reset_index(drop=True),
+        draws=_reached(draws, reach),
         n_undrawn=len(undrawn),
         checkers=tuple(each.account_id for each in people if scopes_of(each, RECORD)),
     )
+
+
+def _reached(draws: pd.DataFrame, reach: Reach) -> pd.DataFrame:
+    """Return the draws that touch an area within reach; where there is none yet, the columns stay."""
+    is_near = pd.Series([any(map(reach.covers, ea_ids)) for ea_ids in draws["ea_ids"]], index=draws.index, dtype="bool")
+    return draws[is_near].reset_index(drop=True)
 
 
 def repeats_draw(database: Database, cycle_id: str, draw_id: str, *, actor: Actor) -> bool:

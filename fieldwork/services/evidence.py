@@ -10,6 +10,7 @@ from sqlmodel import Session
 from fieldwork.messages import sentence
 from fieldwork.rules.disposition import derived_disposition
 from fieldwork.rules.effort import VisitsPlan, check_persuasion
+from fieldwork.rules.effort_kept import kept_rules
 from fieldwork.rules.evidence import Brought, Evidence, require_acceptable, require_village_word
 from fieldwork.rules.findings import finding_sentence
 from fieldwork.rules.permissions import Actor, reach_of, require_area
@@ -17,6 +18,7 @@ from fieldwork.rules.plan import Plan
 from fieldwork.rules.privacy import personal_reach
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.substitution import Reason, SubstitutionFields, next_substitute
+from fieldwork.rules.visits import has_ended
 from fieldwork.services.cases import Case, CaseFacts, case_facts, require_case
 from fieldwork.services.codes import labels, substitution_reasons
 from fieldwork.services.histories import histories_of
@@ -30,25 +32,37 @@ OUT = "out"
 
 
 @dataclass(frozen=True, kw_only=True)
+class ReservePlace:
+    """One household of a reserve in its order: used already, the next to step in, or still waiting behind it."""
+
+    household_id: str
+    is_used: bool
+    is_next: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class RequestView:
     """All that is needed to decide about a request, on one screen.
 
-    ``visits``: ``visited_at, attempt_zh, visited_by``, in the order they happened. ``warnings`` and ``evidence`` are
-    sentences; ``photo_ids`` are the pictures among the evidence. ``substitute_household_id`` is who would step in now,
-    None when the reserve is exhausted; ``n_left`` counts those left with that one, ``n_before`` the substitutions of
-    this place in the sample before.
+    ``visits``: ``visited_at, attempt_code, attempt_zh, visited_by``, in the order they happened. ``kept`` says which
+    rules the visits keep, ``warnings`` which they do not, ``evidence`` what else there is, all in sentences;
+    ``photo_ids`` are the pictures among the evidence. ``substitute_household_id`` is who would step in now, None when
+    the reserve is exhausted; ``n_left`` counts those left with that one, ``n_before`` the substitutions of this place
+    in the sample before; ``reserve`` is the whole order of the reserve with what was used of it.
     """
 
     request_id: str
     household_id: str
     ea_id: str
     visits: pd.DataFrame
+    kept: tuple[str, ...]
     warnings: tuple[str, ...]
     evidence: tuple[str, ...]
     photo_ids: tuple[str, ...]
     substitute_household_id: str | None
     n_left: int
     n_before: int
+    reserve: tuple[ReservePlace, ...]
     disposition: str
 
 
@@ -118,12 +132,21 @@ def request_view(database: Database, request_id: UUID, *, actor: Actor) -> Reque
         household_id=case.household_id,
         ea_id=case.ea_id,
         visits=_visits(case),
+        kept=_kept(case, request, plan),
         warnings=_warnings(case, request, plan.visits),
         evidence=tuple(evidence_words(row, actor) for row in own.to_dict("records")),
         photo_ids=tuple(own.loc[own["kind"] == Evidence.PHOTO, "source_id"]),
         disposition=derived_disposition(history),
         **_reserve(facts, case),
     )
+
+
+def _kept(case: Case, request: "pd.Series[Any]", plan: Plan) -> tuple[str, ...]:
+    reason = substitution_reasons()[request["reason"]]
+    if reason.needs_persuasion and not has_ended(case.attempts):
+        return tuple(kept_rules(case.visits, plan.placement, plan.visits, household_id=case.household_id))
+    seen = [labels("attempt_code")[code] for code in dict.fromkeys(case.attempts) if code in reason.attempts]
+    return tuple(sentence("EFFORT_SEEN", value=each) for each in seen)
 
 
 def _warnings(case: Case, request: "pd.Series[Any]", plan: VisitsPlan | None) -> tuple[str, ...]:
@@ -135,15 +158,19 @@ def _warnings(case: Case, request: "pd.Series[Any]", plan: VisitsPlan | None) ->
 
 def _visits(case: Case) -> pd.DataFrame:
     words = labels("attempt_code")
-    rows = [(visit.at, words[visit.code], visit.by) for visit in case.visits]
-    return pd.DataFrame(rows, columns=["visited_at", "attempt_zh", "visited_by"])
+    rows = [(visit.at, visit.code, words[visit.code], visit.by) for visit in case.visits]
+    return pd.DataFrame(rows, columns=["visited_at", "attempt_code", "attempt_zh", "visited_by"])
 
 
 def _reserve(facts: CaseFacts, case: Case) -> dict[str, Any]:
     queue, used = facts.queue(case.drawn_household_id), facts.replaced
     before = [household for household in queue if household in used]
+    following = next_substitute(queue, used.keys())
     return {
-        "substitute_household_id": next_substitute(queue, used.keys()),
+        "substitute_household_id": following,
+        "reserve": tuple(
+            ReservePlace(household_id=each, is_used=each in used, is_next=each == following) for each in queue
+        ),
         "n_left": len(queue) - len(before),
         "n_before": len(before),
     }

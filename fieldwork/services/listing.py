@@ -206,11 +206,6 @@ def similar_addresses(
     return check_duplicates(pairs, decided, listed.ea_id)
 
 
-def workbook_of(name: str, content: bytes) -> SourceFile:
-    """Return an uploaded workbook as the source of an import."""
-    return SourceFile(name, content)
-
-
 def listing_view(database: Database, cycle_id: str, ea_id: str, *, actor: Actor) -> ListingView | None:
     """Return one area's listing in force; None before its first import.
 

@@ -18,7 +18,7 @@ from fieldwork.services.intention import Work, intention
 from fieldwork.services.locks import lock_lists
 from fieldwork.services.open_areas import require_open_areas
 from fieldwork.services.plans import plan_in_force
-from fieldwork.services.screening_checks import unconfirmed_outs, unknown_dwellings
+from fieldwork.services.screening_checks import is_answered, unconfirmed_outs, unknown_dwellings
 from fieldwork.services.visits import within
 from fieldwork.store import areas, draws, findings, listing, screening
 from fieldwork.store.engine import Database
@@ -51,22 +51,26 @@ class ScreeningView:
 def import_screening(work: Work, cycle_id: str, source: Path | SourceFile, *, actor: Actor, now: datetime) -> int:
     """Take over a screened list (Excel or CSV) and return how many answers were new.
 
-    An answer for a household that has one becomes its next version; the old one stays.
+    An answer for a household that has one becomes its next version; the old one stays. A row without any answer is a
+    household that still waits, and left out.
 
     Raises
     ------
     InputRefusal
-        ``FILE_…`` from the reader; ``SCREENING_AREA_UNKNOWN``, ``SCREENING_DWELLING_UNKNOWN``.
+        ``FILE_…`` from the reader; ``FILE_NOTHING_FILLED``; ``SCREENING_AREA_UNKNOWN``, ``SCREENING_DWELLING_UNKNOWN``.
     StateRefusal
         ``LIST_IS_LOCKED`` for an area whose list was locked.
     """
     read = read_table(source, shipped_form("screening"))
-    ea_ids = sorted(read.table["ea_id"].unique())
+    answered = read.table[is_answered(read.table)].reset_index(drop=True)
+    if answered.empty:
+        raise InputRefusal("FILE_NOTHING_FILLED", file=read.source_name)
+    ea_ids = sorted(answered["ea_id"].unique())
     require_open_areas(work, cycle_id, ea_ids, unknown="SCREENING_AREA_UNKNOWN")
-    _require_listed(work.session, cycle_id, read.table)
-    _require_confirmed(read.table)
+    _require_listed(work.session, cycle_id, answered)
+    _require_confirmed(answered)
     stamp = work.about(cycle_id=cycle_id, subject=",".join(ea_ids))
-    known = read.table[[name for name in ANSWER_COLUMNS if name in read.table]]
+    known = answered[[name for name in ANSWER_COLUMNS if name in answered]]
     rows = known.assign(
         source_name=read.source_name,
         eligibility=_filled(known, "eligibility", Eligibility.IN),

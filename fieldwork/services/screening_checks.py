@@ -6,12 +6,15 @@ from functools import partial
 
 import pandas as pd
 
+from fieldwork.rules.findings import Severity
 from fieldwork.rules.permissions import Actor, Reach, reach_of
 from fieldwork.rules.screening import is_unconfirmed_out
 from fieldwork.services.codes import labels
 from fieldwork.services.file_checks import CheckedFile, Progress, RowProblem, SourceFile, check_file
 from fieldwork.store import areas, draws, listing
 from fieldwork.store.engine import Database
+
+_CODES = ("ea_id", "household_id", "dwelling_no", "household_no")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +60,20 @@ def row_problems(ground: Ground, table: pd.DataFrame) -> Iterator[RowProblem]:
     is_open = table["ea_id"].map(lambda ea_id: closed.get(ea_id, "") is None)
     yield from unknown_dwellings(table[is_open.astype("bool")], ground.dwellings)
     yield from unconfirmed_outs(table)
+    for index in table.index[~is_answered(table)]:
+        said = {"household_id": table.loc[index, "household_id"]}
+        code, severity = "SCREENING_ROW_BLANK", Severity.INFORMATION
+        yield RowProblem(index=int(index), field="household_id", code=code, fields=said, severity=severity)
+
+
+def is_answered(table: pd.DataFrame) -> "pd.Series[bool]":
+    """Return which rows hold an answer; in a list without a column of outcomes every household was screened.
+
+    A form that was handed out filled has a row for every household that waits, and comes back with some of them blank.
+    """
+    if "outcome" not in table:
+        return pd.Series(data=True, index=table.index)
+    return table.drop(columns=[name for name in _CODES if name in table]).notna().any(axis=1)
 
 
 def unknown_dwellings(table: pd.DataFrame, known: frozenset[str]) -> Iterator[RowProblem]:

@@ -8,7 +8,7 @@ import pandas as pd
 from sqlmodel import Session
 
 from fieldwork.exchange.forms import shipped_form
-from fieldwork.exchange.workbook_writing import Cover, Sheet, workbook_bytes
+from fieldwork.messages import sentence
 from fieldwork.rules.books import first_of_month
 from fieldwork.rules.permissions import Actor, Reach, reach_of
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
@@ -26,12 +26,14 @@ from fieldwork.rules.subsidy import (
 from fieldwork.rules.visits import ea_of
 from fieldwork.services.books import Books, books_of
 from fieldwork.services.codes import labels
+from fieldwork.services.form_files import filled_form
 from fieldwork.services.intention import Work, intention
-from fieldwork.services.ledger import ledger_head
+from fieldwork.services.list_exports import Stated
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import areas, cycles, subsidy
 from fieldwork.store.engine import Database
 
+FORM = "subsidy"
 _COLUMNS = ("household_id", "ea_id", "month", "n_days", "subsidy_cny", "allowance_cny", "amount_cny", "state")
 _SIGNED = ("area_name", "household_id", "month", "n_days", "subsidy_cny", "allowance_cny", "amount_cny", "state")
 
@@ -102,31 +104,28 @@ def subsidy_view(database: Database, cycle_id: str, *, month: date, today: date,
 def subsidy_workbook(
     database: Database, cycle_id: str, *, month: date, today: date, actor: Actor, now: datetime
 ) -> tuple[bytes, SubsidyView]:
-    """Return the list of a month as a workbook with columns for signature and day, and the view it was made from.
+    """Return the list of a month as a workbook to be signed and filled in, and the view it was made from.
 
     Only what is payable or paid stands in it; the export is entered in the ledger by whoever hands it out.
     """
     view = subsidy_view(database, cycle_id, month=month, today=today, actor=actor)
     with database.reading() as session:
         names = areas.in_force(session, cycle_id)[["ea_id", "area_name"]]
-        known = cycles.all_cycles(session)
-    cycle = known[known["cycle_id"] == cycle_id].iloc[0]
+        known = cycles.all_cycles(session).set_index("cycle_id")
     kept = view.rows[view.rows["state"].isin([PaymentState.PAYABLE, PaymentState.PAID])]
     listed = kept.merge(names, on="ea_id", how="left").assign(
         month=f"{view.month:%Y-%m}", state=kept["state_zh"].to_numpy()
     )
-    table = listed[list(_SIGNED)].assign(signature="", signed_on="")
-    form = shipped_form("subsidy")
-    cover = Cover(
-        title=f"{view.month:%Y 年 %m 月}{form.title}",
-        source=str(cycle["name"]),
-        made_at=now,
-        head_hash=ledger_head(database).hash,
-        is_synthetic=bool(cycle["is_demo"]),
+    total = f"{int(listed['amount_cny'].sum()):,}"
+    stated = Stated(
+        title=f"{view.month:%Y 年 %m 月}{shipped_form(FORM).title}",
+        n_rows=len(listed),
         is_personal=True,
-        notes=(f"每月标准 {view.subsidy_cny} 元；共 {len(table)} 户，合计 {int(table['amount_cny'].sum()):,} 元",),
+        is_synthetic=bool(known.loc[cycle_id, "is_demo"]),
+        cycle_id=cycle_id,
+        notes=(sentence("SUBSIDY_LIST_NOTE", value=view.subsidy_cny, n_rows=len(listed), total=total),),
     )
-    return workbook_bytes(cover, [Sheet(name=form.sheet, form=form, table=table)]), view
+    return filled_form(database, {FORM: listed[list(_SIGNED)]}, stated, made_at=now, n_blank=0), view
 
 
 def _view(session: Session, cycle_id: str, *, month: date, today: date, reach: Reach) -> SubsidyView:

@@ -15,10 +15,11 @@ from fieldwork.exchange.forms import shipped_form
 from fieldwork.exchange.writing import csv_bytes, json_bytes
 from fieldwork.resources import VERIFIER
 from fieldwork.services.demo.rotation import at
-from sampling.draw import DrawContext, HouseholdDesign, HouseholdDraw, draw_households
+from sampling.draw import AreaDesign, DrawContext, HouseholdDesign, HouseholdDraw, draw_areas, draw_households
 from sampling.draw.commitment import Commitment, SeedEvent, commit
 from sampling.draw.dwellings import SelectionLevel
 from sampling.draw.platform import record_platform_picks
+from sampling.errors import DrawError
 from sampling.imputation import ImputationRule, SortImputation
 from sampling.selection import SelectionMethod, symmetric_positions, systematic_positions
 
@@ -228,7 +229,7 @@ def test_a_missing_area_is_named(page: Page, draw: HouseholdDraw) -> None:
     ("record", "units", "words"),
     [
         (b"{", None, "不是完整的 JSON"),
-        (b'{"stage": "areas"}', None, "本页只核对抽户"),
+        (b'{"stage": "areas"}', None, "抽小区的记录的“label”"),
         (b'{"a": 1, "a": 2}', None, "写了两次"),
         (b'{"label": "x"}', None, "draw_record.json"),
         (None, b"a,b\n1,2\n", "住户代码"),
@@ -326,3 +327,105 @@ def test_two_hundred_random_draws_agree_whatever_the_design(page: Page) -> None:
     answers = page.evaluate(call, cases)
     assert [each for pair in answers for each, _ in pair if each] == []
     assert all(whole == 9 and ordered in (8, 9) for (_, whole), (_, ordered) in answers)
+
+
+def random_frame(chance: random.Random) -> pd.DataFrame:
+    """Return villages in any order: some empty, some to be joined, some so large that they are certain."""
+    rows = []
+    for number in range(chance.randint(3, 40)):
+        town, kind = f"440118{chance.choice(['001', '002', '101'])}", chance.choice(["111", "220", "122"])
+        size = chance.choice([0, chance.randint(1, 80), chance.randint(60, 900), chance.choice([350, 3000, 40_000])])
+        rows.append((f"{town}{number + 1:03d}", f"村{number}", town, kind, size))
+    chance.shuffle(rows)
+    return pd.DataFrame(rows, columns=["village_code", "village_name", "town_code", "urban_rural_code", "n_households"])
+
+
+def random_area_draw(chance: random.Random, seed: str) -> tuple[pd.DataFrame, Content] | None:
+    """Return a frame and the record of a draw from it, or None where the frame is too short for the design."""
+    frame, n_areas = random_frame(chance), chance.randint(1, 12)
+    design = AreaDesign(
+        n_areas=n_areas,
+        area_target_households=chance.choice([1, 100, 350]) if frame["n_households"].max() < 300 else 350,
+        min_village_households=chance.choice([0, 60, 200]),
+        n_provincial=chance.choice([None, 0, chance.randint(1, n_areas)]),
+    )
+    try:
+        drawn = draw_areas(frame, design=design, seed=seed, label=chance.choice(["areas", "areas#2"]))
+    except DrawError:
+        return None
+    return frame, json.loads(json_bytes(drawn.record.to_dict()))
+
+
+CHECK_AREAS = """cases => cases.map(([record, frame]) => {
+    const read = zhuhuVerify.readRecord(record), bytes = new TextEncoder().encode(frame);
+    const found = zhuhuVerify.checkAreas(read, zhuhuVerify.readFrame(bytes));
+    return [found.differences, found.areas.length];
+})"""
+
+
+def area_cases(n_cases: int) -> list[tuple[pd.DataFrame, Content]]:
+    chance, made = random.Random("areas"), []  # noqa: S311 - the same cases each time
+    while len(made) < n_cases:
+        case = random_area_draw(chance, f"种子 {len(made)}")
+        made += [] if case is None else [case]
+    return made
+
+
+def test_two_hundred_random_draws_of_areas_agree_whatever_the_frame(page: Page) -> None:
+    cases = area_cases(200)
+    texts = [[json.dumps(record), csv_bytes(frame).decode("utf-8-sig")] for frame, record in cases]
+    answers = page.evaluate(CHECK_AREAS, texts)
+    assert [(n, each) for n, (each, _) in enumerate(answers) if each] == []
+    assert [n for _, n in answers] == [len(record["areas"]) for _, record in cases]
+    assert any(record["certainties"] for _, record in cases)
+    assert any(len(area["members"]) > 1 for _, record in cases for area in record["areas"])
+    assert any(area["n_village_areas"] > 1 for _, record in cases for area in record["areas"])
+
+
+def test_any_number_altered_in_a_draw_of_areas_is_named(page: Page) -> None:
+    frame, record = area_cases(1)[0]
+    altered = []
+    for name in ("n_villages", "n_units", "total_size", "n_drawn"):
+        altered.append(record | {name: record[name] + 1})
+    for name in ("serial", "n_village_households", "n_village_areas", "n_households"):
+        first = record["areas"][0]
+        altered.append(record | {"areas": [first | {name: first[name] + 1}, *record["areas"][1:]]})
+    altered.append(record | {"areas": record["areas"][1:]})
+    altered.append(record | {"starts": [record["starts"][0] + 1, *record["starts"][1:]]})
+    altered.append(record | {"seed": "另一个种子"})
+    frames = [frame] * len(altered) + [frame.assign(n_households=frame["n_households"] + 1)]
+    texts = [
+        [json.dumps(each), csv_bytes(table).decode("utf-8-sig")]
+        for each, table in zip([*altered, record], frames, strict=True)
+    ]
+    assert all(differences for differences, _ in page.evaluate(CHECK_AREAS, texts))
+
+
+def test_a_draw_of_areas_is_shown_with_its_villages_and_a_frame_with_chinese_headings(page: Page) -> None:
+    frame, record = area_cases(1)[0]
+    form = shipped_form("frame")
+    table = frame.rename(columns={field.name: field.label for field in form.fields})
+    said = chosen(page, json_bytes(record), "抽样框,,,,\n".encode() + table.to_csv(index=False).encode())
+    assert said.startswith(f"{len(record['areas'])} 个小区（含备用套）的村居")
+    assert page.locator("td .different").count() == 0
+    expect(page.locator("#result .note")).to_contain_text("演练")
+    expect(page.get_by_text(record["areas"][0]["ea_id"], exact=True)).to_be_visible()
+    needed = {"village_code", "town_code", "urban_rural_code", "n_households"}
+    pairs = [(text, f.name) for f in form.fields if f.name in needed for text in (f.name, f.label, *f.aliases)]
+    assert page.evaluate("texts => texts.map(zhuhuVerify.frameHeadingName)", [text for text, _ in pairs]) == [
+        name for _, name in pairs
+    ]
+
+
+@pytest.mark.parametrize(
+    ("units", "words"),
+    [
+        (csv_bytes(LIST), "抽小区的记录要与抽样框核对"),
+        (b"village_code,town_code\n1,2\n", "没有“城乡分类代码"),
+        (b"village_code,town_code,urban_rural_code,n_households\n4.4E+11,440118001,111,10\n", "第 2 行"),
+    ],
+)
+def test_a_list_that_is_no_frame_is_refused_in_one_sentence(page: Page, units: bytes, words: str) -> None:
+    _, record = area_cases(1)[0]
+    assert words in chosen(page, json_bytes(record), units)
+    assert page.locator("#result > *").count() == 0

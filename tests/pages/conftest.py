@@ -26,22 +26,6 @@ from fieldwork.settings import Settings, current_settings
 from tests.demonstration import Demonstration
 from tests.seats import token_for
 
-PAGES = (
-    "overview",
-    "documents",
-    "frame",
-    "allocation",
-    "areas",
-    "listing",
-    "screening",
-    "draw",
-    "surveys",
-    "visits",
-    "substitution",
-    "accounts",
-    "bookkeeping",
-    "subsidy",
-)
 OpenPage = Callable[..., AppTest]
 
 

@@ -24,18 +24,6 @@ def button(app, label: str):
     return found
 
 
-@pytest.mark.parametrize("account_id", ["supervisor", "statistician", "auditor"])
-@pytest.mark.parametrize("page", PAGES)
-def test_whoever_may_look_finds_a_calm_page(page: str, account_id: str, filled: Path, open_page: OpenPage) -> None:
-    app = open_page(page, account_id=account_id)
-    assert not app.exception
-    assert [error.value for error in app.error] == []
-    said = html_of(app)
-    assert "演示数据（合成）" in said
-    assert 1 <= said.count('class="zh-number"') <= 4
-    assert sum(each.proto.type == "primary" for each in app.button) <= 1
-
-
 @pytest.mark.parametrize("page", PAGES)
 def test_an_enumerator_has_no_such_page_and_an_empty_cycle_says_what_comes_first(
     page: str, empty: Path, open_page: OpenPage

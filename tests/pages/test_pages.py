@@ -1,4 +1,4 @@
-"""Every page: it stands, names its task, says that the data are synthetic, and never shows a traceback."""
+"""What particular pages say, what a defect looks like, and what is there without a session."""
 
 from pathlib import Path
 
@@ -7,52 +7,11 @@ import pytest
 from fieldwork.pages.parts import shell
 from fieldwork.services.areas import areas_view
 from fieldwork.services.draws import draw_view
-from tests.pages.conftest import PAGES, OpenPage, html_of, the_database
+from tests.pages.conftest import OpenPage, html_of, the_database
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_names_its_task_marks_the_demonstration_and_stays_calm(
-    page: str, filled: Path, open_page: OpenPage
-) -> None:
-    app = open_page(page, account_id="supervisor")
-    assert not app.exception
-    assert [error.value for error in app.error] == []
-    assert len(app.title) == 1
-    said = html_of(app)
-    assert "演示数据（合成）" in said
-    assert "演示日期 2022-11-20" in said
-    assert 1 <= said.count('class="zh-number"') <= 4
-    assert sum(button.proto.type == "primary" for button in app.button) <= 1
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_an_empty_cycle_says_what_to_do_next(page: str, empty: Path, open_page: OpenPage) -> None:
-    app = open_page(page)
-    assert not app.exception
-    assert [error.value for error in app.error] == []
-    assert any("请" in info.value or "后" in info.value for info in app.info)
-    assert "演示" not in html_of(app)
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_without_a_cycle_the_way_to_one_is_said(page: str, office: Path, open_page: OpenPage) -> None:
-    app = open_page(page)
-    assert not app.exception
-    assert "zhuhu serve" in html_of(app)
-
-
-def test_an_enumerator_sees_neither_frame_nor_draw(filled: Path, open_page: OpenPage) -> None:
-    app = open_page("overview", account_id="enumerator-03")
-    with pytest.raises(ValueError, match="frame"):
-        app.switch_page("frame.py").run()
-
-
-def test_an_administrator_sees_people_and_nothing_of_the_survey(filled: Path, open_page: OpenPage) -> None:
-    app = open_page("overview", account_id="administrator")
-    assert not app.exception
-    assert app.title[0].value == "人员"
-    with pytest.raises(ValueError, match="visits"):
-        app.switch_page("visits.py").run()
+def test_without_a_cycle_the_statistician_is_led_to_where_one_is_started(office: Path, open_page: OpenPage) -> None:
+    assert any("轮换" in link.proto.label for link in open_page("overview").get("page_link"))
 
 
 def test_without_a_session_there_is_only_the_way_in(
@@ -103,7 +62,8 @@ def _broken(*_: object, **__: object) -> None:
 
 def test_overview_names_the_task_that_is_late(filled: Path, open_page: OpenPage) -> None:
     said = html_of(open_page("overview"))
-    assert "1 项任务已过期限，请先处理：落实调查户。" in said
+    assert "已过期限" in said
+    assert "落实调查户" in said
 
 
 def test_frame_lists_exactly_the_four_new_villages(filled: Path, open_page: OpenPage) -> None:
@@ -154,13 +114,3 @@ def test_memory_is_settled_once(filled: Path, open_page: OpenPage, monkeypatch: 
     monkeypatch.setattr(shell.gc, "freeze", lambda: frozen.append(None))
     open_page("frame").run()
     assert len(frozen) == 1
-
-
-@pytest.mark.parametrize(
-    "page", ["overview", "areas", "surveys", "visits", "substitution", "accounts", "bookkeeping", "subsidy"]
-)
-def test_an_enumerator_meets_an_empty_cycle_calmly(page: str, empty: Path, open_page: OpenPage) -> None:
-    app = open_page(page, account_id="enumerator")
-    assert not app.exception
-    assert [error.value for error in app.error] == []
-    assert len(app.title) == 1

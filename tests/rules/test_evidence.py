@@ -1,5 +1,6 @@
 """Effort and evidence: what is asked for before a household is substituted, and what is only said."""
 
+import re
 import tomllib
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from fieldwork.messages import SENTENCES, sentence
 from fieldwork.resources import data_path, shipped_toml
 from fieldwork.rules.effort import Attempt, DayPart, VisitsPlan, check_no_contact, check_persuasion
+from fieldwork.rules.effort_kept import kept_rules
 from fieldwork.rules.evidence import Brought, Evidence, require_acceptable, require_village_word
 from fieldwork.rules.plan import parse_plan_text
 from fieldwork.rules.substitution import VillageWord, parse_reasons
@@ -59,6 +61,14 @@ def test_a_request_is_accepted_or_refused_as_its_row_says(case: dict) -> None:
     assert kinds == case.get("evidence", []), case["says"]
     found = check_persuasion(shown.visits, plan, household_id="h") if reason.needs_persuasion else []
     assert [finding.code for finding in found] == case["warnings"], case["says"]
+    if "kept" in case:
+        kept = kept_rules(shown.visits, PLAN.placement, plan, household_id="h")
+        assert [opening(words) for words in kept] == [opening(SENTENCES[code]) for code in case["kept"]], case["says"]
+
+
+def opening(words: str) -> str:
+    """The words of a sentence without its numbers."""
+    return re.sub(r"\{\w+\}|\d+", "", words)
 
 
 def test_every_reason_has_a_row_and_every_kind_of_evidence_its_words() -> None:
@@ -116,3 +126,26 @@ def test_the_word_of_the_village_names_who_as_what_and_when() -> None:
         with refused(code):
             require_village_word(word, ["committee"], today=date(2022, 9, 6))
     assert "李" not in repr(WORD)
+
+
+@given(
+    st.lists(
+        st.builds(
+            Attempt,
+            code=st.sampled_from(["refused", "undecided", "no_contact"]),
+            at=st.integers(0, 600).map(lambda hours: datetime(2022, 9, 1, tzinfo=LOCAL_ZONE) + timedelta(hours=hours)),
+            by=st.sampled_from("ab"),
+        ),
+        max_size=6,
+    )
+)
+@settings(max_examples=60)
+def test_no_rule_is_said_to_be_kept_and_missing_at_once(visits: list[Attempt]) -> None:
+    pairs = {
+        "PERSUASION_FEW_DAYS": "EFFORT_DAYS",
+        "PERSUASION_SAME_HOUR": "EFFORT_HOURS",
+        "PERSUASION_SAME_PERSON": "EFFORT_PERSONS",
+    }
+    kept = {opening(words) for words in kept_rules(visits, PLAN.placement, PLAN.visits, household_id="h")}
+    for finding in check_persuasion(visits, PLAN.visits, household_id="h"):
+        assert opening(SENTENCES[pairs[finding.code]]) not in kept

@@ -125,7 +125,7 @@ def settle_areas(scene: Scene) -> None:
     stamp = Stamp(cycle_id=scene.cycle_id, recorded_at=scene.now, recorded_by="stat")
     village = {"village_name": "一村", "town_name": "荔城街道", "urban_rural_code": "111"}
     source = {"import_id": "i1", "edition": "2022", "source_name": "frame.csv", "digest": "0", "is_synthetic": True}
-    drawn = {"area_draw_id": "a1", "import_id": "i1", "record_json": "{}", "digest": "0"}
+    drawn = {"area_draw_id": "a1", "import_id": "i1", "record_json": '{"commitment": null}', "digest": "0"}
     size = {"set": 0, "n_households": 400, "inclusion_prob": 0.25, "is_synthetic": True, "level": "provincial"}
     with scene.database.transaction() as session:
         frame.add_import(session, source, stamp=stamp)

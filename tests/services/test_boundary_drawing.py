@@ -16,7 +16,7 @@ from tests.services.settling import SPARE, draw_areas, give_outlines, square
 @pytest.fixture
 def drawn_on(scene: Scene) -> Scene:
     """The scene with its areas; two of them have outlines that touch."""
-    draw_areas(scene)
+    draw_areas(scene, FAR_AREA)
     give_outlines(scene, {AREA: square(113.8, 23.3), SPARE: square(113.804, 23.3)})
     return scene
 

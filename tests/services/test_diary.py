@@ -449,8 +449,8 @@ def test_the_list_that_is_signed_holds_who_is_to_be_paid_and_two_empty_columns(s
     assert content.startswith(b"PK")
     assert set(shown.rows["ea_id"]) == {AREA}
     table = pd.read_excel(BytesIO(content), sheet_name="补贴发放表", dtype="str", engine="openpyxl")
-    assert {"住户签名", "签收日期", "应发"} <= set(table.columns)
-    assert table["住户代码"].tolist() == [FIRST, SECOND, THIRD]
+    assert {"住户签名", "签收日期", "发放方式", "应发（元）"} <= set(table.columns)
+    assert table["住户代码*"].tolist() == [FIRST, SECOND, THIRD]
 
 
 @only_sqlite

@@ -1,4 +1,4 @@
-"""Outlines of areas: what the check on the ground finds, and taking over a GeoJSON file."""
+"""Outlines of areas: what the check on the ground finds, and taking over a file of outlines."""
 
 import pandas as pd
 import streamlit as st
@@ -41,14 +41,19 @@ def put_boundary_check(at: Desk) -> None:
 
 
 def put_boundary_import(at: Desk) -> None:
-    """Ask for a GeoJSON file, its datum and the reason; say what is found, and import it on request."""
+    """Ask for a GeoJSON or GeoPackage file, its datum and the reason; say what is found, and import it on request."""
     if not at.may("boundary.import"):
         return
     st.subheader("导入小区边界", anchor=False)
     turn = f"{FORM}.{round_of(FORM)}"
-    st.caption("GeoJSON：每个小区一个面，属性“小区代码”（或 ea_id）为 15 位数字。新的边界取代旧的，旧的保留。")
+    st.caption(
+        "GeoJSON 或 GeoPackage：每个小区一个面，属性“小区代码”（或 ea_id）为 15 位数字。新的边界取代旧的，旧的保留。"
+        "GeoPackage 可用 CGCS2000 或 WGS-84 的投影坐标，导入时换成经纬度。"
+    )
     what, why = st.columns(2, gap="large")
-    uploaded = what.file_uploader("边界文件（GeoJSON）", type=["geojson", "json"], key=f"{turn}.file")
+    uploaded = what.file_uploader(
+        "边界文件（GeoJSON、GeoPackage）", type=["geojson", "json", "gpkg"], key=f"{turn}.file"
+    )
     datum = why.segmented_control("坐标系", DATUMS, default=AS_SAID, required=True, key=f"{turn}.datum")
     reason = why.text_input("原因（必填，如：小区图定稿）", key=f"{turn}.reason", max_chars=200)
     if uploaded is None:

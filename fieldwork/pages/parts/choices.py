@@ -10,19 +10,32 @@ import streamlit as st
 
 from fieldwork.pages.parts.arrival import AREA, HOUSEHOLD, RECORD, prefer
 from fieldwork.pages.parts.session import Desk
+from fieldwork.rules.drafts import round_key
+from fieldwork.rules.visits import door_number as door_number  # noqa: PLC0414 - pages take it from here
 from fieldwork.settings import LOCAL_ZONE
 
 TODAY, YESTERDAY, OTHER_DAY = "今天", "昨天", "选日期"
 
 
+def forms_here() -> dict[str, None]:
+    """Return the names of the forms of this page, in the order they were first asked for."""
+    forms: dict[str, None] = st.session_state.setdefault("zhuhu.forms", {})
+    return forms
+
+
 def round_of(name: str) -> int:
-    """Return which filling of a form this is; its widgets carry the number, so a new filling starts empty."""
-    return int(st.session_state.get(f"{name}.round", 0))
+    """Return which filling of a form this is; its widgets carry the number, so a new filling starts empty.
+
+    What stands in fields whose keys begin with ``{name}.{number}.`` is kept until it is saved (`parts/drafts.py`), and
+    so is the key of its record, ``{name}.{number}.id``.
+    """
+    forms_here()[name] = None
+    return int(st.session_state.get(round_key(name), 0))
 
 
 def next_round(name: str) -> None:
     """Start the form afresh at the next run."""
-    st.session_state[f"{name}.round"] = round_of(name) + 1
+    st.session_state[round_key(name)] = round_of(name) + 1
 
 
 def told_apart(names: Mapping[str, str]) -> dict[str, str]:
@@ -57,16 +70,6 @@ def choose_household(cases: pd.DataFrame, *, key: str) -> str:
     return str(chosen or "")
 
 
-def door_number(household_id: str) -> str:
-    """Return a household as the visitor knows it: the dwelling's number, and the household's where it is not the first.
-
-    >>> door_number("44011810120200101701"), door_number("44011810120200101702")
-    ('017', '017-2')
-    """
-    dwelling, household = household_id[15:18], int(household_id[18:])
-    return dwelling if household == 1 else f"{dwelling}-{household}"
-
-
 def choose_code(heading: str, words: Mapping[str, str], *, key: str) -> str:
     """Ask for one of a few codes, each a button."""
     return str(st.pills(heading, list(words), format_func=lambda code: words[code], key=key, wrap=True) or "")
@@ -93,15 +96,15 @@ def choose_row(heading: str, labels: Mapping[str, str], *, key: str) -> str | No
 
     A list keeps the words it was opened with, so it is made anew when they change.
     """
-    codes, last, labels = list(labels), str(st.session_state.get(f"{key}.last", "")), told_apart(labels)
-    widget = f"{key}.{hash_of(labels)}"
-    prefer(widget, RECORD, codes)
+    codes, labels = list(labels), told_apart(labels)
+    prefer(f"{key}.last", RECORD, codes)
+    last = str(st.session_state.get(f"{key}.last", ""))
     chosen = st.selectbox(
         heading,
         codes,
         index=codes.index(last) if last in labels else 0,
         format_func=lambda one: labels[one],
-        key=widget,
+        key=f"{key}.{hash_of(labels)}",
     )
     st.session_state[f"{key}.last"] = chosen
     return chosen

@@ -36,7 +36,7 @@ from fieldwork.services.diary import count_entries, record_book_visits, record_c
 from fieldwork.settings import LOCAL_ZONE
 
 DAYS = 7
-NOBODY = "当前身份不能登记；请在左侧换成负责该小区的辅助调查员、督导或统计人员。"
+NOBODY = "当前身份只能查看；由负责该小区的辅助调查员、督导或统计人员登记。"
 GROUPS = {"must": "六有：缺了什么", "must_not": "六无：有什么不该有的"}
 
 

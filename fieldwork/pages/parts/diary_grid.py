@@ -3,13 +3,23 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from html import escape
+from urllib.parse import urlencode
 
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import AREA, story_of
 from fieldwork.pages.parts.choices import door_number
+from fieldwork.pages.parts.looks import DIARY_LOOKS
 from fieldwork.rules.diary_calendar import DAY_MARK_LABELS, DayMark, DiaryCalendar
 
 VISITED, DUE = "●", "○"
+SAMPLES = {
+    DayMark.NOT_COUNTED: "?",
+    DayMark.NO_ENTRY: "0",
+    DayMark.GAP: "0",
+    DayMark.ENTRIES: "3",
+    DayMark.CHECKED: "3",
+}
 SMALL = 30
 """With more rows than this the cells are low and hold no numbers."""
 
@@ -22,7 +32,19 @@ def put_diary_grid(calendar: DiaryCalendar, names: Mapping[str, str], *, today: 
     labels = _labels(calendar, names, is_low=is_low)
     rows = "".join(_row(calendar, row, label, is_low=is_low) for row, label in enumerate(labels))
     kind = "zh-diary all" if is_low else "zh-diary"
-    st.html(f'<div class="{kind}" role="img" aria-label="记账日历" style="{columns}"><span></span>{heads}{rows}</div>')
+    st.html(
+        f'<div class="{kind}" role="group" aria-label="记账日历" style="{columns}"><span></span>{heads}{rows}</div>'
+    )
+
+
+def put_diary_legend() -> None:
+    """Say what the cells mean, each drawn as it stands in the calendar."""
+    keys = "".join(
+        f'<span class="zh-state"><span class="zh-diary key"><b class="d{mark.value}">{SAMPLES.get(mark, "")}</b></span>'
+        f"{DIARY_LOOKS[mark].word}</span>"
+        for mark in reversed(DayMark)
+    )
+    st.html(f'<div class="zh-legend">{keys}</div>')
 
 
 def _head(day: date, today: date) -> str:
@@ -30,21 +52,25 @@ def _head(day: date, today: date) -> str:
 
 
 def _labels(calendar: DiaryCalendar, names: Mapping[str, str], *, is_low: bool) -> Iterator[str]:
-    """Yield what stands at the left: in a low calendar the name of an area at its first household."""
+    """Yield what stands at the left: a household, or in a low calendar an area at its first household."""
     shown: set[str] = set()
     for household_id in calendar.household_ids:
         ea_id = household_id[:15]
         if not is_low:
-            yield f"住宅 {door_number(household_id)}"
+            yield _link(f"placement?{urlencode(story_of(household_id))}", f"住宅 {door_number(household_id)}")
             continue
-        yield "" if ea_id in shown else names.get(ea_id, ea_id)
+        yield "" if ea_id in shown else _link(f"?{urlencode({AREA: ea_id})}", names.get(ea_id, ea_id))
         shown.add(ea_id)
+
+
+def _link(address: str, words: str) -> str:
+    return f'<a href="{escape(address)}" target="_self">{escape(words)}</a>'
 
 
 def _row(calendar: DiaryCalendar, row: int, label: str, *, is_low: bool) -> str:
     height = ' style="height:4px;line-height:4px"' if is_low else ""
     cells = "".join(_cell(calendar, row, column, is_low=is_low) for column in range(len(calendar.days)))
-    return f'<span class="name"{height}>{escape(label)}</span>{cells}'
+    return f'<span class="name"{height}>{label}</span>{cells}'
 
 
 def _cell(calendar: DiaryCalendar, row: int, column: int, *, is_low: bool) -> str:

@@ -1,5 +1,7 @@
 """The second half of the draw's page: a draw's record, drawing it again, its files, its households on the map."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
@@ -10,18 +12,21 @@ from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.draw_platform import put_explanations
 from fieldwork.pages.parts.draw_voids import put_void
 from fieldwork.pages.parts.dwelling_map import BY_SELECTION, dwelling_layer
+from fieldwork.pages.parts.file_import import EXCEL, KINDS
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.looks import SELECTION_LOOKS
-from fieldwork.pages.parts.maps import put_legend, put_map
-from fieldwork.pages.parts.papers import put_paper
+from fieldwork.pages.parts.maps import put_map
+from fieldwork.pages.parts.papers import PaperOffer, put_paper
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.pages.parts.verifier import put_verifier
 from fieldwork.rules.draw_words import METHOD_LABELS, RESERVE_LABELS, commitment_in_words, sort_in_words
+from fieldwork.rules.refusals import Refusal
 from fieldwork.services.ceremony import CeremonyView, explanations_of
+from fieldwork.services.drawn_forms import compare_drawn, drawn_form, drawn_rows
 from fieldwork.services.draws import DrawView, draw_view, order_csv, replay_draw, sample_pack
+from fieldwork.services.file_checks import SourceFile
 from fieldwork.services.papers.protocol import WhichDraw, draw_protocol
 from fieldwork.settings import current_settings
 
@@ -36,7 +41,7 @@ AREAS: list[Cell] = [
 ]
 HOW_TO_VERIFY = (
     "在任何浏览器里断网打开 verify.html，选上面的 draw_record.json 和 order.csv（或摸底名单），就把抽取重算一遍；"
-    "它不用本系统的程序。"
+    "它不用本系统的程序。抽小区的记录也用它核对，见“小区”页的“备用与来源”。"
 )
 PICKS = ListOf(
     key="draw.picks",
@@ -75,6 +80,7 @@ def put_result(view: CeremonyView, at: Desk) -> None:
     )
     put_sample_map(drawn)
     put_sample(drawn)
+    put_drawn_list(drawn, at)
     put_void(drawn, at)
 
 
@@ -151,13 +157,15 @@ def put_replay(drawn: DrawView, at: Desk) -> None:
 def put_files(drawn: DrawView, at: Desk) -> None:
     """Offer the protocol, and the files another person needs for checking."""
     which = WhichDraw(draw_id=drawn.draw_id)
-    put_paper(
-        at,
-        "下载抽选记录书",
-        lambda: draw_protocol(at.database, at.cycle_id, actor=at.actor, made_at=current_settings().now(), which=which),
+    offer = PaperOffer(
+        label="下载抽选记录书",
         name=f"抽选记录书_{drawn.record.label}",
-        key="draw.protocol",
+        make=lambda: draw_protocol(
+            at.database, at.cycle_id, actor=at.actor, made_at=current_settings().now(), which=which
+        ),
+        ea_ids=frozenset(drawn.areas["ea_id"]),
     )
+    put_paper(at, offer, key="draw.protocol")
     places = st.columns([3, 4, 3, 3])
     for place, file in zip(places, files(drawn, at), strict=False):
         put_download(place, at, file, key=f"draw.{file.name}")
@@ -202,8 +210,41 @@ def put_sample_map(drawn: DrawView) -> None:
     if not drawn.areas["is_in_force"].astype("bool").any():
         return
     st.subheader("样本户在哪里", anchor=False)
-    put_legend(list(SELECTION_LOOKS.values()))
-    put_map([dwelling_layer(view=BY_SELECTION), area_layer(marks=False)], key="draw.map", height=460)
+    put_map([dwelling_layer(first=BY_SELECTION), area_layer(marks=False)], key="draw.map", height=460)
+
+
+def put_drawn_list(drawn: DrawView, at: Desk) -> None:
+    """Offer the drawn list with its reserves as a workbook, and compare one that came back: a draw never changes."""
+    make = partial(drawn_form, at.database, at.cycle_id, drawn, is_synthetic=at.is_demo)
+    known = drawn_rows(drawn)
+    file = Download(
+        name="抽中户名单.xlsx",
+        label=f"下载抽中户名单（样本户和备选户 {len(known):,} 户，Excel）",
+        content=lambda: make(now=current_settings().now())[0],
+        n_rows=len(known),
+        ea_ids=frozenset(known["ea_id"]),
+        mime=EXCEL,
+    )
+    put_download(st.container(), at, file, key="draw.drawn")
+    with st.expander("拿一份抽中户名单来对照（Excel 或 CSV）"):
+        st.caption("只对照，不改动抽选；每处不同都列出来。")
+        uploaded = st.file_uploader("抽中户名单", type=KINDS, key="draw.drawn.file", label_visibility="collapsed")
+        if uploaded is not None:
+            put_comparison(drawn, at, SourceFile(uploaded.name, uploaded.getvalue()))
+
+
+def put_comparison(drawn: DrawView, at: Desk, source: SourceFile) -> None:
+    """Say how a list differs from the draw, or why it cannot be read."""
+    try:
+        found = compare_drawn(drawn, source, actor=at.actor)
+    except Refusal as refusal:
+        st.error(refusal.sentence, icon=":material/block:")
+        return
+    if found.empty:
+        st.success(f"{source.name} 与抽选记录完全一致，{len(drawn_rows(drawn)):,} 户。", icon=":material/check:")
+    else:
+        st.warning(f"{source.name} 与抽选记录有 {len(found):,} 处不同；以抽选记录为准。", icon=":material/rule:")
+        put_findings(found, key="draw.drawn.found", subject="住户编码")
 
 
 def put_sample(drawn: DrawView) -> None:

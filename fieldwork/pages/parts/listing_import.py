@@ -1,15 +1,22 @@
 """A list from a workbook, a list begun anew, and its walk segments."""
 
+from functools import partial
+
 import streamlit as st
 
-from fieldwork.pages.parts.choices import next_round, round_of
+from fieldwork.pages.parts.choices import choose_area, round_of
+from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
+from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.listing_entry import REASON, save
-from fieldwork.pages.parts.session import Desk
+from fieldwork.pages.parts.session import Desk, lists_of
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import number, put_table, text
-from fieldwork.services.listing import ListingView, import_listing, workbook_of
+from fieldwork.services.file_checks import SourceFile
+from fieldwork.services.listing import ListingView, import_listing
 from fieldwork.services.listing_changes import adopt_segments, begin_listing, segment_proposal
+from fieldwork.services.listing_forms import FORMS, check_listing_file, listing_form
+from fieldwork.settings import current_settings
 
 IMPORT = "listing.import"
 FOUND = "listing.import.found"
@@ -17,33 +24,55 @@ SEGMENTS = [text("segment_no", "片段"), number("n_dwellings", "现在住宅数
 
 
 def put_import(at: Desk) -> None:
-    """Take a workbook with inventory and list; show what its check found."""
+    """Hand out inventory and list as a workbook, take over one that is whole, and show what its check found."""
     if not at.may("listing.import"):
         return
     with st.expander("导入名录（Excel：建筑物清查表、住宅名录表）", expanded=FOUND in st.session_state):
-        st.caption("每个小区成为新的一版，旧版保留；住宅的编号在本轮周期内不变，新住宅用从未用过的编号。")
-        file = st.file_uploader("名录文件", type=["xlsx", "xls"], key=f"{IMPORT}.file.{round_of(IMPORT)}")
-        if st.button("导入", type="primary", disabled=file is None, key=f"{IMPORT}.go") and file is not None:
-            take_over(at, file.name, file.getvalue())
+        st.caption(
+            "一个工作簿，两张工作表：建筑物清查表、住宅名录表。每个小区成为新的一版，旧版保留；住宅的编号在本轮周期内不变，新住宅用从未用过的编号。"
+        )
+        put_listing_forms(at)
+        put_file_import(
+            at,
+            "dwelling",
+            partial(take_over, at),
+            key=IMPORT,
+            check=lambda source, progress: check_listing_file(
+                at.database, at.cycle_id, source, actor=at.actor, progress=progress
+            ),
+            done="已导入名录；请看核对结果。",
+        )
         if FOUND in st.session_state:
             found = st.session_state[FOUND]
             st.write(f"核对结果：{summary(found)}")
             put_findings(found, key=FOUND)
 
 
-def take_over(at: Desk, name: str, content: bytes) -> None:
+def put_listing_forms(at: Desk) -> None:
+    """Offer both forms blank, and as they stand in an area whose addresses the person sees in clear."""
+    lists = lists_of(at)
+    own = lists[[at.covers("personal.read", ea_id) and at.covers("listing.import", ea_id) for ea_id in lists["ea_id"]]]
+    if own.empty:
+        put_forms(at, FORMS, key=f"{IMPORT}.form")
+        st.caption("已填表含地址，只给看得见本小区地址的人：藏住的地址读回时会丢失。")
+        return
+    ea_id = choose_area(own, dict(zip(own["ea_id"], own["area_name"], strict=True)), key=f"{IMPORT}.area")
+    make = partial(listing_form, at.database, at.cycle_id, ea_id, actor=at.actor, is_synthetic=at.is_demo)
+    known = KnownRows(
+        make=lambda: make(now=current_settings().now())[0],
+        n_rows=int(own.loc[own["ea_id"] == ea_id, "n_dwellings"].iloc[0]),
+        noun="个住宅",
+        ea_ids=frozenset({ea_id}),
+        is_personal=True,
+    )
+    put_forms(at, FORMS, key=f"{IMPORT}.form", known=known)
+
+
+def take_over(at: Desk, source: SourceFile) -> None:
     """Import a workbook and keep what its check found for the next run."""
-
-    def import_it() -> None:
-        with st.spinner("正在读取和核对名录……"):
-            st.session_state[FOUND] = import_listing(
-                at.database, at.cycle_id, workbook_of(name, content), actor=at.actor, now=at.now
-            )
-
     st.session_state.pop(FOUND, None)
-    if answered(import_it, done="已导入名录；请看核对结果。"):
-        next_round(IMPORT)
-        st.rerun()
+    with st.spinner("正在读取和核对名录……"):
+        st.session_state[FOUND] = import_listing(at.database, at.cycle_id, source, actor=at.actor, now=at.now)
 
 
 def put_begin(at: Desk, ea_id: str) -> None:

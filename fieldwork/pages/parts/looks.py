@@ -70,6 +70,7 @@ __all__ = [
     "GREEN",
     "GREY",
     "INSPECTION_LOOKS",
+    "KEPT",
     "LOCKED",
     "NOTHING_WAITS",
     "OCCUPANCY_LOOKS",
@@ -81,6 +82,7 @@ __all__ = [
     "RELISTING_LOOKS",
     "REPLACEMENT_LOOKS",
     "REQUEST_LOOKS",
+    "RESERVE_LOOKS",
     "SELECTION_LOOKS",
     "SEVERITY_LOOKS",
     "SIGNAL_LOOKS",
@@ -164,6 +166,7 @@ INSPECTION_LOOKS = looks_by_state(
     CORRECTION_LABELS,
 )
 OVERDUE = problem("逾期")
+KEPT = done("符合")
 LOCKED = done("已锁定")
 UNLOCKED = not_started("未锁定")
 REPLACEMENT_LOOKS = looks_by_state(
@@ -302,6 +305,13 @@ PAYMENT_LOOKS = looks_by_state(
 )
 
 
+RESERVE_LOOKS = MappingProxyType(
+    {
+        "used": left("已用过"),
+        "next": going_on("批准后接替"),
+        "behind": Look(word="", colour=BLUE, glyph="○", is_filled=False),
+    }
+)
 SELECTION_LOOKS = MappingProxyType(
     {
         "2": Look(word="样本户", colour=BLUE, glyph="●", is_outlined=True),

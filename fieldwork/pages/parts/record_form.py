@@ -1,6 +1,7 @@
 """A record typed in by its form's definition: one widget per field, at touch size, with the form's own checks.
 
-What was typed stays until the caller begins a new round (`next_round`), whatever a check says.
+What was typed stays until the caller begins a new round (`next_round`), whatever a check says; it is kept beyond the
+session too (`parts/drafts.py`).
 """
 
 from collections.abc import Callable, Collection, Mapping
@@ -11,6 +12,7 @@ from typing import Any
 import streamlit as st
 
 from fieldwork.pages.parts.choices import round_of
+from fieldwork.pages.parts.drafts import keep_typed
 from fieldwork.rules.findings import Finding, Severity, finding_sentence
 from fieldwork.rules.form_answers import check_answers, clean_answers, relevant_fields
 from fieldwork.rules.forms import FieldKind, FormDefinition, FormField
@@ -45,6 +47,7 @@ def put_record_form(
     known = dict(fixed or {})
     shown = [column for column in form.fields if column.name not in known and column.name not in hidden]
     answers = _asked(form, shown, turn, initial or {}, known)
+    keep_typed()  # a form in a dialogue reruns alone: the page's own end is not reached
     pressed = st.button(button, type="primary", key=f"{turn}.save")
     if not (pressed or st.session_state.get(f"{turn}.tried")):
         return None

@@ -8,15 +8,26 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import door_number, local_text
 from fieldwork.pages.parts.codes import code_labels
+from fieldwork.pages.parts.looks import KEPT, RESERVE_LOOKS, TO_DO, badge
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.tables import Cell, put_table, text
 from fieldwork.rules.privacy import personal_reach
 from fieldwork.rules.refusals import Refusal
-from fieldwork.services.evidence import RequestView, request_view
+from fieldwork.rules.visits import PERSUASION_CODES
+from fieldwork.services.evidence import RequestView, ReservePlace, request_view
 from fieldwork.services.photos import read_photo
-from fieldwork.settings import current_settings
+from fieldwork.settings import LOCAL_ZONE, current_settings
 
-VISITS: list[Cell] = [text("when", "入户时间"), text("attempt_zh", "结果"), text("who", "入户人")]
+WEEKDAYS = "一二三四五六日"
+VISITS: list[Cell] = [
+    text("number", "第几次", style="right"),
+    text("when", "入户时间"),
+    text("attempt_zh", "结果"),
+    text("counts", "计入动员"),
+    text("who", "入户人"),
+]
+MOST_RESERVE = 6
+"""So many places of a reserve are shown from its next one on; a reserve may be as long as the list."""
 
 
 def put_request(at: Desk, request_id: str) -> None:
@@ -24,21 +35,51 @@ def put_request(at: Desk, request_id: str) -> None:
     view = request_view(at.database, UUID(request_id), actor=at.actor)
     left, right = st.columns([3, 2], gap="large")
     with left:
-        visits = view.visits
-        shown = visits.assign(
-            when=[local_text(pd.Timestamp(at_)) for at_ in visits["visited_at"]], who=person_names(visits["visited_by"])
-        )
-        put_table(shown, VISITS)
+        put_table(with_words(view.visits), VISITS)
     with right:
-        put_warnings(view)
+        put_rules(view)
         put_evidence(at, view)
-        st.caption(successor_words(view))
+        put_reserve(view)
 
 
-def put_warnings(view: RequestView) -> None:
-    """Say what the person who decides should know; it stops nothing."""
-    for warning in view.warnings:
-        st.warning(warning, icon=":material/help:")
+def with_words(visits: pd.DataFrame) -> pd.DataFrame:
+    """Return the visits as they are read: numbered, with the day of the week, and whether they count as persuasion."""
+    return visits.assign(
+        number=range(1, len(visits) + 1),
+        when=[day_and_hour(pd.Timestamp(instant)) for instant in visits["visited_at"]],
+        counts=["是" if code in PERSUASION_CODES else "" for code in visits["attempt_code"]],
+        who=person_names(visits["visited_by"]),
+    )
+
+
+def day_and_hour(instant: pd.Timestamp) -> str:
+    """Return an instant in local time with the day of the week."""
+    return f"{local_text(instant)} 周{WEEKDAYS[instant.tz_convert(LOCAL_ZONE).weekday()]}"
+
+
+def put_rules(view: RequestView) -> None:
+    """Say which rules the visits keep and which they do not; a warning stops nothing."""
+    marks = [badge(KEPT, words) for words in view.kept] + [badge(TO_DO, words) for words in view.warnings]
+    st.html('<div class="zh-rules">' + "".join(f"<div>{mark}</div>" for mark in marks) + "</div>")
+
+
+def put_reserve(view: RequestView) -> None:
+    """Show the order of the reserve: who was used, who would step in, who comes after."""
+    st.caption(successor_words(view))
+    if not view.reserve:
+        return
+    first = next((place for place, each in enumerate(view.reserve) if each.is_next), len(view.reserve) - 1)
+    near = view.reserve[: first + MOST_RESERVE]
+    marks = "".join(reserve_mark(each) for each in near)
+    more = f"……共 {len(view.reserve)} 户" if len(near) < len(view.reserve) else ""
+    st.html(f'<div class="zh-legend"><span class="zh-quiet">备选顺序</span>{marks}{more}</div>')
+
+
+def reserve_mark(each: ReservePlace) -> str:
+    """Return one household of a reserve with its state."""
+    look = RESERVE_LOOKS["used" if each.is_used else "next" if each.is_next else "behind"]
+    door = door_number(each.household_id)
+    return f'<span title="{each.household_id} {look.word}">{badge(look, f"{door} {look.word}".strip())}</span>'
 
 
 def put_evidence(at: Desk, view: RequestView) -> None:

@@ -45,14 +45,19 @@ def put_title(title: str, said: str) -> None:
     st.html(f'<p class="zh-said">{escape(said)}</p>')
 
 
-def run_guarded(page: Callable[[], None]) -> None:
-    """Run a page; a refusal becomes its sentence, a defect a reference number whose details are only in the log."""
+def run_guarded(page: Callable[[], None]) -> Exception | None:
+    """Run a page; a refusal becomes its sentence, a defect a reference number whose reason is only in the log.
+
+    Return what went wrong, or None.
+    """
     try:
         page()
     except FragmentHandledException:
         raise  # a dialogue has already said it, by `say_failure`
     except Exception as error:  # the last net: nobody is ever shown a traceback
         say_failure(error)
+        return error
+    return None
 
 
 def say_failure(error: Exception) -> bool:

@@ -18,6 +18,7 @@ OPTIONS = MappingProxyType(
         "server.enableStaticServing": False,
         "server.maxUploadSize": 50,
         "runner.magicEnabled": False,
+        "global.disableWidgetStateDuplicationWarning": True,  # a draft stands before a default
         "client.toolbarMode": "minimal",
         "client.showErrorDetails": "none",
         "client.showErrorLinks": False,

@@ -40,7 +40,8 @@ def put_timeline(tasks: pd.DataFrame, milestones: pd.DataFrame, *, today: date) 
     rows = "".join(_row(row, steps.get(int(row["no"]), []), scale) for row in tasks.to_dict("records"))
     line = f'<u class="today" style="left:{scale.place(today)}"><i>今天</i></u>'
     st.html(
-        f'<div class="zh-timeline" role="img" aria-label="任务时间表"><div class="days">{"".join(_months(scale))}</div>'
+        f'<div class="zh-timeline" role="region" tabindex="0" aria-label="任务时间表">'
+        f'<div class="days">{"".join(_months(scale))}</div>'
         f'<div class="rows">{rows}<div class="over">{line}</div></div></div>'
         '<p class="zh-legend"><span><i class="zh-bar"></i> 起止日期</span><span>◆ 分期限</span>'
         "<span>■ 完成日期</span><span>▷ 照近期进度的预测</span></p>"
@@ -66,8 +67,9 @@ def _row(row: Mapping[Any, Any], steps: Sequence[Mapping[Any, Any]], scale: Scal
     look = look_of(TASK_LOOKS, row["state"])
     marks = "".join(_marks(row, steps, scale, colour=look.colour))
     return (
-        f'<div class="row"><span class="name" title="{escape(row["state_zh"])}"><i style="color:{look.colour}">'
-        f'{look.glyph}</i>{row["no"]} {escape(row["name"])}</span><div class="bars">{marks}</div></div>'
+        f'<div class="row"><a class="name" href="?kind=task&amp;record={row["no"]}" target="_self" '
+        f'title="{escape(row["state_zh"])}"><i style="color:{look.colour}">{look.glyph}</i>'
+        f'{row["no"]} {escape(row["name"])}</a><div class="bars">{marks}</div></div>'
     )
 
 

@@ -43,7 +43,7 @@ def put_visit_form(at: Desk, cases: pd.DataFrame, names: Mapping[str, str]) -> N
     """Ask what happened at the door."""
     mine = within_reach(at, cases[cases["state"] != "substituted"], "visit.record")
     if mine.empty:
-        st.caption("当前身份不能登记入户；请在左侧换成辅助调查员或督导员。")
+        st.caption("当前身份只能查看；入户由辅助调查员和督导员登记。")
         return
     turn = f"{VISIT}.{round_of(VISIT)}"
     where, what = st.columns([2, 3], gap="large")

@@ -65,7 +65,12 @@ class Paper:
     @property
     def lacking(self) -> tuple[str, ...]:
         """The characters on it that the font of its PDF lacks, each once."""
-        return missing_characters("".join(_texts(self.parts)))
+        return missing_characters("".join(self.texts))
+
+    @property
+    def texts(self) -> list[str]:
+        """All that stands on it, but for title and footer."""
+        return _texts(self.parts)
 
 
 def paper_of(database: Database, sequence: int | None, make: Callable[[Database, Head], Paper]) -> Paper:
