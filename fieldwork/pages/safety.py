@@ -64,6 +64,8 @@ def numbers(view: SafetyView) -> list[Number]:
 
 def said(view: SafetyView) -> str:
     """Return what is asked of the reader."""
+    if not any(len(code) > TOWN_DIGITS for code in view.places):
+        return "还没有调查小区；可以先按镇街登记防护和应急预案，小区抽出后逐个核对。"
     if not view.findings.empty:
         return f"{len(view.findings)} 个小区没有安全措施和应急预案；请在开展外业前登记。"
     return "各小区都有安全措施和应急预案；出门前看一遍，遇险先保护人员，再报告。"

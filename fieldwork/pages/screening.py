@@ -100,6 +100,13 @@ HOUSEHOLDS = ListOf(
     personal=("income", "sort_value"),
 )
 
+DAYS = ListOf(
+    key="screening.days",
+    noun="天",
+    headings={"day": "日期", "n_screened": "当日户数", "n_total": "累计户数"},
+    file_name="摸底按日.xlsx",
+    height=240,
+)
 WITHOUT_INCOME = replace(
     HOUSEHOLDS,
     headings={name: words for name, words in HOUSEHOLDS.headings.items() if name not in {"income", "sort_value"}},
@@ -142,6 +149,8 @@ def put_chart(view: ScreeningProgress) -> None:
         return
     reached_on = view.forecast.reached_on if view.forecast else None
     put_day_chart(view.by_day, target=view.target, deadline=view.deadline, reached_on=reached_on)
+    with st.expander("图上各日的数字"):
+        put_list(view.by_day.sort_values("day", ascending=False), DAYS)
 
 
 def put_households(view: AreaScreening) -> None:

@@ -72,6 +72,8 @@ def numbers(view: TrainingView) -> list[Number]:
 
 def said(view: TrainingView) -> str:
     """Return what is asked of the reader."""
+    if view.cells.empty:
+        return "还没有调查小区；小区抽出后，这里逐个小区、逐个阶段核对有没有培训合格的辅助调查员。"
     missing = view.cells[view.cells["trained_on"].isna()]
     if not missing.empty:
         n_areas = missing["ea_id"].nunique()

@@ -15,6 +15,8 @@ def without_cycle(desk: Desk, *, title: str) -> bool:
     """Say that no rotation was started, and tell whether that is so."""
     if desk.cycle is None:
         put_title(title, NO_CYCLE)
+        if desk.may("cycle.start"):
+            st.page_link("cycle.py", label="去“轮换”页建立", icon=":material/arrow_forward:", icon_position="right")
     return desk.cycle is None
 
 

@@ -12,7 +12,7 @@ from fieldwork.pages.parts.looks import RELISTING_LOOKS
 from fieldwork.pages.parts.record_form import put_record_form
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
-from fieldwork.pages.parts.tables import Row, put_table, state, text
+from fieldwork.pages.parts.tables import Row, Taken, put_table, state, text
 from fieldwork.rules.listing_fields import RelistedFields, ResolutionFields
 from fieldwork.rules.relisting import RESOLUTION_LABELS, RelistingState, Resolution
 from fieldwork.services.forms import shipped_form
@@ -59,7 +59,7 @@ def put_relisting(at: Desk, ea_id: str, *, is_locked: bool) -> None:
     known = relistings_view(at.database, at.cycle_id, actor=at.actor).relistings
     mine = known[known["ea_id"] == ea_id].reset_index(drop=True)
     if not mine.empty:
-        put_table(with_words(mine), OUTCOMES)
+        put_table(with_words(mine), OUTCOMES, taken=Taken(key="relisting.list", title="名录复查", noun="次复查"))
     if mine.empty or mine["state"].iloc[-1] == RelistingState.CLOSED:
         put_locked() if is_locked else put_draw(at, ea_id)
         return
