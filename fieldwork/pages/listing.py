@@ -13,12 +13,12 @@ from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.listing_entry import put_entry
 from fieldwork.pages.parts.listing_import import put_begin, put_import, put_segments
 from fieldwork.pages.parts.listing_review import put_counts, put_duplicates, put_vacant
-from fieldwork.pages.parts.lists import ALL, ListOf, put_list
+from fieldwork.pages.parts.lists import ALL, ListOf, put_list, put_list_beside
 from fieldwork.pages.parts.looks import RELISTING_LOOKS, SELECTION_LOOKS, word_of
 from fieldwork.pages.parts.maps import put_map
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.relisting import put_relisting
-from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of
+from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
 from fieldwork.services.listing import ListingView, listing_view
@@ -74,14 +74,14 @@ DWELLINGS = ListOf(
     filters=("selection", "occupancy", "segment_no"),
     file_name="住宅名录.xlsx",
     personal=("address",),
+    height=330,
 )
 BUILDINGS = ListOf(
     key="listing.buildings",
     noun="幢建筑物",
     headings={"building_no": "建筑物", "building_type": "类型", "n_floors": "层数", "n_dwellings": "住宅"},
-    filters=("building_type",),
-    height=300,
     file_name="建筑物清查.xlsx",
+    height=200,
 )
 
 
@@ -138,7 +138,7 @@ def choose_area(lists: pd.DataFrame) -> str:
 def put_dwelling_map(view: ListingView) -> None:
     """Show the dwellings of an area on the map, with the numbers of the list; a click opens the dwelling's line."""
     layers = [dwelling_layer(ea_id=view.ea_id), area_layer(marks=False)]
-    number_of = clicked_dwelling(put_map(layers, key=f"listing.map.{view.ea_id}", height=520))
+    number_of = clicked_dwelling(put_map(layers, key=f"listing.map.{view.ea_id}", height=600))
     chosen = named(view.dwellings[view.dwellings["dwelling_no"] == number_of])
     if number_of and not chosen.empty:
         put_table(chosen, DWELLING)
@@ -162,24 +162,29 @@ def named(dwellings: pd.DataFrame) -> pd.DataFrame:
     ).sort_values("dwelling_no")
 
 
+def put_buildings(view: ListingView) -> None:
+    """Show the inventory of buildings, with how many dwellings the list has in each."""
+    counts = view.dwellings.groupby("building_no").size()
+    words = view.buildings["building_type"].map(code_labels("building_type"))
+    n_dwellings = view.buildings["building_no"].map(counts).fillna(0).astype("int64")
+    st.markdown("**建筑物清查表**")
+    put_list(view.buildings.assign(building_type=words, n_dwellings=n_dwellings), BUILDINGS)
+
+
 def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
-    """Show one area's map, list, inventory, and what they lack now."""
-    put_dwelling_map(view)
-    st.subheader(f"{view.area_name}的住宅名录", anchor=False)
-    if view.hidden_segments:
-        put_empty(f"您正在复查片段 {'、'.join(view.hidden_segments)}，这些片段的原名录对您隐藏，走完后再显示。")
+    """Show one area's list and inventory beside its map, and what they lack now."""
     found = checks_view(at.database, at.cycle_id, actor=at.actor, today=at.today, ea_id=view.ea_id)
     size = f"{len(view.buildings):,} 幢建筑物，{len(view.dwellings):,} 个住宅"
+    st.subheader(f"{view.area_name}的住宅名录", anchor=False)
     st.caption(f"第 {view.version} 版，{size}。核对：{summary(found)}")
-    put_list(named(view.dwellings), DWELLINGS)
+    if view.hidden_segments:
+        put_empty(f"您正在复查片段 {'、'.join(view.hidden_segments)}，这些片段的原名录对您隐藏，走完后再显示。")
+    put_list_beside(
+        named(view.dwellings), DWELLINGS, show=lambda: put_dwelling_map(view), under=lambda: put_buildings(view)
+    )
     put_area_papers(at, view.ea_id, n_dwellings=len(view.dwellings), key="listing")
     if not found.empty:
         put_findings(found, key="listing.findings")
-    with st.expander("建筑物清查表"):
-        counts = view.dwellings.groupby("building_no").size()
-        words = view.buildings["building_type"].map(code_labels("building_type"))
-        n_dwellings = view.buildings["building_no"].map(counts).fillna(0).astype("int64")
-        put_list(view.buildings.assign(building_type=words, n_dwellings=n_dwellings), BUILDINGS)
     put_segments(at, view, is_locked=is_locked)
 
 
@@ -210,7 +215,7 @@ def put_all(at: Desk, lists: pd.DataFrame) -> None:
     put_whole_map(at, set(lists["ea_id"]))
     st.subheader("各小区的名录", anchor=False)
     put_table(lists, LISTS, taken=Taken(key="listing.lists", title="各小区名录", noun="个小区"))
-    total = relistings_view(at.database, at.cycle_id, actor=at.actor).total
+    total = seen(relistings_view, at).total
     if total is not None:
         error = "" if pd.isna(total.coverage_error) else f"，标准误 {total.coverage_error:.1%}"
         st.caption(

@@ -82,7 +82,7 @@
 
   function fit(map, group, options) {
     var bounds = group.getBounds();
-    if (options.fit && bounds.isValid()) { map.fitBounds(bounds, { padding: [28, 28], maxZoom: 18, animate: false }); }
+    if (options.fit && bounds.isValid()) { map.fitBounds(bounds, { paddingTopLeft: [28, 28], paddingBottomRight: [28, 28 + map.legendHeight], maxZoom: 18, animate: false }); }
   }
 
   var OFFSETS = { right: L.point(7, 0), left: L.point(-7, 0), bottom: L.point(0, 7), top: L.point(0, -7) };
@@ -242,9 +242,10 @@
     this.points.forEach(function (point) { var key = self.keyOf(point); count[key] = (count[key] || 0) + 1; });
     this.box.textContent = "";
     if (this.views.length > 1) { this.box.appendChild(this.choices()); }
-    Object.keys(this.view.looks).forEach(function (key) {
+    this.view.order.forEach(function (key) {
       if (count[key]) { self.box.appendChild(self.state(key, count[key])); }
     });
+    this.map.legendHeight = this.box.offsetHeight;
   };
 
   Views.prototype.choices = function () {
@@ -289,6 +290,7 @@
     if (map.isFurnished) { return; }
     map.isFurnished = true;
     map.areaMarks = [];
+    map.legendHeight = 0;
     map.on("zoomend", function () { raiseMarks(map); });
     var box = map.getContainer();
     // Leaflet takes the focus at each press; without this the page would scroll under the pointer and the click miss.

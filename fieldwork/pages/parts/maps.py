@@ -98,15 +98,15 @@ class MapLayer:
 
     def options(self) -> dict[str, Any]:
         """Return what the script in the browser is told."""
-        views = [asdict(view) | {"looks": told(view.looks)} for view in self.views]
+        views = [asdict(view) | {"looks": told(view.looks), "order": list(told(view.looks))} for view in self.views]
         shown = {field.name: getattr(self, field.name) for field in fields(self)}
         return shown | {"looks": told(self.looks), "views": views, "tooltip": [dict(line) for line in self.tooltip]}
 
 
 def told(looks: Mapping[str, MarkLook]) -> dict[str, dict[str, Any]]:
     """Return looks as the script in the browser reads them, one of them for what has no look of its own."""
-    other = {"other": MarkLook(shape="circle", stroke=GREY)}
-    return {key: asdict(look) for key, look in (other | dict(looks)).items()}
+    other = {} if "other" in looks else {"other": MarkLook(shape="circle", stroke=GREY)}
+    return {key: asdict(look) for key, look in (dict(looks) | other).items()}
 
 
 class SurveyMap(folium.Map):
