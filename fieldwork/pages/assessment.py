@@ -88,7 +88,11 @@ def _example(at: Desk) -> AssessmentFiles:
     key = (at.cycle_id, ledger_head(at.database).hash)
     kept = st.session_state.get(KEPT_EXAMPLE)
     if kept is None or kept[0] != key:
-        kept = (key, example_month(at.database, at.cycle_id, actor=at.actor))
+        try:
+            kept = (key, example_month(at.database, at.cycle_id, actor=at.actor))
+        except Refusal as refusal:
+            st.warning(refusal.sentence)
+            return AssessmentFiles()
         st.session_state[KEPT_EXAMPLE] = kept
     files: AssessmentFiles = kept[1]
     st.caption(

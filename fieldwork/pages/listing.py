@@ -18,7 +18,7 @@ from fieldwork.pages.parts.looks import RELISTING_LOOKS, SELECTION_LOOKS, word_o
 from fieldwork.pages.parts.maps import put_map
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.relisting import put_relisting
-from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of
+from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
 from fieldwork.services.listing import ListingView, listing_view
@@ -215,7 +215,7 @@ def put_all(at: Desk, lists: pd.DataFrame) -> None:
     put_whole_map(at, set(lists["ea_id"]))
     st.subheader("各小区的名录", anchor=False)
     put_table(lists, LISTS, taken=Taken(key="listing.lists", title="各小区名录", noun="个小区"))
-    total = relistings_view(at.database, at.cycle_id, actor=at.actor).total
+    total = seen(relistings_view, at).total
     if total is not None:
         error = "" if pd.isna(total.coverage_error) else f"，标准误 {total.coverage_error:.1%}"
         st.caption(

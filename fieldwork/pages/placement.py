@@ -19,7 +19,7 @@ from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.rates import percent, put_rates
 from fieldwork.pages.parts.sample_map import put_sample_map
-from fieldwork.pages.parts.session import Desk, areas_of, desk
+from fieldwork.pages.parts.session import Desk, areas_of, desk, seen
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.rules.disposition import DispositionFields
 from fieldwork.rules.outcomes import RateUnit
@@ -173,7 +173,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = placement_view(at.database, at.cycle_id, actor=at.actor)
+    view = seen(placement_view, at)
     if view.cases.empty:
         put_title(TITLE, "还没有样本户。")
         put_empty("抽选完成后，样本户出现在这里。")

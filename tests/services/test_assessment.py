@@ -16,6 +16,7 @@ from fieldwork.services.assessment import (
     read_margins,
     shipped_margins,
 )
+from fieldwork.services.cycle import start_cycle
 from fieldwork.services.example_month import example_contents, example_month
 from fieldwork.services.files import SourceFile
 from fieldwork.services.outcomes import sample_outcomes
@@ -23,7 +24,7 @@ from fieldwork.services.sampled import margin_in_words, refusing_as_sentences
 from sampling.weights import WeightingError
 from tests.demonstration import Demonstration
 from tests.refusing import refused
-from tests.services.scene import AUDITOR, STATISTICIAN, SUPERVISOR, Scene
+from tests.services.scene import AUDITOR, PLAN_TEXT, STATISTICIAN, SUPERVISOR, Scene
 
 READER = demo_actors()[0]
 MARGINS = shipped_margins("440118")
@@ -108,8 +109,11 @@ def test_the_invented_month_makes_every_section_and_is_the_same_again(demo: Demo
     assert set(found.section(Part.SERIES).table["name"]) == {"disposable_income", "consumption", "n_residents"}
 
 
-def test_where_people_are_real_there_is_no_invented_month(scene: Scene) -> None:
+def test_where_people_are_real_or_nobody_keeps_books_there_is_no_invented_month(scene: Scene) -> None:
+    real = start_cycle(scene.database, PLAN_TEXT, is_demo=False, actor=STATISTICIAN, now=scene.later())
     with refused("ASSESSMENT_EXAMPLE_NOT_DEMO"):
+        example_month(scene.database, real, actor=AUDITOR)
+    with refused("ASSESSMENT_NO_SAMPLE"):
         example_month(scene.database, scene.cycle_id, actor=AUDITOR)
     with refused("PERMISSION_ROLE"):
         example_month(scene.database, scene.cycle_id, actor=SUPERVISOR)
