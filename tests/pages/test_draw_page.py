@@ -168,7 +168,7 @@ def test_picks_with_unknown_headings_and_two_misfits_are_imported_with_an_answer
     press(app, "导入为国家平台样本……")
     assert "平台.csv：6 户记为国家平台样本，备选户按本单位规则" in asked(app)
     small.import_picks(small.picks(misfits=2), acceptance="平台已核实")
-    app = open_page("draw", account_id="stat")
+    app = section(open_page("draw", account_id="stat"), "抽样结果")
     assert "国家平台样本" in html_of(app)
     assert "平台的抽法" in [head.value for head in app.subheader]
 

@@ -62,7 +62,8 @@ def _broken(*_: object, **__: object) -> None:
 
 def test_overview_names_the_task_that_is_late(filled: Path, open_page: OpenPage) -> None:
     said = html_of(open_page("overview"))
-    assert "1 项任务已过期限，请先处理：落实调查户。" in said
+    assert "已过期限" in said
+    assert "落实调查户" in said
 
 
 def test_frame_lists_exactly_the_four_new_villages(filled: Path, open_page: OpenPage) -> None:
