@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
@@ -25,6 +25,9 @@ SETTINGS_FILE = "zhuhu.toml"
 SETTINGS_FILE_VARIABLE = PREFIX + "SETTINGS_FILE"
 OTHER_VARIABLES = frozenset({SETTINGS_FILE_VARIABLE, PREFIX + "CHROMIUM"})
 """Variables with the prefix that are no settings of the product: where the file lies, and the tests' browser."""
+
+TILE_SERVICE = r"^$|^https?://[^\s{}]+(\{[zxy]\}[^\s{}]*){3}$"
+"""An address with ``{z}``, ``{x}``, ``{y}``, or nothing."""
 
 TEST_PREFIX = PREFIX + "TEST_"
 
@@ -81,6 +84,16 @@ class Settings(BaseSettings):
 
     base_map: Path | None = None
     """MBTiles file of a raster base map; without it ``base.mbtiles`` in the data folder, if it is there."""
+    base_map_datum: Literal["WGS-84", "GCJ-02"] = "WGS-84"
+    """What the tiles of the base map's file are in; tiles in GCJ-02 are moved to where they belong."""
+    tile_service: str = Field(default="", pattern=TILE_SERVICE)
+    """Address of an office's own tile service with ``{z}``, ``{x}``, ``{y}``; empty means none is asked."""
+    tile_service_datum: Literal["WGS-84", "GCJ-02"] = "WGS-84"
+    """What the tiles of that service are in."""
+    tianditu_key: str = Field(default="", pattern=r"^[0-9A-Za-z]*$")
+    """Key of 天地图 (National Platform for Common GeoSpatial Information Services); empty means it is never asked."""
+    tianditu_map: Literal["vec", "img"] = "vec"
+    """Which map of it: streets or pictures from above, each with its names."""
 
     min_password_length: int = Field(default=10, ge=8, le=64)
     """Fewest signs of a password."""

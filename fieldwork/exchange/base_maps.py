@@ -9,10 +9,11 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from fieldwork.rules.datum import WGS84
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.tiles import DEEPEST_ZOOM, WORLD, Box, Tile, TileRange
 
@@ -24,7 +25,10 @@ _OF_ZOOM = "FROM tiles WHERE zoom_level = ? AND tile_column BETWEEN ? AND ? AND 
 
 @dataclass(frozen=True, kw_only=True)
 class BaseMap:
-    """What a file says of itself. ``version`` changes with the file; ``attribution`` is plain text."""
+    """What a file says of itself, and the ``datum`` its tiles are in, which it does not say.
+
+    ``version`` changes with the file and the datum; ``attribution`` is plain text.
+    """
 
     path: Path
     version: str
@@ -32,6 +36,7 @@ class BaseMap:
     max_zoom: int
     bounds: Box
     attribution: str
+    datum: str = WGS84
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,8 +47,10 @@ class TileSize:
     n_bytes: int
 
 
-def read_base_map(path: Path) -> BaseMap:
+def read_base_map(path: Path, *, datum: str = WGS84) -> BaseMap:
     """Return what a file of raster tiles says of itself; a file that has not changed is not looked at again.
+
+    ``datum`` is WGS-84 (CGCS2000 is the same here) or GCJ-02: what the tiles of the file are in.
 
     Raises
     ------
@@ -54,7 +61,8 @@ def read_base_map(path: Path) -> BaseMap:
         known = path.stat()
     except OSError as error:
         raise InputRefusal("BASE_MAP_UNREADABLE", file=path.name) from error
-    return _described(path, known.st_mtime_ns, known.st_size)
+    found = _described(path, known.st_mtime_ns, known.st_size)
+    return found if datum == WGS84 else replace(found, datum=datum, version=f"{found.version}-{datum}")
 
 
 def read_tile(base: BaseMap, tile: Tile) -> bytes | None:

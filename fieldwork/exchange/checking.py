@@ -195,7 +195,8 @@ def _of_marks(checking: Checking) -> Iterator[Remark]:
 
 def _of_keys(checking: Checking) -> Iterator[Remark]:
     form, first_of = checking.form, dict[tuple[object, ...], int]()
-    for index, key in enumerate(zip(*(checking.values[name] for name in form.key), strict=True)):
+    parts = [checking.values.get(name, []) for name in form.key]
+    for index, key in enumerate(zip(*parts, strict=False)):  # without a column of the key no row can repeat itself
         if None in key:
             continue
         first = first_of.setdefault(key, index)

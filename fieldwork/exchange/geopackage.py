@@ -61,7 +61,7 @@ def read_area_features(file: SourceFile) -> list[dict[str, Any]]:
     with _on_disk(file) as path:
         try:
             layer = _area_layer(path, file)
-            code = _known_code(raw.read(path, layer=layer, max_features=1)[0]["crs"], file)
+            code = known_code(raw.read(path, layer=layer, max_features=1)[0]["crs"], file)
             meta, _, geometries, values = raw.read(_in_degrees(path, layer, code), layer=layer)
         except _ERRORS as error:
             raise InputRefusal("GEOPACKAGE_BROKEN", file=file.name) from error
@@ -125,7 +125,7 @@ def _area_layer(path: Path, file: SourceFile) -> str:
     return layers[0]
 
 
-def _known_code(crs: object, file: SourceFile) -> int:
+def known_code(crs: object, file: SourceFile) -> int:
     """Return the EPSG code of a coordinate system that differs from WGS-84 by no shift that would be seen."""
     found = _CODE.fullmatch(str(crs or ""))
     code = int(found.group(1)) if found else 0

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 import xlsxwriter
 
-from fieldwork.exchange.workbook_writing import Cover, cover_lines, open_workbook, write_cover
+from fieldwork.exchange.workbook_writing import Cover, cover_lines, open_workbook, print_wide, width_of, write_cover
 from fieldwork.messages import sentence
 
 LONGEST_SHEET_NAME = 31
@@ -40,6 +40,7 @@ def list_workbook_bytes(cover: Cover, table: pd.DataFrame) -> bytes:
         sheet.write_string(0, position, str(name), heading)
         _write_column(workbook, sheet, position, table[name])
     sheet.freeze_panes(1, 0)
+    print_wide(sheet)
     if len(table.columns):
         sheet.autofilter(0, 0, len(table), len(table.columns) - 1)
     write_cover(workbook, cover)
@@ -67,7 +68,7 @@ def _write_column(workbook: Any, sheet: Any, position: int, column: "pd.Series[A
     for row, value in enumerate(shown, start=1):
         if not _is_gap(value):
             write(row, position, value, style)
-    widths = [_width(str(column.name)), *(_width(_text(value)) for value in shown if not _is_gap(value))]
+    widths = [width_of(str(column.name)), *(width_of(_text(value)) for value in shown if not _is_gap(value))]
     sheet.set_column(position, position, min(max(max(widths) + _MARGIN, _NARROWEST), _WIDEST), style)
 
 
@@ -112,8 +113,3 @@ def _local(value: Any) -> datetime | None:
 
 def _is_gap(value: Any) -> bool:
     return value is None or (pd.api.types.is_scalar(value) and pd.isna(value)) or value in _GAPS
-
-
-def _width(text: str) -> int:
-    """Return how wide a text stands: a Chinese character takes two."""
-    return max((sum(1 if char.isascii() else 2 for char in line) for line in text.splitlines()), default=0)

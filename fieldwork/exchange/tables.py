@@ -196,6 +196,8 @@ def _series(column: FormField, values: list[object]) -> pd.Series:
 
 
 def _require_unique(body: Body, form: FormDefinition, known: dict[str, pd.Series]) -> None:
+    if not set(form.key) <= known.keys():
+        return
     keys = pd.DataFrame({name: known[name] for name in form.key})
     repeated = keys.duplicated() & keys.notna().all(axis=1)
     if not repeated.any():

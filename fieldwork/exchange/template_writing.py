@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import xlsxwriter
 
-from fieldwork.exchange.workbook_writing import Cover, open_workbook, write_cover
+from fieldwork.exchange.workbook_writing import Cover, open_workbook, print_wide, width_of, write_cover
 from fieldwork.messages import sentence
 from fieldwork.rules.forms import FieldKind, FormDefinition, FormField
 from fieldwork.rules.row_marks import row_mark
@@ -18,8 +18,8 @@ from fieldwork.rules.row_marks import row_mark
 LONGEST_TITLE, LONGEST_MESSAGE = 32, 255
 """What Excel takes as title and text of a message at a cell."""
 _EARLIEST = date(1950, 1, 1)
-_WIDEST, _NARROWEST = 30, 10
-_KEPT_COLOUR = "#E8EAED"
+_WIDEST, _NARROWEST, _OF_DAYS, _OF_TEXT = 40, 10, 16, 14
+_KEPT_COLOUR, _LINE_COLOUR = "#E8EAED", "#9AA0A6"
 _FORMATS: Mapping[FieldKind, str] = MappingProxyType(
     {
         FieldKind.INTEGER: "0",
@@ -96,20 +96,20 @@ def _write_form(
     heading = workbook.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
     for position, column in enumerate(template.form.fields):
         number_format = _FORMATS.get(column.kind, "@")
+        lined = {"num_format": number_format, "border": 1, "border_color": _LINE_COLOUR}
         blank = workbook.add_format({"num_format": number_format, "locked": False})
-        kept = workbook.add_format({"num_format": number_format, "bg_color": _KEPT_COLOUR})
-        sheet.set_column(position, position, _width(column), blank)
+        opened = workbook.add_format(lined | {"locked": False})
+        kept = workbook.add_format(lined | {"bg_color": _KEPT_COLOUR})
+        sheet.set_column(position, position, _width(column, template.rows), blank)
         sheet.write_string(0, position, heading_of(column), heading)
         is_kept = column.name in template.form.protected_names
-        _write_known(sheet, position, column, template.rows, kept if is_kept else blank)
+        _write_known(sheet, position, column, template.rows, kept if is_kept else opened)
         source = places.get((template.form.name, column.name), "")
         if template.last_row:
             sheet.data_validation(1, position, template.last_row, position, _validation(column, source))
     _write_marks(sheet, template, heading)
     sheet.freeze_panes(1, len(template.form.key))
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
+    print_wide(sheet)
     sheet.protect("", _ALLOWED)
 
 
@@ -122,15 +122,21 @@ def heading_of(column: FormField) -> str:
     return f"{column.label}{unit}{'*' if column.required else ''}"
 
 
-def _width(column: FormField) -> int:
-    wanted = max(2 * len(heading_of(column)) + 2, column.width + 2, 17 if column.kind in _DAYS else 0)
-    return min(max(wanted, _NARROWEST), _WIDEST)
+def _width(column: FormField, rows: pd.DataFrame) -> int:
+    """Return how wide a column stands: as its heading, its codes, what is known in it, or what is typed into it."""
+    known = [width_of(_shown(column, value)) for value in rows[column.name].dropna()] if column.name in rows else []
+    typed = _OF_DAYS if column.kind in _DAYS else _OF_TEXT if column.kind is FieldKind.TEXT and not known else 0
+    wanted = max(width_of(heading_of(column)), column.width, typed, *known)
+    return min(max(wanted + 2, _NARROWEST), _WIDEST)
+
+
+def _shown(column: FormField, value: object) -> str:
+    return column.options.get(str(value), str(value))
 
 
 def _write_known(sheet: Any, position: int, column: FormField, rows: pd.DataFrame, style: Any) -> None:
-    if column.name not in rows:
-        return
-    for row, value in enumerate(rows[column.name], start=1):
+    values = rows[column.name] if column.name in rows else [None] * len(rows)
+    for row, value in enumerate(values, start=1):
         if value is None or pd.isna(value) or value == "":
             sheet.write_blank(row, position, None, style)
         elif column.kind in _WHOLE | _DECIMAL:
@@ -138,7 +144,7 @@ def _write_known(sheet: Any, position: int, column: FormField, rows: pd.DataFram
         elif column.kind in _DAYS:
             sheet.write_datetime(row, position, datetime.fromisoformat(str(value)), style)
         else:
-            sheet.write_string(row, position, column.options.get(str(value), str(value)), style)
+            sheet.write_string(row, position, _shown(column, value), style)
 
 
 def _write_marks(sheet: Any, template: Template, heading: Any) -> None:

@@ -89,25 +89,26 @@ class Chart:
 MAP_HEIGHT_CM = 13.0
 _MAP_RATIO = 1.46
 """Width by height of the plot of a chart of `MAP_HEIGHT_CM`, in Word (`_MAP_LAYOUT`) as in PDF."""
+_MAP_ROOM = 1.1
 _MAP_LAYOUT = (0.10, 0.09, 0.86, 0.74)
 
 
 def map_scales(x: Sequence[float], y: Sequence[float], *, step: float) -> tuple[Scale, Scale]:
     """Return the scales of a map of `MAP_HEIGHT_CM`: a unit is as long to the right as upwards, with room around.
 
+    Ends are multiples of the step, so lengths differ by two steps at most.
+
     >>> across, up = map_scales([0.0, 10.0], [0.0, 40.0], step=10.0)
-    >>> (up.low, up.high), round((across.high - across.low) / (up.high - up.low), 2)
-    ((-10.0, 50.0), 1.5)
+    >>> (across.low, across.high), (up.low, up.high)
+    ((-40.0, 60.0), (-10.0, 50.0))
     """
-    half = max((max(x) - min(x)) / 2 / _MAP_RATIO, (max(y) - min(y)) / 2) * 1.1
-    ends = []
-    for values, room in ((x, half * _MAP_RATIO), (y, half)):
-        middle = (max(values) + min(values)) / 2
-        ends.append((step * math.floor((middle - room) / step), step * math.ceil((middle + room) / step)))
-    (left, right), (below, above) = ends
-    wanted = (above - below) * _MAP_RATIO
-    right = max(right, left + step * round(wanted / step))
-    return Scale(low=left, high=right, step=step), Scale(low=below, high=above, step=step)
+    half = max((max(x) - min(x)) / 2 / _MAP_RATIO, (max(y) - min(y)) / 2) * _MAP_ROOM
+    middle_x, middle_y = ((max(values) + min(values)) / 2 for values in (x, y))
+    below, above = (middle_y + side * max(half, step) for side in (-1, 1))
+    low, high = step * math.floor(below / step), step * math.ceil(above / step)
+    n_steps = math.ceil((high - low) * _MAP_RATIO / step) + 1
+    left = step * round((middle_x - n_steps * step / 2) / step)
+    return Scale(low=left, high=left + n_steps * step, step=step), Scale(low=low, high=high, step=step)
 
 
 def add_chart(document: DocumentType, chart: Chart, *, number: int) -> None:

@@ -15,6 +15,7 @@ from fieldwork.rules.forms import FormDefinition
 COVER_SHEET = "说明"
 _LOCAL_ZONE = ZoneInfo("Asia/Shanghai")
 _WIDEST = 40
+_A4 = 9
 _MADE = datetime(2022, 1, 1)  # noqa: DTZ001 - the file's own stamp is fixed, so that equal content is equal bytes
 
 
@@ -63,6 +64,19 @@ def open_workbook(target: io.BytesIO, *, title: str) -> xlsxwriter.Workbook:
     workbook = xlsxwriter.Workbook(target, options)
     workbook.set_properties({"title": title, "created": _MADE})
     return workbook
+
+
+def print_wide(sheet: xlsxwriter.worksheet.Worksheet) -> None:
+    """Print a sheet across, all columns on one page, with the headings on each."""
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
+def width_of(text: str) -> int:
+    """Return how wide a text stands: a Chinese character takes two."""
+    return max((sum(1 if char.isascii() else 2 for char in line) for line in text.splitlines()), default=0)
 
 
 def cover_lines(cover: Cover) -> list[tuple[str, str]]:

@@ -1,4 +1,5 @@
 """Sentences about lists that leave as workbooks, about blank forms, and about filled ones that come back."""
+# ruff: noqa: E501 - a sentence is easier to judge in one line
 
 SENTENCES: dict[str, str] = {
     "YES": "是",

@@ -9,7 +9,7 @@ SENTENCES: dict[str, str] = {
     "PROTOCOL_PLATFORM": "国家平台抽取、由本单位导入并核验的样本。没有公开的种子，起点和位置不能由本单位重算。",
     "PROTOCOL_SCOPE": "本次抽取 {n_all} 个小区；本件列出其中 {n_areas} 个小区的 {n_sample} 户样本户和 {n_reserve} 户备选户，只写编码，不含姓名、地址和收入。",
     "PROTOCOL_VOID": "其中已作废的小区：{areas}。作废的抽选不再作数，记录保留。",
-    "PROTOCOL_LOCKS": "锁定以后名录和摸底数据不能再改；名单摘要是按抽选次序逐行写出的名单文字的 SHA-256，见“七”。",
+    "PROTOCOL_LOCKS": "锁定以后名录和摸底数据不能再改；名单摘要是按抽选次序逐行写出的名单文字的 SHA-256，列在第七部分。",
     "PROTOCOL_NO_LOCK": "没有锁定的记录。",
     "PROTOCOL_PROMISE": "种子尚不可知时，先公布名单摘要、参数、标签和将给出种子的公开事件；承诺摘要把这些内容固定下来。",
     "PROTOCOL_NO_PROMISE": "没有公布过承诺，这是演练。",

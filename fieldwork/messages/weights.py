@@ -38,6 +38,8 @@ SENTENCES: dict[str, str] = {
     "MARGIN_OUT_OF_REACH": "合计“{margin}”类别“{category}”达不到：应为 {expected}，系数在 {lower} 到 {upper} 之间时最接近的是 {value}；请核对这个合计，或放宽界限、合并类别。",
     "CALIBRATION_NOT_CONVERGED": "校准 {n_iterations} 步后仍未收敛，差得最多的是合计“{margin}”类别“{category}”：应为 {expected}，得到 {value}；请放宽界限、合并类别，或增加步数。",
     "CALIBRATION_NOT_ANSWERED": "校准没有成功，原因也没能查明（{detail}）；请减少合计后重试，逐个加回以找出冲突的一个。",
+    "MARGIN_OF_SCREENED_or_zero": "摸底户的{column}（没有回答的按 0）",
+    "MARGIN_OF_SCREENED_missing": "摸底户中没有回答{column}的户数",
     # Two phases.
     "TWO_PHASE_VALUES_INVALID": "记账户应有 {expected} 个数值，可用的只有 {value} 个；请补齐缺失值后重试。",
     "DRAWN_NOT_SCREENED": "以下记账户不在摸底名单里：{households}；请核对住户代码。",

@@ -21,7 +21,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.paper_offers import put_area_summary
 from fieldwork.pages.parts.record import put_area_record
 from fieldwork.pages.parts.replacements import put_open_requests, put_request_form, put_requests
-from fieldwork.pages.parts.session import Desk, areas_of, desk, works_with_the_whole_sample
+from fieldwork.pages.parts.session import Desk, areas_of, desk, seen, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, state, text
 from fieldwork.services.areas import AreasView
@@ -174,7 +174,7 @@ def main() -> None:
     if view is None or view.areas.empty:
         put_without_areas(at, view)
         return
-    requests = replacements_view(at.database, at.cycle_id, actor=at.actor)
+    requests = seen(replacements_view, at)
     n_open = int(requests["is_open"].astype("bool").sum())
     put_title(TITLE, said(view, at, n_open))
     put_numbers(numbers(view, at, n_open))

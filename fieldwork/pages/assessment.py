@@ -88,10 +88,17 @@ def _example(at: Desk) -> AssessmentFiles:
     key = (at.cycle_id, ledger_head(at.database).hash)
     kept = st.session_state.get(KEPT_EXAMPLE)
     if kept is None or kept[0] != key:
-        kept = (key, example_month(at.database, at.cycle_id, actor=at.actor))
+        try:
+            kept = (key, example_month(at.database, at.cycle_id, actor=at.actor))
+        except Refusal as refusal:
+            st.warning(refusal.sentence)
+            return AssessmentFiles()
         st.session_state[KEPT_EXAMPLE] = kept
     files: AssessmentFiles = kept[1]
-    st.caption(f"用的是合成的 {'、'.join(files.digests)}，与“zhuhu demo”写出的文件相同；不说明任何真实的住户。")
+    st.caption(
+        "values.csv（新样本）和 old.csv（老样本）是合成的一个月，不说明任何真实的住户；margins.toml 是公布的普查合计。"
+        "三个文件与 zhuhu demo 写出的相同。"
+    )
     return files
 
 

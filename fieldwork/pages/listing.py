@@ -7,18 +7,18 @@ from fieldwork.pages.parts.area_map import area_layer, put_area_map
 from fieldwork.pages.parts.area_papers import put_area_papers
 from fieldwork.pages.parts.arrival import AREA, prefer
 from fieldwork.pages.parts.codes import code_labels
-from fieldwork.pages.parts.dwelling_map import BY_OCCUPANCY, BY_SELECTION, dwelling_layer
+from fieldwork.pages.parts.dwelling_map import clicked_dwelling, dwelling_layer
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.listing_entry import put_entry
 from fieldwork.pages.parts.listing_import import put_begin, put_import, put_segments
 from fieldwork.pages.parts.listing_review import put_counts, put_duplicates, put_vacant
-from fieldwork.pages.parts.lists import ALL, ListOf, put_list
-from fieldwork.pages.parts.looks import OCCUPANCY_LOOKS, RELISTING_LOOKS, SELECTION_LOOKS, word_of
-from fieldwork.pages.parts.maps import put_legend, put_map
+from fieldwork.pages.parts.lists import ALL, ListOf, put_list, put_list_beside
+from fieldwork.pages.parts.looks import RELISTING_LOOKS, SELECTION_LOOKS, word_of
+from fieldwork.pages.parts.maps import put_map
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.relisting import put_relisting
-from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of
+from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
 from fieldwork.services.listing import ListingView, listing_view
@@ -50,6 +50,15 @@ LISTS: list[Cell] = [
     Cell(heading="已锁定", html=lambda row: "是" if row["is_locked"] else ""),
     text("ea_id", "小区编码", style="code quiet"),
 ]
+DWELLING: list[Cell] = [
+    text("dwelling_no", "住宅编号", style="code"),
+    text("segment_no", "片段"),
+    text("building_no", "建筑物"),
+    text("dwelling_type", "住宅类型"),
+    text("occupancy", "居住状况"),
+    text("selection", "抽选结果"),
+    text("address", "地址"),
+]
 DWELLINGS = ListOf(
     key="listing.dwellings",
     noun="个住宅",
@@ -65,14 +74,14 @@ DWELLINGS = ListOf(
     filters=("selection", "occupancy", "segment_no"),
     file_name="住宅名录.xlsx",
     personal=("address",),
+    height=330,
 )
 BUILDINGS = ListOf(
     key="listing.buildings",
     noun="幢建筑物",
     headings={"building_no": "建筑物", "building_type": "类型", "n_floors": "层数", "n_dwellings": "住宅"},
-    filters=("building_type",),
-    height=300,
     file_name="建筑物清查.xlsx",
+    height=200,
 )
 
 
@@ -126,19 +135,13 @@ def choose_area(lists: pd.DataFrame) -> str:
     return "" if chosen == ALL else str(chosen)
 
 
-def put_dwelling_map(ea_id: str) -> None:
-    """Show the dwellings of an area on the map, with the numbers of the list."""
-    view = st.segmented_control(
-        "地图",
-        [BY_OCCUPANCY, BY_SELECTION],
-        default=BY_OCCUPANCY,
-        required=True,
-        key="listing.view",
-        label_visibility="collapsed",
-    )
-    put_legend(list((OCCUPANCY_LOOKS if view == BY_OCCUPANCY else SELECTION_LOOKS).values()))
-    layers = [dwelling_layer(view=view or BY_OCCUPANCY, ea_id=ea_id), area_layer(marks=False)]
-    put_map(layers, key=f"listing.map.{ea_id}.{view}", height=520)
+def put_dwelling_map(view: ListingView) -> None:
+    """Show the dwellings of an area on the map, with the numbers of the list; a click opens the dwelling's line."""
+    layers = [dwelling_layer(ea_id=view.ea_id), area_layer(marks=False)]
+    number_of = clicked_dwelling(put_map(layers, key=f"listing.map.{view.ea_id}", height=600))
+    chosen = named(view.dwellings[view.dwellings["dwelling_no"] == number_of])
+    if number_of and not chosen.empty:
+        put_table(chosen, DWELLING)
 
 
 def put_whole_map(at: Desk, ea_ids: set[str]) -> None:
@@ -159,30 +162,35 @@ def named(dwellings: pd.DataFrame) -> pd.DataFrame:
     ).sort_values("dwelling_no")
 
 
+def put_buildings(view: ListingView) -> None:
+    """Show the inventory of buildings, with how many dwellings the list has in each."""
+    counts = view.dwellings.groupby("building_no").size()
+    words = view.buildings["building_type"].map(code_labels("building_type"))
+    n_dwellings = view.buildings["building_no"].map(counts).fillna(0).astype("int64")
+    st.markdown("**建筑物清查表**")
+    put_list(view.buildings.assign(building_type=words, n_dwellings=n_dwellings), BUILDINGS)
+
+
 def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
-    """Show one area's map, list, inventory, and what they lack now."""
-    put_dwelling_map(view.ea_id)
+    """Show one area's list and inventory beside its map, and what they lack now."""
+    found = seen(checks_view, at, today=at.today, ea_id=view.ea_id)
+    size = f"{len(view.buildings):,} 幢建筑物，{len(view.dwellings):,} 个住宅"
     st.subheader(f"{view.area_name}的住宅名录", anchor=False)
+    st.caption(f"第 {view.version} 版，{size}。核对：{summary(found)}")
     if view.hidden_segments:
         put_empty(f"您正在复查片段 {'、'.join(view.hidden_segments)}，这些片段的原名录对您隐藏，走完后再显示。")
-    found = checks_view(at.database, at.cycle_id, actor=at.actor, today=at.today, ea_id=view.ea_id)
-    size = f"{len(view.buildings):,} 幢建筑物，{len(view.dwellings):,} 个住宅"
-    st.caption(f"第 {view.version} 版，{size}。核对：{summary(found)}")
-    put_list(named(view.dwellings), DWELLINGS)
+    put_list_beside(
+        named(view.dwellings), DWELLINGS, show=lambda: put_dwelling_map(view), under=lambda: put_buildings(view)
+    )
     put_area_papers(at, view.ea_id, n_dwellings=len(view.dwellings), key="listing")
     if not found.empty:
         put_findings(found, key="listing.findings")
-    with st.expander("建筑物清查表"):
-        counts = view.dwellings.groupby("building_no").size()
-        words = view.buildings["building_type"].map(code_labels("building_type"))
-        n_dwellings = view.buildings["building_no"].map(counts).fillna(0).astype("int64")
-        put_list(view.buildings.assign(building_type=words, n_dwellings=n_dwellings), BUILDINGS)
     put_segments(at, view, is_locked=is_locked)
 
 
 def put_area(at: Desk, ea_id: str, *, is_locked: bool) -> None:
     """Show one area: its list, or one of the works on it."""
-    view = listing_view(at.database, at.cycle_id, ea_id, actor=at.actor)
+    view: ListingView | None = seen(listing_view, at, ea_id=ea_id)
     if view is None:
         put_empty("这个小区还没有名录。请导入名录表，或开始逐处登记；也可以先印出空表带到现场。")
         put_area_papers(at, ea_id, n_dwellings=0, key="listing")
@@ -207,7 +215,7 @@ def put_all(at: Desk, lists: pd.DataFrame) -> None:
     put_whole_map(at, set(lists["ea_id"]))
     st.subheader("各小区的名录", anchor=False)
     put_table(lists, LISTS, taken=Taken(key="listing.lists", title="各小区名录", noun="个小区"))
-    total = relistings_view(at.database, at.cycle_id, actor=at.actor).total
+    total = seen(relistings_view, at).total
     if total is not None:
         error = "" if pd.isna(total.coverage_error) else f"，标准误 {total.coverage_error:.1%}"
         st.caption(

@@ -1,4 +1,8 @@
-"""The office's own base map under the outlines: for everybody who is signed in, and for tablets around their areas."""
+"""The base map under the outlines: for everybody who is signed in, and for tablets around their areas.
+
+A file of the office's own; where there is none, a tile service that the office has set, or 天地图 by the office's key.
+Without any of them nothing is asked of anybody. Tablets get tiles of a file only.
+"""
 
 import json
 from collections.abc import Iterable
@@ -6,15 +10,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldwork.exchange.base_maps import BaseMap, TileSize, media_type, read_base_map, read_tile, tile_sizes
+from fieldwork.exchange.tile_pictures import placed_picture
+from fieldwork.exchange.tile_services import TileService, fetched_pictures, own_service, tianditu
+from fieldwork.rules.datum import GCJ02
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.tablets import Device
-from fieldwork.rules.tiles import Tile, TileRange, bounding_box, tablet_ranges
+from fieldwork.rules.tiles import Tile, TileRange, bounding_box, gcj02_parts, tablet_ranges
 from fieldwork.services.visits import within
 from fieldwork.settings import Settings
 from fieldwork.store import areas
 from fieldwork.store.engine import Database
 
-__all__ = ["BaseMap", "base_map", "office_tile", "tablet_tile", "tablet_tiles"]
+__all__ = ["AnyBaseMap", "BaseMap", "base_map", "office_tile", "tablet_tile", "tablet_tiles"]
+AnyBaseMap = BaseMap | TileService
 FILE_NAME = "base.mbtiles"
 """Name of the file in the data folder that is taken without a setting."""
 
@@ -35,7 +43,7 @@ class TileList:
     tiles: tuple[TileSize, ...] = ()
 
 
-def base_map(settings: Settings) -> BaseMap | None:
+def base_map(settings: Settings) -> AnyBaseMap | None:
     """Return the base map of this office, None where there is none.
 
     Raises
@@ -43,8 +51,17 @@ def base_map(settings: Settings) -> BaseMap | None:
     InputRefusal
         ``BASE_MAP_…``: a file is there, or is named by the settings, that is no raster base map.
     """
+    file = _file(settings)
+    if file is not None:
+        return file
+    if settings.tile_service:
+        return own_service(settings.tile_service, datum=settings.tile_service_datum)
+    return tianditu(settings.tianditu_key, settings.tianditu_map) if settings.tianditu_key else None
+
+
+def _file(settings: Settings) -> BaseMap | None:
     path = _path(settings)
-    return None if path is None else read_base_map(path)
+    return None if path is None else read_base_map(path, datum=settings.base_map_datum)
 
 
 def office_tile(settings: Settings, tile: Tile) -> TilePicture | None:
@@ -63,7 +80,7 @@ def tablet_tile(
     PermissionRefusal
         ``PERMISSION_ROLE``.
     """
-    base = base_map(settings)
+    base = _file(settings)
     if base is None or not tile.is_real:
         return None
     is_near = any(each.holds(tile) for each in _ranges(database, device, base, actor))
@@ -78,10 +95,20 @@ def tablet_tiles(database: Database, device: Device, *, actor: Actor, settings: 
     PermissionRefusal
         ``PERMISSION_ROLE``.
     """
-    base = base_map(settings)
+    base = _file(settings)
     if base is None:
         return TileList()
-    return TileList(base=base, tiles=tuple(tile_sizes(base, _ranges(database, device, base, actor))))
+    return TileList(base=base, tiles=tuple(_sizes(base, _ranges(database, device, base, actor))))
+
+
+def _sizes(base: BaseMap, ranges: list[TileRange]) -> list[TileSize]:
+    """Return the tiles with their sizes; a tile that is moved is put down as the largest of those it is made from."""
+    if base.datum != GCJ02:
+        return tile_sizes(base, ranges)
+    known = {each.tile: each.n_bytes for each in tile_sizes(base, [each.grown() for each in ranges])}
+    wanted = sorted({tile for each in ranges for tile in each.tiles()})
+    sizes = ((tile, [known.get(part.tile, 0) for part in gcj02_parts(tile)]) for tile in wanted)
+    return [TileSize(tile=tile, n_bytes=max(parts)) for tile, parts in sizes if any(parts)]
 
 
 def _path(settings: Settings) -> Path | None:
@@ -104,6 +131,13 @@ def _ranges_of(outlines: Iterable[str], base: BaseMap) -> list[TileRange]:
     return tablet_ranges([box for box in boxes if box], range(base.min_zoom, base.max_zoom + 1))
 
 
-def _picture(base: BaseMap, tile: Tile) -> TilePicture | None:
-    content = read_tile(base, tile)
+def _picture(base: AnyBaseMap, tile: Tile) -> TilePicture | None:
+    content = placed_picture(tile, datum=base.datum, pictures=lambda each: _pictures(base, each))
     return None if content is None else TilePicture(content=content, media_type=media_type(content))
+
+
+def _pictures(base: AnyBaseMap, tile: Tile) -> list[bytes]:
+    if isinstance(base, TileService):
+        return fetched_pictures(base, tile)
+    found = read_tile(base, tile)
+    return [] if found is None else [found]

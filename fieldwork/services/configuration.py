@@ -13,6 +13,9 @@ from sqlalchemy.exc import ArgumentError
 from fieldwork.messages import sentence
 from fieldwork.settings import PREFIX, Settings, settings_file
 
+SECRETS = frozenset({"tianditu_key"})
+"""Settings of which only is shown that they are set."""
+
 KIND_WORDS: Mapping[str, str] = MappingProxyType(
     {"bool": "true / false", "int": "整数", "str": "文字", "date": "日期", "Path": "路径", "tuple": "文字列表"}
 )
@@ -49,6 +52,8 @@ def shown_value(name: str, value: Any) -> str:
     """
     if value in (None, "", ()):
         return "—"
+    if name in SECRETS:
+        return sentence("SETTING_SECRET")
     if name == "database_url":
         return _without_password(value)
     if isinstance(value, bool):

@@ -31,12 +31,14 @@ MONTH_SEED = "month"
 def example_month(database: Database, cycle_id: str, *, actor: Actor) -> AssessmentFiles:
     """Return invented outcome data of the new and of an older sample, and the known totals that ship.
 
-    The totals are published ones; both months are synthetic. Equal facts give equal bytes.
+    The totals are published ones; both months are synthetic. Equal facts give equal bytes. Without a list of villages
+    with their sizes there is no older sample.
 
     Raises
     ------
     Refusal
-        ``PERMISSION_ROLE``; ``ASSESSMENT_EXAMPLE_NOT_DEMO`` where people's own data are.
+        ``PERMISSION_ROLE``; ``ASSESSMENT_EXAMPLE_NOT_DEMO`` where people's own data are; ``ASSESSMENT_NO_SAMPLE`` while
+        nobody keeps books.
     """
     reach_of(actor, "assessment.read")
     outcomes = sample_outcomes(database, cycle_id, actor=actor)
@@ -45,11 +47,13 @@ def example_month(database: Database, cycle_id: str, *, actor: Actor) -> Assessm
         if not cycle["is_demo"]:
             raise StateRefusal("ASSESSMENT_EXAMPLE_NOT_DEMO")
         keeping = _keeping_books(session, cycle_id, outcomes)
-        villages = frame.in_force(session, cycle_id)
+        villages = frame.in_force(session, cycle_id).dropna(subset=["n_households"])
+    if keeping.empty:
+        raise StateRefusal("ASSESSMENT_NO_SAMPLE")
     margins = shipped_margins(cycle["district_code"])
     return AssessmentFiles(
         values=SourceFile(VALUES_FILE, csv_bytes(month_values(keeping, seed=MONTH_SEED, parameters=_month()))),
-        old=SourceFile(OLD_FILE, csv_bytes(_old_values(villages))),
+        old=None if villages.empty else SourceFile(OLD_FILE, csv_bytes(_old_values(villages))),
         margins=None if margins is None else SourceFile(MARGINS_FILE, margins.content),
     )
 

@@ -31,10 +31,14 @@ N_BLANK = 200
 
 @dataclass(frozen=True, kw_only=True)
 class RowStep:
-    """What one row asks for: a service with its fields; ``field`` names the column at which a refusal is said."""
+    """What one row asks for: a service with its fields; ``field`` names the column at which a refusal is said.
+
+    Rows of different areas (``ea_id``) have nothing to do with each other.
+    """
 
     index: int
     field: str
+    ea_id: str
     service: "Intention[..., Any]"
     fields: Any
 
@@ -75,16 +79,13 @@ def stated_form(form_name: str, rows: pd.DataFrame, *, cycle_id: str, is_synthet
 def refused_rows(database: Database, steps: Sequence[RowStep], *, actor: Actor, now: datetime) -> list[RowProblem]:
     """Return what the services refuse, row by row in the order of the steps; nothing is kept.
 
-    A step sees what the steps before it did, as it will when the file is taken over.
+    A step sees what the steps of its area before it did, as it will when the file is taken over. Each area is tried
+    by itself, so that other people's work waits for no more than one area.
     """
-    problems: list[RowProblem] = []
-    try:
-        with database.transaction() as session, remembering(session):
-            for step in steps:
-                problems.extend(_refused(session, step, actor=actor, now=now))
-            raise _Undone
-    except _Undone:
-        return problems
+    by_area: dict[str, list[RowStep]] = {}
+    for step in steps:
+        by_area.setdefault(step.ea_id, []).append(step)
+    return [problem for part in by_area.values() for problem in _tried(database, part, actor=actor, now=now)]
 
 
 def carry_rows(database: Database, steps: Sequence[RowStep], *, actor: Actor, now: datetime) -> int:
@@ -127,6 +128,17 @@ def _blank(is_synthetic: bool) -> Stated:
         is_synthetic=is_synthetic,
         notes=(sentence("TEMPLATE_BLANK"), sentence("TEMPLATE_REQUIRED")),
     )
+
+
+def _tried(database: Database, steps: Sequence[RowStep], *, actor: Actor, now: datetime) -> list[RowProblem]:
+    problems: list[RowProblem] = []
+    try:
+        with database.transaction() as session, remembering(session):
+            for step in steps:
+                problems.extend(_refused(session, step, actor=actor, now=now))
+            raise _Undone
+    except _Undone:
+        return problems
 
 
 def _refused(session: Session, step: RowStep, *, actor: Actor, now: datetime) -> list[RowProblem]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from pathlib import PurePath
 
 import pandas as pd
 
@@ -17,6 +18,8 @@ from fieldwork.store import areas, draws, listing
 from fieldwork.store.engine import Database
 
 FORMS = ("building", "dwelling")
+WHOLE_COPIES = (".xlsx", ".xlsm")
+"""Kinds of workbooks that are copied with all their sheets."""
 
 
 def listing_form(
@@ -54,7 +57,7 @@ def check_listing_file(
 ) -> CheckedFile:
     """Return everything that is wrong in a workbook of inventory and list, by both forms and against the areas.
 
-    The copy holds what was found in both sheets.
+    The copy holds what was found in both sheets; of an older kind of workbook, one sheet, the first with errors.
     """
     reach = reach_of(actor, "listing.import")
     with database.reading() as session:
@@ -75,17 +78,18 @@ def check_listing_file(
                 yield RowProblem(index=int(str(index)), field="ea_id", code=problem[0], fields=problem[1])
 
     first = check_file("building", source, more=problems, progress=lambda part: progress(part / 2))
-    copy = SourceFile(first.annotated_name, first.annotated)
+    is_whole = PurePath(source.name).suffix.lower() in WHOLE_COPIES
+    copy = SourceFile(first.annotated_name, first.annotated) if is_whole else source
     second = check_file("dwelling", copy, more=problems, progress=lambda part: progress(0.5 + part / 2))
-    return _joined(source, first, second)
+    return _joined(source, first, second, shown=second if is_whole or not first.n_errors else first)
 
 
-def _joined(source: SourceFile, first: CheckedFile, second: CheckedFile) -> CheckedFile:
+def _joined(source: SourceFile, first: CheckedFile, second: CheckedFile, *, shown: CheckedFile) -> CheckedFile:
     return CheckedFile(
         source_name=source.name,
         remarks=(*first.remarks, *second.remarks),
         n_rows=first.n_rows + second.n_rows,
         n_clean=first.n_clean + second.n_clean,
         annotated_name=first.annotated_name,
-        annotated=second.annotated,
+        annotated=shown.annotated,
     )

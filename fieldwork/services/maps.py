@@ -9,12 +9,13 @@ import pandas as pd
 from sqlmodel import Session
 
 from fieldwork.rules.datum import GCJ02, Points, gcj02_to_wgs84
-from fieldwork.rules.permissions import Actor, reach_of, require_area
-from fieldwork.services.cases import case_facts
+from fieldwork.rules.permissions import Actor, reach_of, require_area, scopes_of
+from fieldwork.services.cases import CaseFacts, case_facts
 from fieldwork.services.plans import plan_in_force
 from fieldwork.services.progress import area_progress
 from fieldwork.services.relisting_states import hidden_places
-from fieldwork.services.selection import NOT_SELECTED, dwelling_selection
+from fieldwork.services.selection import DWELLING_DIGITS, NOT_SELECTED, dwelling_progress, dwelling_selection
+from fieldwork.services.signals import open_signal_facts
 from fieldwork.services.visits import within
 from fieldwork.store import areas, listing
 from fieldwork.store.engine import Database
@@ -43,7 +44,8 @@ def _area_feature(row: Mapping[Any, Any]) -> dict[str, Any]:
 def dwellings_geojson(database: Database, cycle_id: str, *, actor: Actor, ea_id: str | None = None) -> bytes:
     """Return the dwellings of the listings in force: number ``i``, area serial ``a``, occupancy ``o``, selection ``s``.
 
-    Only dwellings with a place are on it; a list shows the others. No address, no household.
+    A dwelling of the sample has the state of its household, ``p``; one with signals that are not settled has ``q``,
+    for those who may read them. Only dwellings with a place are on it; a list shows the others. No address.
     """
     reach = reach_of(actor, "survey.read")
     if ea_id is not None:
@@ -52,19 +54,37 @@ def dwellings_geojson(database: Database, cycle_id: str, *, actor: Actor, ea_id:
         serials = areas.in_force(session, cycle_id).set_index("ea_id")["serial"]
         near = within(located_dwellings(session, cycle_id, ea_id), reach)
         dwellings = unhidden(near, session, cycle_id, actor)
-        selection = dwelling_selection(case_facts(session, cycle_id, ea_id=ea_id))
+        facts = case_facts(session, cycle_id, ea_id=ea_id)
+        signalled = _signalled(session, cycle_id, facts, actor)
+    selection, progress = dwelling_selection(facts), dwelling_progress(facts)
     keys = dwellings["ea_id"] + dwellings["dwelling_no"]
     points = wgs84_points(dwellings)
-    rows = zip(
-        points.lon.round(COORDINATE_DIGITS).tolist(),
-        points.lat.round(COORDINATE_DIGITS).tolist(),
-        dwellings["dwelling_no"],
-        dwellings["ea_id"].map(serials),
-        dwellings["occupancy"],
-        keys.map(selection).fillna(NOT_SELECTED),
-        strict=True,
+    shown = pd.DataFrame(
+        {
+            "i": dwellings["dwelling_no"],
+            "a": dwellings["ea_id"].map(serials).astype("int64"),
+            "o": dwellings["occupancy"],
+            "s": keys.map(selection).fillna(NOT_SELECTED).astype("int64"),
+        }
+    ).to_dict("records")
+    places = zip(
+        points.lon.round(COORDINATE_DIGITS).tolist(), points.lat.round(COORDINATE_DIGITS).tolist(), strict=True
     )
-    return _collection([_point_feature(*row) for row in rows])
+    more = (
+        ({"p": str(progress[key])} if key in progress else {}) | ({"q": 1} if key in signalled else {}) for key in keys
+    )
+    return _collection(
+        [_point_feature(place, own | extra) for place, own, extra in zip(places, shown, more, strict=True)]
+    )
+
+
+def _signalled(session: Session, cycle_id: str, facts: CaseFacts, actor: Actor) -> set[str]:
+    """Return the dwellings (18 digits) with a visit in a signal that the reader may see and that is not settled."""
+    if not scopes_of(actor, "signal.read"):
+        return set()
+    visited = dict(zip(facts.visits["visit_id"], facts.visits["household_id"], strict=True))
+    named = open_signal_facts(session, cycle_id, actor=actor)
+    return {str(visited[fact])[:DWELLING_DIGITS] for fact in named if fact in visited}
 
 
 def located_dwellings(session: Session, cycle_id: str, ea_id: str | None) -> pd.DataFrame:
@@ -92,11 +112,8 @@ def wgs84_points(dwellings: pd.DataFrame) -> Points:
     return Points(lon, lat)
 
 
-def _point_feature(
-    lon: float, lat: float, number: str, serial: int, occupancy: str, selection: float
-) -> dict[str, Any]:
-    shown = {"i": number, "a": int(serial), "o": occupancy, "s": int(selection)}
-    return {"type": "Feature", "geometry": {"type": "Point", "coordinates": [lon, lat]}, "properties": shown}
+def _point_feature(place: tuple[float, float], shown: dict[Any, Any]) -> dict[str, Any]:
+    return {"type": "Feature", "geometry": {"type": "Point", "coordinates": list(place)}, "properties": shown}
 
 
 def _collection(features: list[dict[str, Any]]) -> bytes:

@@ -1,5 +1,6 @@
 """What the draw made of each dwelling: one code per dwelling, the same on maps and lists."""
 
+from fieldwork.rules.placement import CaseState
 from fieldwork.services.cases import CaseFacts
 
 DWELLING_DIGITS = 18
@@ -18,6 +19,16 @@ def dwelling_selection(facts: CaseFacts) -> dict[str, int]:
         key = household_id[:DWELLING_DIGITS]
         codes[key] = max(code, codes.get(key, NOT_SELECTED))
     return codes
+
+
+def dwelling_progress(facts: CaseFacts) -> dict[str, CaseState]:
+    """Return the state of the household of the sample in each dwelling (18 digits); one that left gives way."""
+    found: dict[str, CaseState] = {}
+    for household_id, case in facts.cases().items():
+        key = household_id[:DWELLING_DIGITS]
+        if key not in found or found[key] is CaseState.SUBSTITUTED:
+            found[key] = case.state
+    return found
 
 
 def _selection(household_id: str, *, is_drawn: bool, facts: CaseFacts, replaced: set[str]) -> int:

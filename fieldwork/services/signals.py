@@ -141,6 +141,14 @@ def readable(raised: pd.DataFrame, reach: Reach, actor: Actor) -> pd.DataFrame:
     return raised[near & (raised["account_id"] != actor.account_id)].reset_index(drop=True)
 
 
+def open_signal_facts(session: Session, cycle_id: str, *, actor: Actor) -> set[str]:
+    """Return the facts (visits, answers …) named by signals that wait for somebody and that the actor may read."""
+    states = _states(signals.decisions(session, cycle_id))
+    shown = readable(signals.of_cycle(session, cycle_id), reach_of(actor, "signal.read"), actor)
+    is_open = [states.get(str(each), SignalState.OPEN) in WAITING for each in shown["signal_id"]]
+    return {str(fact) for facts in shown.loc[is_open, "facts"] for fact in json.loads(facts)}
+
+
 def limits_of(plan: Plan) -> SignalLimits:
     """Return the limits of a plan.
 

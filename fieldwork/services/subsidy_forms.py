@@ -1,7 +1,7 @@
 """The list of subsidies that was signed, read back: who was paid, when and how; amounts follow from the rule."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -97,7 +97,8 @@ def _row(index: int, row: Mapping[Any, Any], signed: SignedList, paid: frozenset
         return problem(field=lacking, code="SUBSIDY_ROW_PARTLY", fields=said)
     if household_id in paid:
         return problem(field="signed_on", code="SUBSIDY_ROW_KNOWN", fields=said, severity=Severity.INFORMATION)
-    return RowStep(index=index, field="signed_on", service=record_payments, fields=_payment(row, signed))
+    payment = _payment(row, signed)
+    return RowStep(index=index, field="signed_on", ea_id=payment.ea_id, service=record_payments, fields=payment)
 
 
 def _payment(row: Mapping[Any, Any], signed: SignedList) -> PaymentFields:
@@ -128,4 +129,4 @@ def _joined(group: list[RowStep]) -> RowStep:
     first = group[0]
     households = tuple(household_id for step in group for household_id in step.fields.household_ids)
     fields = PaymentFields(**{**vars(first.fields), "household_ids": households})
-    return RowStep(index=first.index, field=first.field, service=first.service, fields=fields)
+    return replace(first, fields=fields)

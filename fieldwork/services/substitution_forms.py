@@ -15,7 +15,7 @@ from fieldwork.exchange.tables import read_table
 from fieldwork.rules.findings import Severity
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.substitution import RequestState, SubstitutionFields, VillageWord
-from fieldwork.rules.visits import door_number
+from fieldwork.rules.visits import EA_ID_DIGITS, door_number
 from fieldwork.services.file_checks import CheckedFile, Progress, RowProblem, check_file
 from fieldwork.services.form_files import RowStep, carry_rows, filled_form, refused_rows, require_sound, stated_form
 from fieldwork.services.substitution import request_substitution, substitution_view
@@ -127,7 +127,8 @@ def _row(index: int, row: Mapping[Any, Any], asked: _Asked) -> RowStep | RowProb
     if recorded is not None:
         word = shipped_form(FORM).field("reason").options.get(str(recorded), "")
         return problem(field="reason", code="SUBSTITUTION_ROW_DIFFERS", fields=said | {"recorded": word})
-    return RowStep(index=index, field="reason", service=request_substitution, fields=_request(row, asked))
+    request, ea_id = _request(row, asked), household_id[:EA_ID_DIGITS]
+    return RowStep(index=index, field="reason", ea_id=ea_id, service=request_substitution, fields=request)
 
 
 def _request(row: Mapping[Any, Any], asked: _Asked) -> SubstitutionFields:

@@ -14,7 +14,7 @@ from fieldwork.exchange.sources import SourceFile
 from fieldwork.exchange.tables import read_table
 from fieldwork.rules.findings import Severity
 from fieldwork.rules.permissions import Actor
-from fieldwork.rules.visits import AttemptCode, VisitFields, door_number
+from fieldwork.rules.visits import EA_ID_DIGITS, AttemptCode, VisitFields, door_number
 from fieldwork.services.file_checks import CheckedFile, Progress, RowProblem, check_file
 from fieldwork.services.form_files import RowStep, carry_rows, filled_form, refused_rows, require_sound, stated_form
 from fieldwork.services.visits import record_visit, visits_view
@@ -128,7 +128,8 @@ def _row(index: int, row: Mapping[str, Any], known: Known, cycle_id: str) -> Row
         words = shipped_form(FORM).field("attempt_code").options
         said = {"household_id": household_id, "recorded": words.get(recorded, recorded)}
         return problem(field="attempt_code", code="VISIT_ROW_DIFFERS", fields=said)
-    return RowStep(index=index, field="attempt_code", service=record_visit, fields=_visit(row, visited_at, cycle_id))
+    visit, ea_id = _visit(row, visited_at, cycle_id), household_id[:EA_ID_DIGITS]
+    return RowStep(index=index, field="attempt_code", ea_id=ea_id, service=record_visit, fields=visit)
 
 
 def _visit(row: Mapping[str, Any], visited_at: datetime, cycle_id: str) -> VisitFields:

@@ -9,6 +9,7 @@ import pytest
 from fieldwork.api.geojson import Kept
 from fieldwork.messages import SENTENCES
 from fieldwork.routes import ALL_DWELLINGS_GEOJSON, AREAS_GEOJSON, DWELLINGS_GEOJSON
+from fieldwork.rules.placement import CaseState
 from tests.api.conftest import Get, GetAs
 from tests.demonstration import Demonstration
 
@@ -43,7 +44,21 @@ def test_all_points_fit_into_a_hundred_thousand_bytes(get: Get) -> None:
 
 def test_points_carry_no_address_and_no_household(get: Get) -> None:
     features = get(ALL_DWELLINGS_GEOJSON).json()["features"]
-    assert {tuple(feature["properties"]) for feature in features} == {("i", "a", "o", "s")}
+    known = ("i", "a", "o", "s")
+    assert {tuple(feature["properties"]) for feature in features} == {known, (*known, "p"), (*known, "p", "q")}
+
+
+def test_only_dwellings_of_the_sample_have_a_state_and_it_is_that_of_their_household(get: Get) -> None:
+    shown = [feature["properties"] for feature in get(ALL_DWELLINGS_GEOJSON).json()["features"]]
+    assert all(("p" in each) == (each["s"] in (2, 3, 4)) for each in shown)
+    assert {each["p"] for each in shown if "p" in each} <= {str(state) for state in CaseState}
+
+
+def test_nobody_sees_signals_about_the_own_work_on_the_map(get_as: GetAs) -> None:
+    """Enumerators read no signals at all, so their map has none."""
+    for account_id, has_signals in (("statistician", True), ("enumerator-04", False)):
+        shown = get_as(ALL_DWELLINGS_GEOJSON, account_id).json()["features"]
+        assert any("q" in feature["properties"] for feature in shown) == has_signals
 
 
 @pytest.mark.parametrize("path", [AREAS_GEOJSON, ALL_DWELLINGS_GEOJSON])

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Frame, Page, Request, Response, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Frame, Page, Request, Response, ViewportSize, sync_playwright
 
 from tests.demonstration import demonstration_copy
 
@@ -154,8 +154,11 @@ def open_tab(browser: Browser, address: str, tmp_path: Path) -> Iterator[OpenTab
     watch = Watch(address)
     contexts = []
 
-    def opened(path: str, *, size: tuple[int, int] = (1440, 900), person: str = STATISTICIAN) -> Page:
-        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, locale="zh-CN")
+    def opened(
+        path: str, *, size: tuple[int, int] = (1440, 900), person: str = STATISTICIAN, touch: bool = False
+    ) -> Page:
+        screen: ViewportSize = {"width": size[0], "height": size[1]}
+        context = browser.new_context(viewport=screen, has_touch=touch, locale="zh-CN")
         contexts.append(context)
         page = context.new_page()
         watch.follow(page)

@@ -20,7 +20,7 @@ from tests.demonstration import demonstration_copy
 PERSON = "enumerator-01"
 NOTE = "备注（可不填；不写姓名和电话）"
 WORDS, MORE = "院门锁着", "，邻居说去县城了"
-SERVER_ENGLISH = ("Traceback", "Internal Server Error", "Streamlit", "Exception", "Error:")
+SERVER_ENGLISH = ("Traceback", "Connection", "Internal Server Error", "Streamlit", "Exception", "Error:")
 
 
 @contextmanager
@@ -57,11 +57,8 @@ def open_form(browser: Browser, address: str, name: str) -> Page:
     page = browser.new_context(viewport={"width": 1280, "height": 800}, locale="zh-CN").new_page()
     page.goto(f"{address}/visits")
     enter_as(page, name)
-    page.get_by_text("住户（住宅编号）").wait_for(timeout=LONG)
-    calm(page)
-    page.get_by_test_id("stButtonGroup").filter(has_text="住户（住宅编号）").get_by_role("radio").or_(
-        page.get_by_test_id("stButtonGroup").filter(has_text="住户（住宅编号）").get_by_role("button")
-    ).first.click()
+    numbers = page.get_by_test_id("stButtonGroup").filter(has_text="住户（住宅编号）").first
+    numbers.get_by_role("radio").or_(numbers.get_by_role("button")).first.click(timeout=LONG)
     calm(page)
     tick(page, "无人在家", of="结果")
     write(page, NOTE, WORDS)
@@ -73,12 +70,19 @@ def test_a_killed_server_loses_nothing_that_was_typed_and_one_submission_is_one_
     browser: Browser, tmp_path_factory: pytest.TempPathFactory, tmp_path: Path
 ) -> None:
     demonstration_copy(tmp_path_factory, tmp_path / "data")
+    kill_and_go_on(browser, tmp_path)
+
+
+def kill_and_go_on(browser: Browser, tmp_path: Path) -> None:
     port, name = free_port(), name_of(tmp_path)
     address, before = f"http://127.0.0.1:{port}", recorded(tmp_path)
     with running(tmp_path, port):
         page = open_form(browser, address, name)
-    page.wait_for_timeout(4_000)
+    lost = page.get_by_role("dialog")
+    expect(lost).to_be_visible(timeout=LONG)
     page.screenshot(path=tmp_path / "down.png")
+    assert [word for word in SERVER_ENGLISH if word in lost.inner_text()] == []
+    assert "重新连接" in lost.locator("h2 + div > div").evaluate("box => getComputedStyle(box, '::after').content")
     note = page.get_by_role("textbox", name=NOTE).first
 
     with running(tmp_path, port):

@@ -55,20 +55,35 @@ def test_the_assessment_is_printed_written_and_entered(
     assert zhuhu("ledger", "verify", "--data-dir", folder).code == 0
 
 
-def test_the_report_is_the_same_again_and_holds_charts(folder: Path, tmp_path: Path, zhuhu: Zhuhu) -> None:
+def test_the_report_is_the_same_again_in_both_formats_and_holds_charts(
+    folder: Path, made: Path, tmp_path: Path, zhuhu: Zhuhu
+) -> None:
+    given = ("--values", made / "values.csv", "--old", made / "old.csv", "--margins", made / "margins.toml")
     contents = []
-    for name in ("one", "two"):
-        done = zhuhu("report", "--margins", MARGINS, *AT, "--out", tmp_path / name, "--data-dir", folder)
+    for name, form in (("both", ()), ("one", ("--format", "docx")), ("one", ("--format", "pdf"))):
+        done = zhuhu("report", *given, *AT, *form, "--out", tmp_path / name, "--data-dir", folder)
         assert done.code == 0, done.err
-        contents.append((tmp_path / name / "440118_样本评估报告_900.docx").read_bytes())
-    assert contents[0] == contents[1]
+    for ending in ("docx", "pdf"):
+        both, one = (tmp_path / name / f"440118_样本评估报告_900.{ending}" for name in ("both", "one"))
+        assert both.read_bytes() == one.read_bytes()
+        contents.append(both.read_bytes())
+    assert contents[1].startswith(b"%PDF")
+    assert len(list((tmp_path / "both").iterdir())) == 2
     with zipfile.ZipFile(io.BytesIO(contents[0])) as word:
         charts = [name for name in word.namelist() if name.startswith("word/charts/")]
         text = word.read("word/document.xml").decode("utf-8")
         footer = "".join(word.read(name).decode("utf-8") for name in word.namelist() if "footer" in name)
-    assert len(charts) == 4
-    assert all(word in text for word in ("演示数据（合成）", "两相校准", "局限", "Rao–Scott"))
+    assert len(charts) == 7
+    assert all(word in text for word in ("演示数据（合成）", "两相校准", "局限", "Rao–Scott", "负责人（盖章）"))
+    assert "从略" not in text
     assert "台账第 900 条" in footer
+
+
+def test_the_files_of_the_demonstration_make_a_whole_assessment(made: Path, folder: Path, zhuhu: Zhuhu) -> None:
+    given = ("--values", made / "values.csv", "--old", made / "old.csv", "--margins", made / "margins.toml")
+    done = zhuhu("assess", *given, "--data-dir", folder)
+    assert done.code == 0, done.err
+    assert all(word in done.out for word in ("== 新老样本同月对比 ==", "看得出的最小变动", "当月人均消费支出"))
 
 
 def test_files_that_are_not_there_are_said(folder: Path, zhuhu: Zhuhu) -> None:

@@ -20,7 +20,7 @@ from .conftest import Zhuhu
 FILES = {
     "findings.csv", "areas.csv", "area_draw_record.json", "dwelling_list.xlsx", "screened.csv", "sample.csv",
     "reserve.csv", "order.csv", "draw_record.json", "visits.csv", "substitutions.csv", "schedule.csv",
-    "outcomes.csv", "summary.md", "area_replacements.csv",
+    "outcomes.csv", "summary.md", "area_replacements.csv", "values.csv", "old.csv", "margins.toml",
 }  # fmt: skip
 
 

@@ -1,16 +1,23 @@
 """Papers: Word and PDF draw the same parts, alike each time, and no character goes missing in silence."""
 
 import io
+import re
 import zipfile
+from collections.abc import Iterator
 
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reportlab.graphics.shapes import Group, String
+from reportlab.graphics.widgetbase import Widget
 
 from fieldwork.exchange.fonts import GETA, drawable, missing_characters
-from fieldwork.exchange.parts import Part, QrCode
+from fieldwork.exchange.parts import Part, QrCode, column_shares, numeric_columns
 from fieldwork.exchange.pdf import pdf_bytes
+from fieldwork.exchange.pdf_drawings import chart_drawing
 from fieldwork.exchange.word import word_bytes
-from fieldwork.exchange.word_charts import Chart, Series
+from fieldwork.exchange.word_charts import MAP_HEIGHT_CM, Chart, Scale, Series, chart_xml, map_scales
 
 BARS = Chart(
     title="各组户数", x_title="组", y_title="户", categories=["1", "2"], series=[Series(name="样本", values=[3.0, 4.0])]
@@ -31,6 +38,77 @@ PARTS = (
 
 def n_pages(paper: bytes) -> int:
     return paper.count(b"/Type /Page\n") or paper.count(b"/Type /Page ")
+
+
+MAP = Chart(
+    title="位置",
+    x_title="向东（公里）",
+    y_title="向北（公里）",
+    series=[
+        Series(name="低", x=[1.0], values=[2.0], labels=["1（60）"], labels_left=frozenset({0}), shade=0),
+        Series(name="高", x=[-3.0, 4.0], values=[9.0, -8.0], labels=["2（90）", "3（95）"], shade=2),
+        Series(name="界限", x=[-3.0, 4.0], values=[0.0, 0.0], is_line=True, is_dashed=True),
+    ],
+    height_cm=MAP_HEIGHT_CM,
+    x_scale=Scale(low=-15, high=15, step=5),
+    y_scale=Scale(low=-10, high=10, step=5),
+)
+
+
+def test_a_map_in_word_has_its_words_its_scales_and_marks_of_its_own_class() -> None:
+    drawn = chart_xml(MAP)
+    assert drawn.count("<c:dLbl>") == 3
+    assert '<c:dLblPos val="l"/>' in drawn
+    assert '<c:max val="15"/><c:min val="-15"/>' in drawn
+    assert 'symbol val="circle"' in drawn
+    assert 'symbol val="triangle"' in drawn
+    assert 'symbol val="square"' not in drawn
+    assert "prstDash" in drawn
+    assert "manualLayout" in drawn
+    # LibreOffice misreads series of unlike lengths.
+    assert set(re.findall(r'<c:ptCount val="(\d+)"/>', drawn)) == {"2"}
+
+
+def test_a_map_is_drawn_as_pdf_with_its_marks_named_and_lines_left_to_the_title() -> None:
+    names = [shape.text for shape in shapes(chart_drawing(MAP, width=480)) if isinstance(shape, String)]
+    assert {"低", "高", "1（60）", "2（90）", "位置", "向东（公里）"} <= set(names)
+    assert "界限" not in names
+
+
+def shapes(group: Group) -> Iterator[object]:
+    for shape in group.contents:
+        inner = shape.draw() if isinstance(shape, Widget) else shape
+        yield inner
+        if isinstance(inner, Group):
+            yield from shapes(inner)
+
+
+@given(
+    points=st.lists(st.tuples(st.integers(-400, 400), st.integers(-400, 400)), min_size=1, max_size=9),
+    step=st.sampled_from([1.0, 5.0, 10.0]),
+)
+def test_a_map_holds_all_its_points_and_a_kilometre_is_as_long_to_the_right_as_upwards(points, step: float) -> None:
+    x, y = ([one / 10 for one in values] for values in zip(*points, strict=True))
+    across, up = map_scales(x, y, step=step)
+    for scale, values in ((across, x), (up, y)):
+        assert scale.low <= min(values) <= max(values) <= scale.high
+        assert scale.high > scale.low
+        assert (scale.high - scale.low) / step == pytest.approx(round((scale.high - scale.low) / step))
+    wanted = 1.46 * (up.high - up.low)
+    assert abs((across.high - across.low) - wanted) <= 2 * step
+
+
+def test_numbers_stand_on_the_right_where_a_whole_column_is_numbers() -> None:
+    rows = [["小区", "户", "代码"], ["甲", "1,203", "440118001001001"], ["乙", "—", "440118001001002"]]
+    assert numeric_columns(rows) == [False, True, False]
+
+
+@settings(max_examples=25)
+@given(st.lists(st.lists(st.text(max_size=30), min_size=4, max_size=4), min_size=1, max_size=6))
+def test_columns_share_the_whole_width(rows: list[list[str]]) -> None:
+    shares = column_shares(rows, room=100)
+    assert sum(shares) == pytest.approx(1)
+    assert min(shares) > 0
 
 
 @pytest.mark.parametrize("made", [word_bytes, pdf_bytes])

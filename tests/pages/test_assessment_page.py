@@ -17,9 +17,25 @@ def test_the_assessment_is_shown_with_charts_and_says_what_lacks(
     assert app.title[0].value == "样本评估"
     page = html_of(app)
     assert all(word in page for word in ("基础权数", "城乡常住人口", "应答率 RR2", "R 指标", "±"))
-    assert len(app.get("vega_lite_chart")) == 5
+    assert len(app.get("vega_lite_chart")) == 4
+    assert "85% 及以上" in page
     assert [note.value for note in app.info if "values.toml" in note.value]
-    assert len(app.get("download_button")) == 2
+    labels = [each.label for each in app.get("download_button")]
+    assert {"下载样本评估报告（Word）", "下载样本评估报告（PDF）"} <= set(labels)
+
+
+def test_one_switch_fills_the_page_of_the_demonstration_with_an_invented_month(
+    filled: Path, open_page: OpenPage
+) -> None:
+    app = open_page("assessment")
+    (switch,) = [each for each in app.toggle if "演示数据" in each.label]
+    switch.set_value(True).run()
+    assert not app.exception
+    assert [error.value for error in app.error] == []
+    page = html_of(app)
+    assert "当月人均可支配收入（元）" in page
+    assert any("是合成的一个月" in each.value for each in app.caption)
+    assert not [note.value for note in app.info if "values.toml" in note.value]
 
 
 def test_a_supervisor_is_led_to_no_such_page(filled: Path, open_page: OpenPage) -> None:

@@ -74,7 +74,7 @@ def test_a_file_that_is_taken_stands_in_the_ledger(
 def test_looking_at_a_page_takes_nothing_out(filled: Path, open_page: OpenPage, offered: Offered) -> None:
     before = ledger_head(the_database())
     open_page("draw")
-    lists = {"各小区的起点与名单摘要.xlsx", "样本户.xlsx"}
+    lists = {"各小区的起点与名单摘要.xlsx", "样本户.xlsx", "抽中户名单.xlsx"}
     protocol = {f"抽选记录书_households.{form}" for form in ("docx", "pdf")}
     assert set(offered) == {"draw_record.json", "sample.zip", "order.csv", "verify.html"} | lists | protocol
     assert ledger_head(the_database()) == before

@@ -1,5 +1,6 @@
 """The draw's page for each role that meets it, step by step up to each dialogue; those are confirmed in a browser."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -51,6 +52,12 @@ def asked(app: AppTest) -> str:
     return "\n".join(text.value for text in app.markdown)
 
 
+def steps(app: AppTest) -> list[str]:
+    """Return where the five steps at the top of the page stand."""
+    (shown,) = [element.proto.body for element in app.get("html") if '<ol class="zh-steps"' in element.proto.body]
+    return re.findall(r'<li class="(\w+)"', shown)
+
+
 def write(app: AppTest, label: str, words: str) -> None:
     (box,) = [each for each in app.text_input if each.label.startswith(label)]
     box.input(words).run()
@@ -60,6 +67,10 @@ def test_lists_are_locked_and_an_event_is_named_on_the_page(small: Ceremony, ope
     small.lock(AREA)
     app = open_page("draw", account_id="stat")
     assert "1 个小区的名单尚未锁定" in html_of(app)
+    assert steps(app) == ["now", "now", "closed", "closed", "closed"]
+    app.selectbox(key="draw.steps.area").select(AREA).run()
+    assert steps(app) == ["done", "now", "closed", "closed", "closed"]
+    app.selectbox(key="draw.steps.area").select("全部小区").run()
     press(app, "锁定 1 个小区的名单")
     for label, words in (("公开事件", "体育彩票排列五"), ("期号", "22310"), ("种子的写法", "五位数字")):
         write(app, label, words)
@@ -75,6 +86,8 @@ def test_before_the_event_everybody_waits(small: Ceremony, open_page: OpenPage) 
         app = open_page("draw", account_id=account_id)
         assert "2022-12-01" in app.info[0].value
         assert "等公开事件" in html_of(app)
+        assert steps(app) == ["done", "done", "waiting", "closed", "closed"]
+        assert "等 2022-12-01 的公开事件发生。" in html_of(app)
 
 
 def test_who_committed_waits_for_another_who_reveals_and_replays(small: Ceremony, open_page: OpenPage) -> None:
@@ -83,7 +96,9 @@ def test_who_committed_waits_for_another_who_reveals_and_replays(small: Ceremony
     app = open_page("draw", account_id="stat")
     assert "须由另一位统计人员揭晓" in app.info[0].value
     assert "揭晓并抽取……" not in [button.label for button in app.button]
+    assert steps(app) == ["done", "done", "waiting", "closed", "closed"]
     app = open_page("draw", account_id="stat-2")
+    assert steps(app) == ["done", "done", "now", "closed", "closed"]
     write(app, "种子（", "2022-08-31 04713")
     write(app, "在哪里可以查到", "体彩网公告")
     press(app, "揭晓并抽取……")
@@ -91,6 +106,7 @@ def test_who_committed_waits_for_another_who_reveals_and_replays(small: Ceremony
     small.record()
     app = open_page("draw", account_id="stat-2")
     assert "不是国家平台的样本" in html_of(app)
+    assert steps(app) == ["done", "done", "done", "done", "now"]
     press(app, "按记录重新抽一遍")
     assert "完全一致" in app.success[0].value
 
@@ -152,7 +168,7 @@ def test_picks_with_unknown_headings_and_two_misfits_are_imported_with_an_answer
     press(app, "导入为国家平台样本……")
     assert "平台.csv：6 户记为国家平台样本，备选户按本单位规则" in asked(app)
     small.import_picks(small.picks(misfits=2), acceptance="平台已核实")
-    app = open_page("draw", account_id="stat")
+    app = section(open_page("draw", account_id="stat"), "抽样结果")
     assert "国家平台样本" in html_of(app)
     assert "平台的抽法" in [head.value for head in app.subheader]
 

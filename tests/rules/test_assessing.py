@@ -1,5 +1,6 @@
 """How data enter the assessment, case by case, as tests/spec/assessing.toml tells them; and what it lacks."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -11,10 +12,12 @@ import pytest
 from fieldwork.messages import sentence
 from fieldwork.resources import shipped_toml
 from fieldwork.rules.assessment import Rules, assessment_of
+from fieldwork.rules.assessment_charts import area_funnel, area_maps
 from fieldwork.rules.assessment_input import AssessmentInput, described_cases, filled_by_area
 from fieldwork.rules.assessment_sections import Kind, Part, written
 from fieldwork.rules.margin_file import parse_margins
 from fieldwork.rules.plan import parse_plan
+from fieldwork.rules.plan_assessment import Steps
 from sampling.weights.response import STATUS
 from tests.refusing import refused
 from tests.spec import Case, cases
@@ -109,11 +112,30 @@ def lacks(given: Found) -> Found:
     return {part.value: found.section(part).says[0] for part in parts if found.section(part).is_missing}
 
 
+def shade(given: Found) -> Found:
+    steps = Steps(weak=given["weak"], good=given["good"])
+    return {"shades": [steps.place(percent) for percent in given["percents"]]}
+
+
+def outside(given: Found) -> Found:
+    n_areas = len(given["n"])
+    whole = sample(n_areas)
+    made = {"n": given["n"], "I": given["placed"], "P": 0, "RR2": 0.9, "substitution_rate": 0.0}
+    areas = pd.DataFrame(made, index=whole.areas["ea_id"]).rename_axis("unit").reset_index()
+    rates = pd.concat([areas, whole.rates.tail(1)], ignore_index=True)
+    found = assessment_of(replace(whole, rates=rates), rules=RULES)
+    points = area_funnel(found, confidence=RULES.assessment.confidence).points
+    assert (points["low"] <= points["high"]).all()
+    return {"outside": points.loc[points["is_outside"], "number"].tolist()}
+
+
 RUN: dict[str, Callable[[Found], Found]] = {
     "filled": filled,
     "responds": responds,
     "written": as_written,
     "missing": lacks,
+    "shade": shade,
+    "outside": outside,
 }
 
 
@@ -123,6 +145,39 @@ def test_the_assessment_does_what_its_table_says(case: Case) -> None:
     if case["rule"] == "missing":
         expect = {part: sentence(code) for part, code in expect.items()}
     assert RUN[case["rule"]](case["given"]) == expect
+
+
+def test_the_map_shows_each_area_where_its_outline_lies_and_no_shade_where_nothing_is_known() -> None:
+    whole = sample()
+    outlines = [square(113.6 + 0.1 * number, 23.3) for number in range(4)]
+    several = {"type": "MultiPolygon", "coordinates": [square(114.0, 23.5)["coordinates"]]}
+    areas = whole.areas.assign(boundary_geojson=[json.dumps(one) for one in (*outlines, several)] + [None])
+    rates = whole.rates.assign(I=4, P=0, RR2=[0.6, 0.8, 0.9, np.nan, 0.9, 0.9, 0.9])
+    found = assessment_of(replace(whole, areas=areas, rates=rates), rules=RULES)
+    maps = area_maps(found, RULES.assessment)
+    assert set(maps) == {"coverage", "response"}
+    points = maps["response"].points
+    assert points["number"].tolist() == [1, 2, 3, 4, 5]
+    assert points["shade"].tolist() == [0, 1, 2, -1, 2]
+    assert points["longitude"].iloc[-1] == pytest.approx(114.01)
+    step = points["east_km"].diff().iloc[1:4]
+    np.testing.assert_allclose(step, 0.1 * 111.195 * np.cos(np.radians(23.41)), rtol=1e-3)
+    assert points["north_km"].iloc[-1] - points["north_km"].iloc[0] == pytest.approx(0.2 * 111.195)
+
+
+def square(west: float, south: float) -> dict[str, Any]:
+    ring = [[west, south], [west + 0.02, south], [west + 0.02, south + 0.02], [west, south + 0.02], [west, south]]
+    return {"type": "Polygon", "coordinates": [ring]}
+
+
+def test_a_plan_from_before_the_maps_has_none() -> None:
+    older = replace(RULES.assessment, weak_response_percent=None, good_coverage_percent=None)
+    assert area_maps(assessment_of(sample_with_counts(), rules=RULES), older) == {}
+
+
+def sample_with_counts() -> AssessmentInput:
+    whole = sample()
+    return replace(whole, rates=whole.rates.assign(I=4, P=0))
 
 
 def test_without_margins_the_first_phase_stays_and_the_section_says_so() -> None:

@@ -1,7 +1,9 @@
 """Tasks of the plan: who says where one stands, what blocks what, and when it will be finished."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -25,6 +27,7 @@ from fieldwork.rules.task_states import (
     TaskState,
     blocked_by,
     check_order,
+    require_paper,
     require_possible_statement,
     task_states,
 )
@@ -48,6 +51,7 @@ def of_rules(noun: str, *rules: str) -> Any:
 def test_every_rule_of_the_table_has_a_test() -> None:
     tested = {"state_seen", "state_stated", "seen_wins", "statement_order", "statement_says_enough"}
     tested |= {"statement_is_seen", "blocked_by", "done_before_needed", "forecast", "publicity", "funds", "group"}
+    tested |= {"report_sent"}
     assert {case["rule"] for case in cases("plan")} == tested
 
 
@@ -92,6 +96,26 @@ def test_a_statement_follows_the_one_before_and_says_enough(case: Case) -> None:
         return
     with refused(case["expect"]["code"]):
         ask()
+
+
+@of_rules("plan", "report_sent")
+def test_the_assessment_ends_with_the_digest_of_the_report_that_was_sent(case: Case) -> None:
+    digests = {name: sha256(name.encode()).hexdigest() for name in case["given"]["left"]}
+    fields = StatementFields(
+        cycle_id="c",
+        task_no=14,
+        statement=Statement.DONE,
+        stated_on=TODAY,
+        evidence=case["given"]["evidence"].format(**digests),
+    )
+    left = list(digests.values())
+    if "code" not in case["expect"]:
+        require_paper(fields, PLAN.tasks[13], left)
+        return
+    with refused(case["expect"]["code"], digests.get(case["expect"].get("says", ""), "")):
+        require_paper(fields, PLAN.tasks[13], left)
+    require_paper(replace(fields, statement=Statement.STARTED), PLAN.tasks[13], left)
+    require_paper(fields, PLAN.tasks[14], left)
 
 
 def test_every_statement_can_be_reached_and_has_a_word() -> None:

@@ -2,16 +2,21 @@
 
 from math import atan, degrees, pi, sinh
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldwork.rules.datum import Points, wgs84_to_gcj02
 from fieldwork.rules.tiles import (
     NORTH_EDGE,
     TABLET_LOWEST_ZOOM,
+    TILE_SIDE,
     Box,
     Tile,
     bounding_box,
+    gcj02_parts,
+    pixel_of,
     range_of,
     tablet_ranges,
     tile_at,
@@ -82,3 +87,27 @@ def test_an_outline_of_several_parts_has_one_box_and_an_empty_one_none() -> None
     box = bounding_box({"type": "MultiPolygon", "coordinates": rings})
     assert box == Box(west=-5, south=0, east=3, north=8)
     assert bounding_box({"type": "Polygon", "coordinates": []}) is None
+
+
+@given(st.floats(98, 122), st.floats(20, 42), st.integers(8, 18), st.floats(0, 1), st.floats(0, 1))
+def test_a_tile_in_gcj_02_is_moved_to_within_a_pixel_of_each_of_its_places(
+    lon: float, lat: float, z: int, across: float, down: float
+) -> None:
+    tile = tile_at(lon, lat, z)
+    n = 2**z
+    place = Points(
+        np.array([(tile.x + across) / n * 360 - 180]),
+        np.array([degrees(atan(sinh(pi * (1 - 2 * (tile.y + down) / n))))]),
+    )
+    shown = wgs84_to_gcj02(place)
+    on_service = pixel_of(float(shown.lon[0]), float(shown.lat[0]), z)
+    parts = gcj02_parts(tile)
+    origin = parts[0].tile.x * TILE_SIDE - parts[0].left, parts[0].tile.y * TILE_SIDE - parts[0].top
+    assert on_service[0] - origin[0] == pytest.approx(across * TILE_SIDE, abs=1.5)
+    assert on_service[1] - origin[1] == pytest.approx(down * TILE_SIDE, abs=1.5)
+    covered = sum(
+        max(0, min(TILE_SIDE, part.left + TILE_SIDE) - max(0, part.left))
+        * max(0, min(TILE_SIDE, part.top + TILE_SIDE) - max(0, part.top))
+        for part in parts
+    )
+    assert covered == TILE_SIDE**2

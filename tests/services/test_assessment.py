@@ -16,11 +16,15 @@ from fieldwork.services.assessment import (
     read_margins,
     shipped_margins,
 )
+from fieldwork.services.cycle import start_cycle
+from fieldwork.services.example_month import example_contents, example_month
 from fieldwork.services.files import SourceFile
 from fieldwork.services.outcomes import sample_outcomes
+from fieldwork.services.sampled import margin_in_words, refusing_as_sentences
+from sampling.weights import WeightingError
 from tests.demonstration import Demonstration
 from tests.refusing import refused
-from tests.services.scene import AUDITOR, STATISTICIAN, SUPERVISOR, Scene
+from tests.services.scene import AUDITOR, PLAN_TEXT, STATISTICIAN, SUPERVISOR, Scene
 
 READER = demo_actors()[0]
 MARGINS = shipped_margins("440118")
@@ -93,6 +97,35 @@ def test_with_outcome_data_of_both_samples_every_section_is_there_and_who_sent_n
     assert written == assessment_files(found, head={"cycle": "x"})
     assert {"weights.csv", "manifest.json", "10_series.csv"} <= set(written)
     assert len(files.digests) == 3
+
+
+def test_the_invented_month_makes_every_section_and_is_the_same_again(demo: Demonstration) -> None:
+    files, again = (example_month(demo.database, demo.cycle_id, actor=READER) for _ in range(2))
+    assert files.digests == again.digests
+    assert set(files.digests) == set(example_contents(files)) == {"values.csv", "old.csv", "margins.toml"}
+    found = assessment_view(demo.database, demo.cycle_id, files, actor=READER)
+    assert found.is_complete
+    assert found.prepared.n_strangers == 0
+    assert set(found.section(Part.SERIES).table["name"]) == {"disposable_income", "consumption", "n_residents"}
+
+
+def test_where_people_are_real_or_nobody_keeps_books_there_is_no_invented_month(scene: Scene) -> None:
+    real = start_cycle(scene.database, PLAN_TEXT, is_demo=False, actor=STATISTICIAN, now=scene.later())
+    with refused("ASSESSMENT_EXAMPLE_NOT_DEMO"):
+        example_month(scene.database, real, actor=AUDITOR)
+    with refused("ASSESSMENT_NO_SAMPLE"):
+        example_month(scene.database, scene.cycle_id, actor=AUDITOR)
+    with refused("PERMISSION_ROLE"):
+        example_month(scene.database, scene.cycle_id, actor=SUPERVISOR)
+
+
+def test_what_calibration_cannot_meet_is_named_by_the_words_of_the_form() -> None:
+    assert margin_in_words("n_persons_or_zero") == "摸底户的人口数（没有回答的按 0）"
+    assert margin_in_words("n_persons_missing") == "摸底户中没有回答人口数的户数"
+    assert margin_in_words("城乡常住人口") == "城乡常住人口"
+    with refused("MARGIN_OUT_OF_REACH", "人口数", "合计"), refusing_as_sentences():
+        fields = {"margin": "n_persons_or_zero", "category": "", "expected": 1, "lower": 0, "upper": 2, "value": 3}
+        raise WeightingError("MARGIN_OUT_OF_REACH", "out of reach", **fields)
 
 
 def test_only_those_who_see_the_whole_sample_assess_it_and_before_the_draw_there_is_nothing_to_assess(

@@ -65,6 +65,9 @@ def test_every_file_of_the_rotation_is_written(files: dict[str, bytes]) -> None:
         "schedule.csv",
         "outcomes.csv",
         "summary.md",
+        "values.csv",
+        "old.csv",
+        "margins.toml",
         "manifest.json",
     }
 

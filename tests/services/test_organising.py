@@ -6,8 +6,10 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import text
 
+from fieldwork.rules.exports import exported
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.task_states import Statement, StatementFields
+from fieldwork.services.exports import record_export
 from fieldwork.services.funds import funds_view, record_budget_line, record_spending
 from fieldwork.services.ledger import verify_ledger
 from fieldwork.services.organisation import organisation_view, record_member
@@ -212,6 +214,34 @@ def test_a_task_is_stated_reopened_and_done_again_where_the_system_sees_nothing(
     today = overview(scene.database, scene.cycle_id, today=TODAY, actor=AUDITOR).tasks.set_index("no")
     assert today.loc[15, "state_zh"] == "已完成"
     assert today.loc[1, "state_zh"] == "未登记"
+
+
+def test_the_assessment_is_done_when_the_report_that_left_is_named(scene: Scene) -> None:
+    def done(evidence: str) -> int:
+        fields = StatementFields(
+            cycle_id=scene.cycle_id,
+            task_no=14,
+            statement=Statement.DONE,
+            stated_on=date(2022, 5, 30),
+            evidence=evidence,
+        )
+        return state_task(scene.database, fields, actor=STATISTICIAN, now=scene.later())
+
+    assert (task(scene, 14)["seen"], task(scene, 14)["papers"]) == ("", [])
+    with refused("TASK_REPORT_NOT_LEFT"):
+        done("已报省队")
+    files = [
+        exported(name, name.encode(), n_rows=1, is_personal=False, is_synthetic=False)
+        for name in ("440118_样本评估报告_9.pdf", "440118_样本评估报告_9.docx", "名单.csv")
+    ]
+    record_export(scene.database, files, cycle_id=scene.cycle_id, actor=STATISTICIAN, now=scene.later())
+    assert "2 份" in task(scene, 14)["seen"]
+    assert task(scene, 14)["state_zh"] == "未登记"
+    with refused("TASK_REPORT_DIGEST_MISSING"):
+        done(f"名单 {files[2].digest}")
+    paper = next(one for one in task(scene, 14)["papers"] if "pdf" in one)
+    done(f"粤调函〔2022〕1 号；{paper}")
+    assert (task(scene, 14)["state_zh"], task(scene, 14)["source_zh"]) == ("已完成", "人员登记")
 
 
 @pytest.mark.only_sqlite

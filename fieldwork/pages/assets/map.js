@@ -43,7 +43,8 @@
   });
 
   var StateMark = L.CircleMarker.extend({
-    _updatePath: function () { this._renderer._paintState(this); }
+    _updatePath: function () { this._renderer._paintState(this); },
+    _containsPoint: function (point) { return !this.isFiltered && L.CircleMarker.prototype._containsPoint.call(this, point); }
   });
 
   function lookOf(options, properties) {
@@ -81,7 +82,7 @@
 
   function fit(map, group, options) {
     var bounds = group.getBounds();
-    if (options.fit && bounds.isValid()) { map.fitBounds(bounds, { padding: [28, 28], maxZoom: 18, animate: false }); }
+    if (options.fit && bounds.isValid()) { map.fitBounds(bounds, { paddingTopLeft: [28, 28], paddingBottomRight: [28, 28 + map.legendHeight], maxZoom: 18, animate: false }); }
   }
 
   var OFFSETS = { right: L.point(7, 0), left: L.point(-7, 0), bottom: L.point(0, 7), top: L.point(0, -7) };
@@ -162,24 +163,134 @@
   }
 
   function addPoints(map, group, features, options) {
-    inOrder(features, options).forEach(function (feature) {
+    var views = options.views.filter(function (view, at) {
+      return at === 0 || features.some(function (feature) { return feature.properties[view.by] !== undefined; });
+    });
+    var points = inOrder(features, views[0] || options).map(function (feature) {
       var at = feature.geometry.coordinates;
-      var point = mark(options, feature, L.latLng(at[1], at[0]));
+      var point = mark(views[0] || options, feature, L.latLng(at[1], at[0]));
       point.isDwelling = true;
       group.addLayer(point);
-      if (options.numbers && lookOf(options, feature.properties).numbered) {
-        var number = L.circleMarker(point.getLatLng(), { radius: 0.1, interactive: false, opacity: 0, fillOpacity: 0, snapIgnore: true });
-        numbered(number, feature.properties[options.numbers], "dwelling-number");
-        group.addLayer(number);
-      }
+      return point;
     });
+    if (views.length) { new Views(map, group, points, views).show(views[0]); }
     raiseMarks(map);
+  }
+
+  // One set of marks, looked at in one of several ways: states are counted, hidden and shown where they are explained.
+  function Views(map, group, points, views) {
+    this.map = map;
+    this.group = group;
+    this.points = points;
+    this.views = views;
+    this.numbers = [];
+    var self = this;
+    var control = L.control({ position: "bottomright" });
+    control.onAdd = function () {
+      self.box = L.DomUtil.create("div", "map-legend");
+      L.DomEvent.disableClickPropagation(self.box);
+      L.DomEvent.disableScrollPropagation(self.box);
+      return self.box;
+    };
+    control.addTo(map);
+  }
+
+  Views.prototype.show = function (view) {
+    this.view = view;
+    this.hidden = {};
+    this.points.forEach(function (point) { point.options.look = lookOf(view, point.properties); });
+    this.legend();
+    this.paint();
+  };
+
+  Views.prototype.keyOf = function (point) {
+    var key = String(point.properties[this.view.by]);
+    return this.view.looks[key] ? key : "other";
+  };
+
+  Views.prototype.paint = function () {
+    var self = this;
+    this.numbers.forEach(function (number) { self.group.removeLayer(number); });
+    this.numbers = [];
+    this.points.forEach(function (point) {
+      var look = point.options.look;
+      point.isFiltered = Boolean(self.hidden[self.keyOf(point)]);
+      point.setRadius(point.isFiltered ? 0 : look.radius);
+      if (self.view.numbers && look.numbered && !point.isFiltered) { self.number(point); }
+    });
+    this.inOrder();
+  };
+
+  // What matters most is painted last.
+  Views.prototype.inOrder = function () {
+    this.points.filter(function (point) { return point.options.look.order > 1; })
+      .sort(function (a, b) { return a.options.look.order - b.options.look.order; })
+      .forEach(function (point) { point.bringToFront(); });
+    raiseMarks(this.map);
+  };
+
+  Views.prototype.number = function (point) {
+    var number = L.circleMarker(point.getLatLng(), { radius: 0.1, interactive: false, opacity: 0, fillOpacity: 0, snapIgnore: true });
+    numbered(number, point.properties[this.view.numbers], "dwelling-number");
+    this.group.addLayer(number);
+    this.numbers.push(number);
+  };
+
+  Views.prototype.legend = function () {
+    var self = this;
+    var count = {};
+    this.points.forEach(function (point) { var key = self.keyOf(point); count[key] = (count[key] || 0) + 1; });
+    this.box.textContent = "";
+    if (this.views.length > 1) { this.box.appendChild(this.choices()); }
+    this.view.order.forEach(function (key) {
+      if (count[key]) { self.box.appendChild(self.state(key, count[key])); }
+    });
+    this.map.legendHeight = this.box.offsetHeight;
+  };
+
+  Views.prototype.choices = function () {
+    var self = this;
+    var row = L.DomUtil.create("div", "map-views");
+    this.views.forEach(function (view) {
+      var made = L.DomUtil.create("button", "map-view", row);
+      made.type = "button";
+      made.textContent = view.title;
+      made.setAttribute("aria-pressed", String(view === self.view));
+      L.DomEvent.on(made, "click", function () { self.show(view); });
+    });
+    return row;
+  };
+
+  Views.prototype.state = function (key, n) {
+    var self = this;
+    var look = this.view.looks[key];
+    var row = L.DomUtil.create("label", "map-state");
+    var box = L.DomUtil.create("input", "", row);
+    box.type = "checkbox";
+    box.checked = !this.hidden[key];
+    L.DomEvent.on(box, "change", function () { self.hidden[key] = !box.checked; self.paint(); });
+    row.appendChild(sample(look));
+    var words = L.DomUtil.create("span", "", row);
+    words.textContent = (look.word || "其他") + " " + n.toLocaleString("zh-CN");
+    return row;
+  };
+
+  // The mark itself beside its word, so that the two cannot differ.
+  function sample(look) {
+    var made = L.DomUtil.create("canvas", "map-sample");
+    made.width = made.height = 36;
+    made.setAttribute("aria-hidden", "true");
+    var context = made.getContext("2d");
+    context.scale(2, 2);
+    paint(context, look, { x: 9, y: 9 }, Math.min(look.radius + 0.5, 6));
+    return made;
   }
 
   function furnish(map) {
     if (map.isFurnished) { return; }
     map.isFurnished = true;
     map.areaMarks = [];
+    map.legendHeight = 0;
     map.on("zoomend", function () { raiseMarks(map); });
     var box = map.getContainer();
     // Leaflet takes the focus at each press; without this the page would scroll under the pointer and the click miss.
@@ -188,7 +299,21 @@
     map.on("click", function () { map.scrollWheelZoom.enable(); });
     box.addEventListener("mouseleave", function () { map.scrollWheelZoom.disable(); });
     L.control.scale({ imperial: false }).addTo(map);
+    north(map);
     map.attributionControl.setPrefix("Leaflet");
+  }
+
+  // The map is never turned: north is where the top is.
+  function north(map) {
+    var control = L.control({ position: "topleft" });
+    control.onAdd = function () {
+      var made = L.DomUtil.create("div", "map-north");
+      made.textContent = "北";
+      made.setAttribute("role", "img");
+      made.setAttribute("aria-label", "上方为北");
+      return made;
+    };
+    control.addTo(map);
   }
 
   function hasBase(map) {

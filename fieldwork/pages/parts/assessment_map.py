@@ -20,6 +20,7 @@ _UNKNOWN = MarkLook(shape="circle", stroke=GREY, fill="#FFFFFF", radius=7, width
 
 def put_assessment_map(maps: Mapping[str, AreaMap], *, key: str) -> None:
     """Show one rate of the areas at a time; where the plan names no shades, say so."""
+    st.markdown("**各小区的摸底完成率和应答率：偏低的小区是否连成片**")
     chosen = [rate for rate in RATES if rate in maps]
     if not chosen:
         st.caption("方案没有地图分档的参数（assessment 一节的 weak_…、good_…），地图从略；请在轮换页补上。")

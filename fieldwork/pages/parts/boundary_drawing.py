@@ -8,7 +8,7 @@ import streamlit as st
 from fieldwork.pages.parts.area_map import area_layer
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
 from fieldwork.pages.parts.drawing_map import Geometry, put_drawing_map
-from fieldwork.pages.parts.dwelling_map import BY_OCCUPANCY, dwelling_layer
+from fieldwork.pages.parts.dwelling_map import dwelling_layer
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.session import Desk, person_names
@@ -60,7 +60,7 @@ def _put_map(at: Desk, ea_id: str, turn: str) -> Geometry | None:
     """Show the map with the places that the last drawing has; draw them anew as soon as the drawing changes."""
     before = st.session_state.get(f"{turn}.seen")
     places = before["places"] if before else NOWHERE
-    layers = [area_layer(marks=False), dwelling_layer(view=BY_OCCUPANCY, ea_id=ea_id)]
+    layers = [area_layer(marks=False), dwelling_layer(ea_id=ea_id, others=False)]
     drawn = put_drawing_map(layers, ea_id, places=places, key=f"{turn}.map")
     if drawn is not None and (before is None or before["geometry"] != drawn):
         seen = preview_drawing(at.database, at.cycle_id, ea_id, drawn, actor=at.actor)

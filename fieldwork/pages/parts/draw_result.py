@@ -15,11 +15,10 @@ from fieldwork.pages.parts.dwelling_map import BY_SELECTION, dwelling_layer
 from fieldwork.pages.parts.file_import import EXCEL, KINDS
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.looks import SELECTION_LOOKS
-from fieldwork.pages.parts.maps import put_legend, put_map
-from fieldwork.pages.parts.papers import put_paper
+from fieldwork.pages.parts.maps import put_map
+from fieldwork.pages.parts.papers import PaperOffer, put_paper
 from fieldwork.pages.parts.record import put_facts
-from fieldwork.pages.parts.session import Desk
+from fieldwork.pages.parts.session import Desk, seen
 from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.pages.parts.verifier import put_verifier
 from fieldwork.rules.draw_words import METHOD_LABELS, RESERVE_LABELS, commitment_in_words, sort_in_words
@@ -62,7 +61,7 @@ PICKS = ListOf(
 
 def put_result(view: CeremonyView, at: Desk) -> None:
     """Ask which draw to look at, and show it whole."""
-    drawn = draw_view(at.database, at.cycle_id, actor=at.actor, draw_id=choose_draw(view))
+    drawn = seen(draw_view, at, draw_id=choose_draw(view))
     if drawn is None:
         return
     if len(view.draws) > 1:
@@ -158,13 +157,15 @@ def put_replay(drawn: DrawView, at: Desk) -> None:
 def put_files(drawn: DrawView, at: Desk) -> None:
     """Offer the protocol, and the files another person needs for checking."""
     which = WhichDraw(draw_id=drawn.draw_id)
-    put_paper(
-        at,
-        "下载抽选记录书",
-        lambda: draw_protocol(at.database, at.cycle_id, actor=at.actor, made_at=current_settings().now(), which=which),
+    offer = PaperOffer(
+        label="下载抽选记录书",
         name=f"抽选记录书_{drawn.record.label}",
-        key="draw.protocol",
+        make=lambda: draw_protocol(
+            at.database, at.cycle_id, actor=at.actor, made_at=current_settings().now(), which=which
+        ),
+        ea_ids=frozenset(drawn.areas["ea_id"]),
     )
+    put_paper(at, offer, key="draw.protocol")
     places = st.columns([3, 4, 3, 3])
     for place, file in zip(places, files(drawn, at), strict=False):
         put_download(place, at, file, key=f"draw.{file.name}")
@@ -209,8 +210,7 @@ def put_sample_map(drawn: DrawView) -> None:
     if not drawn.areas["is_in_force"].astype("bool").any():
         return
     st.subheader("样本户在哪里", anchor=False)
-    put_legend(list(SELECTION_LOOKS.values()))
-    put_map([dwelling_layer(view=BY_SELECTION), area_layer(marks=False)], key="draw.map", height=460)
+    put_map([dwelling_layer(first=BY_SELECTION), area_layer(marks=False)], key="draw.map", height=460)
 
 
 def put_drawn_list(drawn: DrawView, at: Desk) -> None:

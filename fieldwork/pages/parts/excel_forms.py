@@ -38,7 +38,7 @@ class TakeOver:
 def put_forms(at: Desk, form_names: tuple[str, ...], *, key: str, known: KnownRows | None = None) -> None:
     """Offer a form blank, and with the rows that are known where there are any that the person may take out."""
     title = "和".join(shipped_form(name).title for name in form_names)
-    blank, filled = st.columns(2)
+    filled, blank = st.columns(2) if known is not None and known.n_rows else (st.container(), st.container())
     make = partial(blank_form, at.database, form_names, is_synthetic=at.is_demo)
     blank.download_button(
         f"下载空白{title}（Excel）",
@@ -47,7 +47,6 @@ def put_forms(at: Desk, form_names: tuple[str, ...], *, key: str, known: KnownRo
         mime=EXCEL,
         key=f"{key}.blank",
         on_click="ignore",
-        width="stretch",
     )
     if known is not None and known.n_rows:
         put_download(filled, at, _known_file(known, title), key=f"{key}.filled")

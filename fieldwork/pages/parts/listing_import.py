@@ -28,7 +28,9 @@ def put_import(at: Desk) -> None:
     if not at.may("listing.import"):
         return
     with st.expander("导入名录（Excel：建筑物清查表、住宅名录表）", expanded=FOUND in st.session_state):
-        st.caption("每个小区成为新的一版，旧版保留；住宅的编号在本轮周期内不变，新住宅用从未用过的编号。")
+        st.caption(
+            "一个工作簿，两张工作表：建筑物清查表、住宅名录表。每个小区成为新的一版，旧版保留；住宅的编号在本轮周期内不变，新住宅用从未用过的编号。"
+        )
         put_listing_forms(at)
         put_file_import(
             at,

@@ -1,6 +1,6 @@
 """Long lists: search, filters, order, choice of columns, a count in words, and the list as a workbook."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -57,7 +57,22 @@ class Found:
 
 def put_list(table: pd.DataFrame, shape: ListOf) -> pd.DataFrame:
     """Show a list with its search, filters, order and columns; return the rows that are left, as they are ordered."""
-    found, arrangement = _asked(table, shape)
+    return _put_rows(table, shape, _asked(table, shape))
+
+
+def put_list_beside(table: pd.DataFrame, shape: ListOf, *, show: Callable[[], None], under: Callable[[], None]) -> None:
+    """Show something at the left and the list at the right, with ``under`` below the list; its filters above both."""
+    asked = _asked(table, shape)
+    left, right = st.columns([3, 2], gap="medium")
+    with left:
+        show()
+    with right:
+        _put_rows(table, shape, asked)
+        under()
+
+
+def _put_rows(table: pd.DataFrame, shape: ListOf, asked: tuple[Found, Arrangement]) -> pd.DataFrame:
+    found, arrangement = asked
     shown = ordered(found.table, arrangement)
     st.caption(f"共 {len(table):,} {shape.noun}" + (f"，显示 {len(shown):,}" if len(shown) < len(table) else ""))
     st.dataframe(

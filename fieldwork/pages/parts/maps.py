@@ -5,7 +5,7 @@ streamlit-folium is imported inside the page run: imported earlier, its componen
 
 import html
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 import folium
@@ -19,7 +19,7 @@ from fieldwork.pages.parts.looks import BLACK, GREY, Look, badge
 from fieldwork.pages.parts.places import ASSETS
 from fieldwork.routes import OFFICE_TILE, VENDOR
 from fieldwork.rules.refusals import InputRefusal
-from fieldwork.services.base_maps import BaseMap, base_map
+from fieldwork.services.base_maps import AnyBaseMap, base_map
 from fieldwork.settings import current_settings
 
 CENTRE = (23.29, 113.83)
@@ -37,7 +37,7 @@ Fields = Sequence[Mapping[str, Any]]
 class MarkLook:
     """How one state is painted. ``order`` decides what lies above what; ``numbered`` marks carry their number.
 
-    ``outline`` fills the outline that the mark stands for.
+    ``outline`` fills the outline that the mark stands for; ``word`` stands in the legend of the map itself.
     """
 
     shape: str
@@ -49,6 +49,7 @@ class MarkLook:
     order: int = 0
     numbered: bool = False
     outline: str = ""
+    word: str = ""
 
 
 def area_mark(look: Look) -> MarkLook:
@@ -64,8 +65,25 @@ def area_mark(look: Look) -> MarkLook:
 
 
 @dataclass(frozen=True, kw_only=True)
+class MapView:
+    """One way to look at the same marks, chosen on the map itself: ``by`` names the property that decides the look.
+
+    A mark without the property looks as ``other``; a view whose property no mark has is not offered.
+    """
+
+    title: str
+    by: str
+    looks: Mapping[str, MarkLook]
+    numbers: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class MapLayer:
-    """What is fetched and how it is shown: ``by`` names the property that decides the look."""
+    """What is fetched and how it is shown: ``by`` names the property that decides the look.
+
+    With ``views`` the map has a legend that counts each state, hides it at a press, and changes from view to view
+    without being built again.
+    """
 
     url: str
     kind: str
@@ -76,12 +94,19 @@ class MapLayer:
     numbers: str = ""
     marks: bool = True
     fit: bool = True
+    views: Sequence[MapView] = ()
 
     def options(self) -> dict[str, Any]:
         """Return what the script in the browser is told."""
-        other = {"other": MarkLook(shape="circle", stroke=GREY)}
-        looks = {key: asdict(look) for key, look in (other | dict(self.looks)).items()}
-        return asdict(self) | {"looks": looks, "tooltip": [dict(line) for line in self.tooltip]}
+        views = [asdict(view) | {"looks": told(view.looks), "order": list(told(view.looks))} for view in self.views]
+        shown = {field.name: getattr(self, field.name) for field in fields(self)}
+        return shown | {"looks": told(self.looks), "views": views, "tooltip": [dict(line) for line in self.tooltip]}
+
+
+def told(looks: Mapping[str, MarkLook]) -> dict[str, dict[str, Any]]:
+    """Return looks as the script in the browser reads them, one of them for what has no look of its own."""
+    other = {} if "other" in looks else {"other": MarkLook(shape="circle", stroke=GREY)}
+    return {key: asdict(look) for key, look in (dict(looks) | other).items()}
 
 
 class SurveyMap(folium.Map):
@@ -95,8 +120,8 @@ class SurveyMap(folium.Map):
         self.options |= {"max_zoom": DEEPEST, "zoom_snap": 0.5, "scroll_wheel_zoom": False}
 
 
-def base_layer(base: BaseMap) -> folium.TileLayer:
-    """Return the office's own base map as a layer; its address names the file's version, so that none stays behind."""
+def base_layer(base: AnyBaseMap) -> folium.TileLayer:
+    """Return the base map as a layer, by this server; its address names the version, so that no old tile stays."""
     edges, place = base.bounds, OFFICE_TILE.format(z="{z}", x="{x}", y="{y}")
     return folium.TileLayer(
         f"{place}?v={base.version}",
@@ -127,7 +152,7 @@ class FetchedLayer(JSCSSMixin, MacroElement):
         self.options = layer.options()
 
 
-def survey_map(layers: Sequence[MapLayer], base: BaseMap | None = None) -> SurveyMap:
+def survey_map(layers: Sequence[MapLayer], base: AnyBaseMap | None = None) -> SurveyMap:
     """Return a map with these layers, the first lowest, and below them the base map where there is one."""
     drawn = SurveyMap()
     if base is not None:
@@ -151,7 +176,7 @@ def put_map(layers: Sequence[MapLayer], *, key: str, height: int = 520) -> str:
     return str((answer or {}).get("last_object_clicked_tooltip") or "")
 
 
-def usable_base_map() -> BaseMap | None:
+def usable_base_map() -> AnyBaseMap | None:
     """Return the office's base map; of a file that is none the page says so, and shows its map without."""
     try:
         return base_map(current_settings())

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import door_number
-from fieldwork.pages.parts.papers import put_paper
+from fieldwork.pages.parts.papers import PaperOffer, put_paper
 from fieldwork.pages.parts.session import Desk
 from fieldwork.services.inspection_view import InspectionView
 from fieldwork.services.papers.area_summary import area_summary
@@ -29,13 +29,15 @@ def put_letter(at: Desk, names: Mapping[str, str]) -> None:
         st.caption(
             "信里没有姓名，可以复印；写明自愿参加、资料怎样保护、怎样核实身份。电话没有在方案参数里填的，请手写。"
         )
-        put_paper(
-            at,
-            "下载致住户的信",
-            lambda: household_letter(at.database, at.cycle_id, ea_id, actor=at.actor, made_at=current_settings().now()),
+        offer = PaperOffer(
+            label="下载致住户的信",
             name=f"致住户的信_{ea_id}",
-            key=f"paper.letter.{ea_id}",
+            make=lambda: household_letter(
+                at.database, at.cycle_id, ea_id, actor=at.actor, made_at=current_settings().now()
+            ),
+            ea_ids=frozenset({ea_id}),
         )
+        put_paper(at, offer, key=f"paper.letter.{ea_id}")
 
 
 def put_area_summary(at: Desk, names: Mapping[str, str]) -> None:
@@ -44,13 +46,15 @@ def put_area_summary(at: Desk, names: Mapping[str, str]) -> None:
         ea_id = _asked("小区", dict(sorted(names.items())), key="paper.area.area")
         if ea_id is None:
             return
-        put_paper(
-            at,
-            "下载小区情况表",
-            lambda: area_summary(at.database, at.cycle_id, ea_id, actor=at.actor, made_at=current_settings().now()),
+        offer = PaperOffer(
+            label="下载小区情况表",
             name=f"小区情况表_{ea_id}",
-            key=f"paper.area.{ea_id}",
+            make=lambda: area_summary(
+                at.database, at.cycle_id, ea_id, actor=at.actor, made_at=current_settings().now()
+            ),
+            ea_ids=frozenset({ea_id}),
         )
+        put_paper(at, offer, key=f"paper.area.{ea_id}")
 
 
 def _asked(heading: str, words: Mapping[str, str], *, key: str) -> str | None:
@@ -87,9 +91,8 @@ def _put_form(at: Desk, request_id: str, name: str) -> None:
         if paper.is_personal
         else "您的工作不接触个人信息，表上的地址、姓名和说明不印出。"
     )
-    put_paper(
-        at, "下载换户审批表", made, name=name, key=f"paper.substitution.{request_id}", lacking=lacking_words(paper)
-    )
+    offer = PaperOffer(label="下载换户审批表", name=name, make=made, ea_ids=paper.ea_ids, lacking=lacking_words(paper))
+    put_paper(at, offer, key=f"paper.substitution.{request_id}")
 
 
 def put_inspection_notice(at: Desk, view: InspectionView) -> None:
@@ -103,12 +106,13 @@ def put_inspection_notice(at: Desk, view: InspectionView) -> None:
         if chosen is None:
             return
         st.caption("通知只列小区和要准备的材料；住户名单和种子不列，只印抽取结果的摘要。")
-        put_paper(
-            at,
-            "下载督导通知",
-            lambda: inspection_notice(
+        places = view.places[view.places["inspection_id"] == chosen]
+        offer = PaperOffer(
+            label="下载督导通知",
+            name=f"督导通知_{rows[chosen]['inspection_no']}",
+            make=lambda: inspection_notice(
                 at.database, at.cycle_id, chosen, actor=at.actor, made_at=current_settings().now()
             ),
-            name=f"督导通知_{rows[chosen]['inspection_no']}",
-            key=f"paper.notice.{chosen}",
+            ea_ids=frozenset(places["ea_id"]),
         )
+        put_paper(at, offer, key=f"paper.notice.{chosen}")

@@ -6,8 +6,9 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import BLUE, GREEN, ORANGE, PALE
-from fieldwork.pages.parts.session import Desk, person_names
+from fieldwork.pages.parts.session import Desk, person_names, seen
 from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, text
 from fieldwork.rules.outcomes import BASIS_LABELS, UNIT_LABELS, Basis, RateUnit
 from fieldwork.services.rates import rates_view
@@ -22,6 +23,24 @@ SHOWN: Mapping[str, str] = {
     "substitution_rate": "换户率",
 }
 COLOURS: Mapping[str, str] = {"RR2": GREEN, "CON1": BLUE, "COOP2": BLUE, "REF1": ORANGE, "substitution_rate": ORANGE}
+DAYS = ListOf(
+    key="rates.days",
+    noun="天",
+    headings={
+        "unit": "日期",
+        "RR2": "应答率 RR2（%）",
+        "CON1": "接触率 CON1（%）",
+        "substitution_rate": "换户率（%）",
+    },
+    file_name="应答率按日.xlsx",
+    height=240,
+    configs={
+        "RR2": st.column_config.NumberColumn("应答率 RR2（%）", format="%.1f"),
+        "CON1": st.column_config.NumberColumn("接触率 CON1（%）", format="%.1f"),
+        "substitution_rate": st.column_config.NumberColumn("换户率（%）", format="%.1f"),
+        "unit": st.column_config.DateColumn("日期", format="YYYY-MM-DD"),
+    },
+)
 NOTE = (
     "按 AAPOR《Standard Definitions》（2016）的公式：RR2 =（完成 + 部分完成）÷（属于和可能属于调查范围的户）；"
     "范围不明的户按已知户的比例估计（e）。“完成”是已开户，“部分完成”是已同意。换户率 = 有备选户接替的抽中户 ÷ 抽中户。"
@@ -64,8 +83,8 @@ def put_rates(at: Desk, names: Mapping[str, str], towns: Mapping[str, str]) -> N
         key="rates.basis",
     )
     unit, counted = RateUnit(str(by)), Basis(str(basis))
-    table = rates_view(at.database, at.cycle_id, by=unit, basis=counted, actor=at.actor)
-    total = rates_view(at.database, at.cycle_id, by=RateUnit.TOTAL, basis=counted, actor=at.actor)
+    table = seen(rates_view, at, by=unit, basis=counted)
+    total = seen(rates_view, at, by=RateUnit.TOTAL, basis=counted)
     named = pd.concat([table, total.assign(unit="合计")], ignore_index=True)
     if unit is RateUnit.DAY:
         _put_days(table)
@@ -111,6 +130,8 @@ def _put_days(table: pd.DataFrame) -> None:
     )
     named = lines.rename(columns={"RR2": "应答率 RR2", "CON1": "接触率 CON1", "substitution_rate": "换户率"})
     st.line_chart(named, y_label="%", x_label="日期", color=[GREEN, BLUE, ORANGE], height=280)
+    with st.expander("图上各日的数字"):
+        put_list(lines.round(1).reset_index().sort_values("unit", ascending=False), DAYS)
 
 
 def _put_more(total: pd.DataFrame) -> None:

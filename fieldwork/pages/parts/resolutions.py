@@ -11,7 +11,7 @@ from fieldwork.pages.parts.findings import SEVERITIES
 from fieldwork.pages.parts.looks import FINDING_LOOKS, SEVERITY_LOOKS, TO_READ, badge, in_words, look_of
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
-from fieldwork.pages.parts.tables import Cell, Row, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, put_table, put_table_export, state, text
 from fieldwork.rules.finding_states import OPEN_STATES, FindingState
 from fieldwork.services.resolutions import ResolutionFields, outcome_labels, resolve_finding
 
@@ -54,6 +54,9 @@ def put_resolved_findings(at: Desk, findings: pd.DataFrame, *, subject: str) -> 
     if len(ordered) > SHORT:
         with st.expander(f"其余 {len(ordered) - SHORT} 条"):
             put_table(ordered.iloc[SHORT:], cells(subject))
+    put_table_export(
+        ordered, cells(subject), Taken(key="frame.findings", title="核对发现和处理", noun="条发现", place="subject")
+    )
 
 
 def how_resolved(at: Desk, findings: pd.DataFrame) -> list[str]:

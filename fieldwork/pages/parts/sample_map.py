@@ -7,9 +7,8 @@ import streamlit as st
 
 from fieldwork.pages.parts.area_map import area_layer
 from fieldwork.pages.parts.choices import choose_area
-from fieldwork.pages.parts.dwelling_map import BY_SELECTION, dwelling_layer
-from fieldwork.pages.parts.looks import SELECTION_LOOKS
-from fieldwork.pages.parts.maps import put_legend, put_map
+from fieldwork.pages.parts.dwelling_map import BY_PROGRESS, dwelling_layer
+from fieldwork.pages.parts.maps import put_map
 
 
 def put_sample_map(cases: pd.DataFrame, names: Mapping[str, str], *, key: str) -> None:
@@ -17,7 +16,6 @@ def put_sample_map(cases: pd.DataFrame, names: Mapping[str, str], *, key: str) -
     if not st.toggle("在地图上看样本户", key=f"{key}.shown"):
         return
     ea_id = choose_area(cases, names, key=f"{key}.area")
-    put_legend(list(SELECTION_LOOKS.values()))
     put_map(
-        [dwelling_layer(view=BY_SELECTION, ea_id=ea_id), area_layer(marks=False)], key=f"{key}.map.{ea_id}", height=480
+        [dwelling_layer(first=BY_PROGRESS, ea_id=ea_id), area_layer(marks=False)], key=f"{key}.map.{ea_id}", height=480
     )

@@ -76,7 +76,12 @@ def put_table(table: pd.DataFrame, cells: Sequence[Cell], *, taken: Taken | None
     rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
     st.html(f'<div class="zh-scroll"><table class="zh-table">{rows}</table></div>')
     if taken is not None:
-        put_list_export(_shown(table, cells, taken))
+        put_table_export(table, cells, taken)
+
+
+def put_table_export(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> None:
+    """Offer a table as a workbook, for one that is shown in several parts."""
+    put_list_export(_shown(table, cells, taken))
 
 
 def _shown(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownList:

@@ -154,14 +154,15 @@ def _decision_pairs(request: "pd.Series[Any]") -> list[tuple[str, str]]:
 
 def _household(session: Session, cycle_id: str, household_id: str, *, actor: Actor) -> HouseholdFacts:
     ea_id, door = household_id[:15], household_id[15:18]
-    known = areas.with_alternates(session, cycle_id).set_index("ea_id", drop=False)
+    known = areas.with_alternates(session, cycle_id)
+    area = known[known["ea_id"] == ea_id].iloc[0]
     if not personal_reach(actor).covers(ea_id):
-        return HouseholdFacts(area=known.loc[ea_id], is_personal=False)
+        return HouseholdFacts(area=area, is_personal=False)
     dwelling = listing.dwellings(session, cycle_id, ea_id=ea_id, dwelling_no=door)
     accounts = bookkeeping.accounts(session, cycle_id, ea_id=ea_id)
     own = accounts[accounts["household_id"] == household_id]
     return HouseholdFacts(
-        area=known.loc[ea_id],
+        area=area,
         is_personal=True,
         address=_text(dwelling["address"]),
         keeper_name=_text(own["keeper_name"]),
