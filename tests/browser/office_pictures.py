@@ -155,7 +155,7 @@ def main() -> None:
     chromium = os.environ.get("ZHUHU_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="zhuhu-guide-"))
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=chromium, args=[*FLAGS, "--lang=zh-CN"])
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("ZHUHU_TODAY", FIRST_DAY)
             of_the_administrator(browser, Path(tempfile.mkdtemp(prefix="zhuhu-first-day-")))
