@@ -75,7 +75,7 @@ def of_the_statistician(page: Page) -> None:
     in_list(page, "小区", re.compile("帝园社区"))
     says(page, "的住宅名录")
     map_frame(page)
-    picture(page, "office-listing", show="按居住状况")
+    picture(page, "office-listing", show="的住宅名录")
 
 
 def of_the_supervisor(page: Page) -> None:
