@@ -31,11 +31,13 @@ Progress = Callable[[float], None]
 
 
 def annotated_copy(read: ReadCells, remarks: Sequence[Remark], *, progress: Progress) -> tuple[str, bytes]:
-    """Return name and bytes of the copy."""
+    """Return name and bytes of the copy; a workbook in which nothing is to be said, or taken away, is its own copy."""
     path = PurePath(read.file.name)
     suffix = path.suffix.lower()
     is_kept = bool(read.grid.sheet) and suffix in _KEPT
     name = sentence("CHECK_NAME", stem=path.stem, suffix=suffix if is_kept else ".xlsx")
+    if is_kept and not remarks and sentence("CHECK_HEADING") not in read.header.headings:
+        return name, read.file.content
     make = _in_the_workbook if is_kept else _in_a_new_workbook
     return name, make(read, remarks, progress)
 
