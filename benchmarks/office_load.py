@@ -1,11 +1,11 @@
-"""Fifty people at work at once: websocket clients before the real `zhuhu serve --demo`, signed in, one page run per 5 s.
+"""Fifty people at work: websocket clients before the real `zhuhu serve --demo`, signed in, one page run per 5 s each.
 
     python benchmarks/office_load.py [--people 50] [--seconds 60] [--data-dir FOLDER]
 
-Two trials: everybody at an own page, the pages with maps among them, each page run anew every 5 s; then everybody on the
-map page, all at once. Prints Markdown: seconds from the request until the page is whole, errors, the server's processor
-time per run, its memory per session, and how busy the machine is: the clients work on the same one. Linux only, since it
-reads the server's figures from /proc. Everything is synthetic.
+Two trials: everybody at an own page, the pages with maps among them, each page run anew every 5 s; then everybody on
+the map page, all at once. Prints Markdown: seconds from the request until the page is whole, errors, the server's
+processor time per run, its memory per session, and how busy the machine is: the clients work on the same one. Linux
+only, since it reads the server's figures from /proc. Everything is synthetic.
 """
 
 import argparse
@@ -71,7 +71,8 @@ class Person:
 
     async def run(self, page: str | None = None) -> None:
         """Ask for a run of the page and wait until it is whole."""
-        assert self.line is not None
+        if self.line is None:
+            raise RuntimeError("nobody sits there")
         asked = BackMsg()
         asked.rerun_script.page_name = page or self.page
         started, n_bytes = time.perf_counter(), 0

@@ -173,7 +173,7 @@ def put_buildings(view: ListingView) -> None:
 
 def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
     """Show one area's list and inventory beside its map, and what they lack now."""
-    found = checks_view(at.database, at.cycle_id, actor=at.actor, today=at.today, ea_id=view.ea_id)
+    found = seen(checks_view, at, today=at.today, ea_id=view.ea_id)
     size = f"{len(view.buildings):,} 幢建筑物，{len(view.dwellings):,} 个住宅"
     st.subheader(f"{view.area_name}的住宅名录", anchor=False)
     st.caption(f"第 {view.version} 版，{size}。核对：{summary(found)}")
@@ -190,7 +190,7 @@ def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
 
 def put_area(at: Desk, ea_id: str, *, is_locked: bool) -> None:
     """Show one area: its list, or one of the works on it."""
-    view = listing_view(at.database, at.cycle_id, ea_id, actor=at.actor)
+    view: ListingView | None = seen(listing_view, at, ea_id=ea_id)
     if view is None:
         put_empty("这个小区还没有名录。请导入名录表，或开始逐处登记；也可以先印出空表带到现场。")
         put_area_papers(at, ea_id, n_dwellings=0, key="listing")

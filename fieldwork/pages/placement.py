@@ -66,7 +66,7 @@ def said(view: PlacementView) -> str:
 
 def numbers(at: Desk, view: PlacementView) -> list[Number]:
     """Return how far the placement is."""
-    total = rates_view(at.database, at.cycle_id, by=RateUnit.TOTAL, actor=at.actor)
+    total = seen(rates_view, at, by=RateUnit.TOTAL)
     rate = percent(total["substitution_rate"].iloc[0]) if len(total) else "—"
     response = percent(total["RR2"].iloc[0]) if len(total) else "—"
     return [

@@ -117,7 +117,8 @@ def _drawn_by_size(villages: pd.DataFrame, seed: str, n: int) -> pd.DataFrame:
     reached = order["n_households"].to_numpy(dtype=np.float64).cumsum()
     start = float(world_generator(seed, "old-areas").random())
     hits = (start + np.arange(n)) * reached[-1] / n
-    return order.iloc[np.searchsorted(reached, hits, side="right")]
+    drawn: pd.DataFrame = order.iloc[np.searchsorted(reached, hits, side="right")]
+    return drawn
 
 
 def _old_area(
