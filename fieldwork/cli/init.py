@@ -11,11 +11,11 @@ from fieldwork.cli.reading import read_plan
 from fieldwork.cli.serve import COMMAND_LINE
 from fieldwork.exchange.writing import write_files
 from fieldwork.messages import sentence
-from fieldwork.resources import data_path
 from fieldwork.rules.plan import Plan
 from fieldwork.rules.refusals import InputRefusal
 from fieldwork.services.cycle import cycle_findings, start_cycle
 from fieldwork.services.database import Database
+from fieldwork.services.plan_template import plan_template
 from sampling.findings import Finding, Severity
 
 HELP = "按方案文件启动本单位的轮换；方案样本用 --template 写出。"
@@ -60,8 +60,8 @@ def told(database: Database, plan: Plan) -> list[Finding]:
 
 
 def write_template(path: Path) -> None:
-    """Write the shipped plan as a template; a file that is there is never overwritten."""
+    """Write the shipped plan as a template in Chinese; a file that is there is never overwritten."""
     if path.exists():
         raise InputRefusal("FILE_NOT_WRITABLE", path=path, problem=sentence("FILE_EXISTS"))
-    write_files(path.parent, {path.name: data_path("plan", "2022.toml").read_bytes()})
+    write_files(path.parent, {path.name: plan_template().encode()})
     say(f"已写出方案样本 {path}；改好后运行：zhuhu init --plan {path}")

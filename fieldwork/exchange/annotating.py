@@ -18,12 +18,14 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from fieldwork.exchange.remarks import Remark
 from fieldwork.exchange.sources import Fault, GridCell
 from fieldwork.exchange.tables import ReadCells
+from fieldwork.exchange.workbook_writing import width_of
 from fieldwork.messages import sentence
 from fieldwork.rules.findings import Severity
 
 COLOURS = {Severity.ERROR: "FFF4B8A8", Severity.WARNING: "FFFFE08A", Severity.INFORMATION: "FFD6E6F2"}
 MOST_COMMENTS = 500
 WIDTH = 60
+LINE_HEIGHT = 15
 _MARGIN = 12
 _MACROS = ".xlsm"
 _KEPT = (".xlsx", _MACROS)
@@ -31,11 +33,13 @@ Progress = Callable[[float], None]
 
 
 def annotated_copy(read: ReadCells, remarks: Sequence[Remark], *, progress: Progress) -> tuple[str, bytes]:
-    """Return name and bytes of the copy."""
+    """Return name and bytes of the copy; a workbook in which nothing is to be said, or taken away, is its own copy."""
     path = PurePath(read.file.name)
     suffix = path.suffix.lower()
     is_kept = bool(read.grid.sheet) and suffix in _KEPT
     name = sentence("CHECK_NAME", stem=path.stem, suffix=suffix if is_kept else ".xlsx")
+    if is_kept and not remarks and sentence("CHECK_HEADING") not in read.header.headings:
+        return name, read.file.content
     make = _in_the_workbook if is_kept else _in_a_new_workbook
     return name, make(read, remarks, progress)
 
@@ -92,7 +96,14 @@ def _write_column(sheet: Any, read: ReadCells, remarks: Sequence[Remark]) -> Non
     for row, said in texts_by_row(_of_data(remarks, read)).items():
         cell = sheet.cell(row, at)
         cell.value, cell.alignment = said, Alignment(wrap_text=True, vertical="top")
+        if sheet.row_dimensions[row].height is None:
+            sheet.row_dimensions[row].height = LINE_HEIGHT * _lines(said)
     sheet.column_dimensions[heading.column_letter].width = WIDTH
+
+
+def _lines(text: str) -> int:
+    """Return how many lines a text takes in the column; not every program widens a row by itself."""
+    return -(-width_of(text) // (WIDTH - 4)) or 1
 
 
 def _of_data(remarks: Iterable[Remark], read: ReadCells) -> list[Remark]:

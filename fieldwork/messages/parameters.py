@@ -1,6 +1,13 @@
 """What each parameter of a plan is called."""
 
 SENTENCES: dict[str, str] = {
+    "PLAN_TEMPLATE_HEAD": (
+        "轮换方案的参数（样本：2022 年增城区）\n"
+        "改成本单位的：区划代码和名称、镇街（towns）、小区数和户数、各项日期。等号左边的名称不要改。\n"
+        "文字加引号，日期写成 2022-10-10，是否写成 true 或 false。# 后面是说明，程序不读。\n"
+        "(C) 有公开依据；(P) 推定；(U) 没有公布，取默认，可以改。\n"
+        "改好后先核对：zhuhu init --plan plan.toml --check，或在“轮换”页上传。\n"
+    ),
     "PARAMETER.cycle.name": "轮换名称",
     "PARAMETER.cycle.document": "文号",
     "PARAMETER.cycle.district_code": "区划代码",

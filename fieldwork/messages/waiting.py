@@ -9,7 +9,7 @@ SENTENCES: dict[str, str] = {
     "WAITING.replacement_out": "更换小区已批准，待办理",
     "WAITING.allocation": "样本量方案待登记批复",
     "WAITING.erasure": "销毁个人信息的申请待另一人办理",
-    "WAITING.conflict": "平板记录与已有记录不一致，待决定",
+    "WAITING.conflict": "平板记录待核对",
     "WAITING.report": "平板报告待处理",
     "WAITING.task": "方案任务已过期限",
     "WAITING.signal": "信号待核查",

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.authority import put_sample_authority
+from fieldwork.pages.parts.book_looks import DAY_LOOKS
 from fieldwork.pages.parts.calendar import lines_of, put_calendar
 from fieldwork.pages.parts.choices import (
     choose_area,
@@ -20,11 +21,10 @@ from fieldwork.pages.parts.choices import (
 from fieldwork.pages.parts.codes import area_names, code_labels
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
-from fieldwork.pages.parts.looks import DAY_LOOKS
 from fieldwork.pages.parts.maps import put_legend
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.record_form import put_record_form
-from fieldwork.pages.parts.session import Desk, desk
+from fieldwork.pages.parts.session import Desk, desk, seen
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.trial import put_trial_areas
 from fieldwork.pages.parts.unmasking import put_hidden
@@ -163,7 +163,7 @@ def first_of_area(household_ids: list[str], names: Mapping[str, str]) -> dict[st
 
 def put_form(at: Desk, names: Mapping[str, str]) -> None:
     """Ask for a household whose account was opened."""
-    cases = visits_view(at.database, at.cycle_id, actor=at.actor).cases
+    cases = seen(visits_view, at).cases
     mine = within_reach(at, cases[cases["state"] == "placed"], "account.open")
     if mine.empty:
         st.caption("当前身份没有等待开户的户：已落实、还没有开户的户才出现在这里。")
@@ -280,7 +280,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = schedule_view(at.database, at.cycle_id, actor=at.actor)
+    view = seen(schedule_view, at)
     if view.schedule.empty:
         put_title(TITLE, "还没有样本户。")
         put_empty("抽选并落实样本户之后，这里登记开户，并显示每户的试记账和正式记账日期。")

@@ -11,7 +11,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.looks import ALLOCATION_LOOKS
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
-from fieldwork.pages.parts.session import Desk, desk, person_names
+from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
 from fieldwork.rules.allocation import AllocationFields
@@ -199,7 +199,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = allocation_view(at.database, at.cycle_id, actor=at.actor)
+    view = seen(allocation_view, at)
     put_title(TITLE, said(view))
     waits = False
     if view.proposals.empty:

@@ -18,7 +18,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ALL
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.plan_section import put_missing_section
-from fieldwork.pages.parts.session import Desk, desk
+from fieldwork.pages.parts.session import Desk, desk, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.rules.books import first_of_month, last_of_month, next_month
 from fieldwork.services.bookkeeping import schedule_view
@@ -97,7 +97,7 @@ def months(at: Desk) -> list[date]:
 def put_calendar(at: Desk, ea_ids: pd.DataFrame, names: Mapping[str, str]) -> DiaryView:
     """Show the calendar of a month, of all areas or of one, and return what it was made from."""
     chosen, month = choose_span(at, ea_ids, names)
-    view = diary_view(at.database, at.cycle_id, first=month, last=last_of_month(month), today=at.today, actor=at.actor)
+    view: DiaryView = seen(diary_view, at, first=month, last=last_of_month(month), today=at.today)
     put_diary_legend()
     shown = (
         view.calendar
@@ -151,7 +151,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    schedule = schedule_view(at.database, at.cycle_id, actor=at.actor).schedule
+    schedule = seen(schedule_view, at).schedule
     if schedule["opened_on"].isna().all():
         put_title(TITLE, "还没有开户的户。")
         put_empty("登记开户之后，这里显示每户每天的笔数、账页检查和访户安排。")

@@ -13,7 +13,7 @@ from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.numbers import Number, put_numbers
-from fieldwork.pages.parts.session import Desk, desk, person_names
+from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.services.documents import documents_view, read_scan
 from fieldwork.settings import current_settings
@@ -95,7 +95,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    known = documents_view(at.database, at.cycle_id, actor=at.actor)
+    known = seen(documents_view, at)
     put_title(TITLE, said(known) if len(known) else "还没有登记过文件。")
     if known.empty:
         put_empty("上级批复、下达的小区名单等外部决定，请先在这里登记文号和日期，再在相应的页面引用。")

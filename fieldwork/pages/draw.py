@@ -14,7 +14,7 @@ from fieldwork.pages.parts.draw_steps import put_ceremony
 from fieldwork.pages.parts.draw_voids import put_waiting_voids
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
-from fieldwork.pages.parts.session import Desk, desk, person_names
+from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Taken, put_table, text
 from fieldwork.rules.draw_steps import Standing
@@ -108,7 +108,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = ceremony_view(at.database, at.cycle_id, actor=at.actor, today=at.today)
+    view = seen(ceremony_view, at, today=at.today)
     if view.areas.empty:
         put_title(TITLE, "还没有可以抽选的小区。")
         put_empty(

@@ -9,7 +9,7 @@ from fieldwork.pages.parts.frame_import import put_frame_import, put_imports
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.resolutions import put_resolution_form, put_resolved_findings
-from fieldwork.pages.parts.session import Desk, desk
+from fieldwork.pages.parts.session import Desk, desk, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Taken, number, plain, put_table, text
 from fieldwork.services.editions import CHANGES, EditionsView, editions_view
@@ -99,7 +99,7 @@ def put_review(at: Desk, view: FrameView) -> None:
 
 def put_editions(at: Desk) -> None:
     """Show two editions side by side, matched on code."""
-    first = editions_view(at.database, at.cycle_id, actor=at.actor)
+    first = seen(editions_view, at)
     if first is None:
         put_empty("只有一个版本。再导入一个年份的名单后，这里按代码逐个对照。")
         return
@@ -161,7 +161,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = frame_view(at.database, at.cycle_id, actor=at.actor)
+    view = seen(frame_view, at)
     if view is not None:
         show(at, view)
         return

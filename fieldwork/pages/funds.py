@@ -12,7 +12,7 @@ from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.records import RegisterOf, put_register
-from fieldwork.pages.parts.session import Desk, desk
+from fieldwork.pages.parts.session import Desk, desk, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Taken, put_table, text
 from fieldwork.rules.funds import FEN_PER_YUAN, yuan_text
@@ -125,7 +125,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = funds_view(at.database, at.cycle_id, actor=at.actor)
+    view = seen(funds_view, at)
     put_title(TITLE, said(view))
     put_numbers(numbers(view))
     if not view.findings.empty:

@@ -18,7 +18,7 @@ from fieldwork.pages.parts.looks import RELISTING_LOOKS, SELECTION_LOOKS, word_o
 from fieldwork.pages.parts.maps import put_map
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.relisting import put_relisting
-from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of
+from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
 from fieldwork.services.listing import ListingView, listing_view
@@ -144,6 +144,12 @@ def put_dwelling_map(view: ListingView) -> None:
         put_table(chosen, DWELLING)
 
 
+def put_map_and_papers(at: Desk, view: ListingView) -> None:
+    """Show the map of an area, and under it the papers to take outside."""
+    put_dwelling_map(view)
+    put_area_papers(at, view.ea_id, n_dwellings=len(view.dwellings), key="listing")
+
+
 def put_whole_map(at: Desk, ea_ids: set[str]) -> None:
     """Show the areas on the map; a click on one opens its list."""
     areas = areas_of(at)
@@ -173,16 +179,15 @@ def put_buildings(view: ListingView) -> None:
 
 def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
     """Show one area's list and inventory beside its map, and what they lack now."""
-    found = checks_view(at.database, at.cycle_id, actor=at.actor, today=at.today, ea_id=view.ea_id)
+    found = seen(checks_view, at, today=at.today, ea_id=view.ea_id)
     size = f"{len(view.buildings):,} 幢建筑物，{len(view.dwellings):,} 个住宅"
     st.subheader(f"{view.area_name}的住宅名录", anchor=False)
     st.caption(f"第 {view.version} 版，{size}。核对：{summary(found)}")
     if view.hidden_segments:
         put_empty(f"您正在复查片段 {'、'.join(view.hidden_segments)}，这些片段的原名录对您隐藏，走完后再显示。")
     put_list_beside(
-        named(view.dwellings), DWELLINGS, show=lambda: put_dwelling_map(view), under=lambda: put_buildings(view)
+        named(view.dwellings), DWELLINGS, show=lambda: put_map_and_papers(at, view), under=lambda: put_buildings(view)
     )
-    put_area_papers(at, view.ea_id, n_dwellings=len(view.dwellings), key="listing")
     if not found.empty:
         put_findings(found, key="listing.findings")
     put_segments(at, view, is_locked=is_locked)
@@ -190,7 +195,7 @@ def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
 
 def put_area(at: Desk, ea_id: str, *, is_locked: bool) -> None:
     """Show one area: its list, or one of the works on it."""
-    view = listing_view(at.database, at.cycle_id, ea_id, actor=at.actor)
+    view: ListingView | None = seen(listing_view, at, ea_id=ea_id)
     if view is None:
         put_empty("这个小区还没有名录。请导入名录表，或开始逐处登记；也可以先印出空表带到现场。")
         put_area_papers(at, ea_id, n_dwellings=0, key="listing")
@@ -215,7 +220,7 @@ def put_all(at: Desk, lists: pd.DataFrame) -> None:
     put_whole_map(at, set(lists["ea_id"]))
     st.subheader("各小区的名录", anchor=False)
     put_table(lists, LISTS, taken=Taken(key="listing.lists", title="各小区名录", noun="个小区"))
-    total = relistings_view(at.database, at.cycle_id, actor=at.actor).total
+    total = seen(relistings_view, at).total
     if total is not None:
         error = "" if pd.isna(total.coverage_error) else f"，标准误 {total.coverage_error:.1%}"
         st.caption(

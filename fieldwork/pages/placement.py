@@ -19,7 +19,7 @@ from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.rates import percent, put_rates
 from fieldwork.pages.parts.sample_map import put_sample_map
-from fieldwork.pages.parts.session import Desk, areas_of, desk
+from fieldwork.pages.parts.session import Desk, areas_of, desk, seen
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.rules.disposition import DispositionFields
 from fieldwork.rules.outcomes import RateUnit
@@ -66,7 +66,7 @@ def said(view: PlacementView) -> str:
 
 def numbers(at: Desk, view: PlacementView) -> list[Number]:
     """Return how far the placement is."""
-    total = rates_view(at.database, at.cycle_id, by=RateUnit.TOTAL, actor=at.actor)
+    total = seen(rates_view, at, by=RateUnit.TOTAL)
     rate = percent(total["substitution_rate"].iloc[0]) if len(total) else "—"
     response = percent(total["RR2"].iloc[0]) if len(total) else "—"
     return [
@@ -173,7 +173,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = placement_view(at.database, at.cycle_id, actor=at.actor)
+    view = seen(placement_view, at)
     if view.cases.empty:
         put_title(TITLE, "还没有样本户。")
         put_empty("抽选完成后，样本户出现在这里。")

@@ -20,7 +20,7 @@ from fieldwork.pages.parts.looks import LOCKED, UNLOCKED, badge
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.screening_form import open_for, put_screening_form
 from fieldwork.pages.parts.screening_pace import chart_title, deadline_words, reached
-from fieldwork.pages.parts.session import Desk, desk, person_names, screening_of, works_with_the_whole_sample
+from fieldwork.pages.parts.session import Desk, desk, person_names, screening_of, seen, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, text
 from fieldwork.rules.screening import PaceState
@@ -182,19 +182,19 @@ def choose_area(areas: pd.DataFrame, *, key: str) -> str:
 def put_record(at: Desk, view: ScreeningProgress) -> None:
     """Ask for one household, in an area that is open."""
     ea_id = choose_area(open_for(at, view.areas), key="screening.form.area")
-    put_screening_form(at, screening_area(at.database, at.cycle_id, ea_id, actor=at.actor))
+    put_screening_form(at, seen(screening_area, at, ea_id=ea_id))
 
 
 def put_area(at: Desk, view: ScreeningProgress) -> None:
     """Show one area's households."""
     ea_id = choose_area(view.areas, key="screening.area")
-    put_households(screening_area(at.database, at.cycle_id, ea_id, actor=at.actor))
+    put_households(seen(screening_area, at, ea_id=ea_id))
 
 
 def put_import(at: Desk, view: ScreeningProgress) -> None:
     """Hand out the list of an area, and take over a filled one, checked against form and ground."""
     ea_id = choose_area(open_for(at, view.areas), key="screening.import.area")
-    area = screening_area(at.database, at.cycle_id, ea_id, actor=at.actor)
+    area = seen(screening_area, at, ea_id=ea_id)
     is_personal = at.covers("personal.read", ea_id)
     make = partial(screening_form, at.database, at.cycle_id, ea_id, actor=at.actor, is_synthetic=at.is_demo)
     known = KnownRows(

@@ -13,7 +13,7 @@ from fieldwork.pages.parts.funnel_people import put_funnel_people
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import SIGNAL_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
-from fieldwork.pages.parts.session import Desk, desk, person_names
+from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.signal_detail import put_signal
 from fieldwork.services.signal_details import funnels_view
@@ -67,7 +67,7 @@ def with_words(view: SignalsView, names: Mapping[str, str]) -> pd.DataFrame:
 
 def put_funnels(at: Desk, names: Mapping[str, str]) -> None:
     """Show one funnel: the indicator and the month are chosen."""
-    funnels = funnels_view(at.database, at.cycle_id, actor=at.actor)
+    funnels = seen(funnels_view, at)
     if not funnels:
         return
     st.subheader("入户结果的比较", anchor=False)
@@ -120,7 +120,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view, names = signals_view(at.database, at.cycle_id, actor=at.actor), area_names(at)
+    view, names = seen(signals_view, at), area_names(at)
     put_title(TITLE, said(view.signals))
     put_numbers(numbers(view.signals))
     put_funnels(at, names)

@@ -26,7 +26,7 @@ from fieldwork.pages.parts.looks import REQUEST_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.paper_offers import put_substitution_form
 from fieldwork.pages.parts.request_detail import evidence_needed, put_request
-from fieldwork.pages.parts.session import Desk, desk, person_names
+from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Row
 from fieldwork.pages.parts.unmasking import is_hidden, put_hidden, put_look
@@ -271,12 +271,12 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    cases = visits_view(at.database, at.cycle_id, actor=at.actor).cases
+    cases = seen(visits_view, at).cases
     if cases.empty:
         put_title(TITLE, "还没有样本户。")
         put_empty("抽选完成并登记入户之后，才会有换户申请。")
         return
-    requests, names = substitution_view(at.database, at.cycle_id, actor=at.actor), area_names(at)
+    requests, names = seen(substitution_view, at), area_names(at)
     put_title(TITLE, said(requests))
     put_sample_authority(at)
     put_numbers(numbers(requests))

@@ -13,7 +13,7 @@ from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.paper_offers import put_letter
-from fieldwork.pages.parts.session import Desk, desk, person_names
+from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, put_table, text
 from fieldwork.pages.parts.unmasking import put_hidden
@@ -167,7 +167,7 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = visits_view(at.database, at.cycle_id, actor=at.actor)
+    view = seen(visits_view, at)
     if view.cases.empty:
         put_title(TITLE, "还没有样本户。")
         put_empty("抽选完成后，样本户出现在这里；辅助调查员只看到自己小区的户。")

@@ -97,8 +97,8 @@ def with_parameter(text: str, key: str, value: str) -> str:
     section, _, name = key.partition(".")
     lines, here = text.splitlines(keepends=True), ""
     for place, line in enumerate(lines):
-        here = _section_of(line, here)
-        if here == section and re.match(rf"{re.escape(name)}\s*=", line) and _split(line) is not None:
+        here = section_of(line, here)
+        if here == section and re.match(rf"{re.escape(name)}\s*=", line) and split_line(line) is not None:
             lines[place] = _with_value(line, value)
             return "".join(lines)
     raise InputRefusal("PLAN_PARAMETER_UNKNOWN", key=key)
@@ -114,7 +114,7 @@ def with_section(text: str, sample: str, name: str) -> str:
     """
     here, added = "", list[str]()
     for line in sample.splitlines():
-        here = _section_of(line, here)
+        here = section_of(line, here)
         if here == name:
             added.append(line)
     if not added:
@@ -125,13 +125,13 @@ def with_section(text: str, sample: str, name: str) -> str:
 def _lines(text: str) -> Iterable[tuple[str, str, str, str]]:
     here = ""
     for line in text.splitlines():
-        here = _section_of(line, here)
-        found = _split(line)
+        here = section_of(line, here)
+        found = split_line(line)
         if found is not None:
             yield here, *found
 
 
-def _section_of(line: str, here: str) -> str:
+def section_of(line: str, here: str) -> str:
     """Return the section a line belongs to; lists of tables (``[[tasks]]``) are none that can be edited here."""
     if line.startswith("[["):
         return ""
@@ -139,7 +139,7 @@ def _section_of(line: str, here: str) -> str:
     return found.group(1) if found else here
 
 
-def _split(line: str) -> tuple[str, str, str] | None:
+def split_line(line: str) -> tuple[str, str, str] | None:
     """Return name, value and comment of a line that holds one whole value; else None."""
     found = re.match(r"(\w+)\s*=\s*", line)
     if found is None:

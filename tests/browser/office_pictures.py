@@ -13,27 +13,31 @@ import sys
 import tempfile
 from pathlib import Path
 
+import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
-from tests.browser.conftest import ROOT, enter_as, served
+from tests.browser.conftest import ROOT, enter_as, map_frame, served
 from tests.browser.tablet import FLAGS
+from tests.browser.test_days_in_browser import with_other_start
 from tests.browser.test_people_in_browser import CHIEF, fill, hire, sign_in
 from tests.browser.touch import go, in_list, says, settled
 
 FOLDER = ROOT / "docs" / "guide" / "img"
 SCREEN: ViewportSize = {"width": 1280, "height": 800}
 COLOURS = 96
+FIRST_DAY = "2022-04-06"
 STATISTICIAN, SUPERVISOR, AUDITOR = "统计人员（演示）", "督导员（演示）", "审计人员（演示）"
 
 
 def picture(page: Page, name: str, *, show: str = "") -> None:
     """Keep the screen under a name, in few colours; ``show`` is a text that is moved to the top before."""
+    page.wait_for_timeout(1_500)
     if show:
         found = page.get_by_test_id("stMain").get_by_text(show).first
         found.evaluate("element => element.scrollIntoView({block: 'start'})")
         page.get_by_test_id("stMain").evaluate("element => element.scrollBy(0, -70)")
-    page.wait_for_timeout(1_800)
+        page.wait_for_timeout(700)
     keep(page, name)
 
 
@@ -70,6 +74,7 @@ def of_the_statistician(page: Page) -> None:
     go(page, "listing")
     in_list(page, "小区", re.compile("帝园社区"))
     says(page, "的住宅名录")
+    map_frame(page)
     picture(page, "office-listing", show="的住宅名录")
 
 
@@ -98,15 +103,14 @@ def of_the_auditor(page: Page, folder: Path) -> None:
     go(page, "draw")
     press(page, "按记录重新抽一遍")
     says(page, "完全一致")
-    picture(page, "office-replay", show="按记录重新抽一遍")
+    picture(page, "office-replay", show="完全一致")
     record, order, verifier = (taken(page, name, folder) for name in ("draw_record.json", "order.csv", "verify.html"))
     page.goto(verifier.as_uri())
     page.set_input_files("#record", record)
     page.set_input_files("#list", order)
     page.get_by_text("重算结果与记录完全一致").wait_for()
     picture(page, "office-verify")
-    record.write_text(record.read_text(encoding="utf-8").replace('"start": 3', '"start": 2', 1), encoding="utf-8")
-    page.set_input_files("#record", record)
+    page.set_input_files("#record", with_other_start(record))
     page.locator("#verdict.different").wait_for()
     picture(page, "office-verify-differs")
 
@@ -151,8 +155,10 @@ def main() -> None:
     chromium = os.environ.get("ZHUHU_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="zhuhu-guide-"))
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        of_the_administrator(browser, Path(tempfile.mkdtemp(prefix="zhuhu-first-day-")))
+        browser = playwright.chromium.launch(executable_path=chromium, args=[*FLAGS, "--lang=zh-CN"])
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("ZHUHU_TODAY", FIRST_DAY)
+            of_the_administrator(browser, Path(tempfile.mkdtemp(prefix="zhuhu-first-day-")))
         with served(folder, "--demo") as (address, _):
             of_the_statistician(desk(browser, address, STATISTICIAN))
             of_the_supervisor(desk(browser, address, SUPERVISOR))

@@ -20,7 +20,7 @@ from tests.demonstration import demonstration_copy
 PERSON = "enumerator-01"
 NOTE = "备注（可不填；不写姓名和电话）"
 WORDS, MORE = "院门锁着", "，邻居说去县城了"
-SERVER_ENGLISH = ("Traceback", "Internal Server Error", "Streamlit", "Exception", "Error:")
+SERVER_ENGLISH = ("Traceback", "Connection", "Internal Server Error", "Streamlit", "Exception", "Error:")
 
 
 @contextmanager
@@ -78,8 +78,11 @@ def kill_and_go_on(browser: Browser, tmp_path: Path) -> None:
     address, before = f"http://127.0.0.1:{port}", recorded(tmp_path)
     with running(tmp_path, port):
         page = open_form(browser, address, name)
-    page.wait_for_timeout(4_000)
+    lost = page.get_by_role("dialog")
+    expect(lost).to_be_visible(timeout=LONG)
     page.screenshot(path=tmp_path / "down.png")
+    assert [word for word in SERVER_ENGLISH if word in lost.inner_text()] == []
+    assert "重新连接" in lost.locator("h2 + div > div").evaluate("box => getComputedStyle(box, '::after').content")
     note = page.get_by_role("textbox", name=NOTE).first
 
     with running(tmp_path, port):

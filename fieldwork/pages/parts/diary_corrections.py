@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.book_looks import CORRECTION_LOOKS
 from fieldwork.pages.parts.choices import (
     choose_area,
     choose_code,
@@ -20,8 +21,8 @@ from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.diary_forms import choose_book
 from fieldwork.pages.parts.diary_lists import named, said_day
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.looks import CORRECTION_LOOKS, in_words, look_of
-from fieldwork.pages.parts.session import Desk, person_names
+from fieldwork.pages.parts.looks import in_words, look_of
+from fieldwork.pages.parts.session import Desk, person_names, seen
 from fieldwork.pages.parts.shell import answered
 from fieldwork.rules.corrections import STEPS, CorrectionFields, CorrectionState, CorrectionStep, StepFields
 from fieldwork.rules.diary import DiaryFault
@@ -55,7 +56,7 @@ CORRECTIONS = ListOf(
 def put_corrections(at: Desk, books: pd.DataFrame, names: Mapping[str, str]) -> None:
     """List corrections, take the next step of an open one, and ask for a new one."""
     st.caption("账是住户的：改账须住户和工作人员双方确认；住户不同意的，保持原账。")
-    known = corrections_view(at.database, at.cycle_id, actor=at.actor)
+    known = seen(corrections_view, at)
     shown = named(known, names).assign(
         state_zh=[in_words(look_of(CORRECTION_LOOKS, state)) for state in known["state"]],
         by=person_names(known["requested_by"]),

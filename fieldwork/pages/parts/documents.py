@@ -10,7 +10,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import next_round, round_of, told_apart
 from fieldwork.pages.parts.record_form import put_record_form
-from fieldwork.pages.parts.session import Desk
+from fieldwork.pages.parts.session import Desk, seen
 from fieldwork.pages.parts.shell import answered
 from fieldwork.rules.documents import DocumentFields
 from fieldwork.services.documents import add_scan, documents_view, record_document
@@ -32,7 +32,7 @@ def choose_document(
     just_recorded = st.session_state.pop(f"{key}{RECORDED}", None)
     if just_recorded is not None:
         st.session_state[key] = just_recorded
-    known = documents_view(at.database, at.cycle_id, actor=at.actor)
+    known = seen(documents_view, at)
     fitting = [row for row in known.to_dict("records") if _fits(row, ea_id)]
     names = told_apart({str(row["document_id"]): document_words(row) for row in fitting})
     chosen = st.selectbox(label, [NONE, *names], format_func=lambda each: names.get(each, each), key=key)
@@ -59,7 +59,7 @@ def document_words(row: Mapping[Any, Any]) -> str:
 
 def document_names(at: Desk) -> dict[str, str]:
     """Return number and issuer of each document a person may see, by its key."""
-    known = documents_view(at.database, at.cycle_id, actor=at.actor)
+    known = seen(documents_view, at)
     return {str(row["document_id"]): f"{row['number']}（{row['issuer']}）" for row in known.to_dict("records")}
 
 

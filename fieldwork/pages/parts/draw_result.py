@@ -18,7 +18,7 @@ from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.maps import put_map
 from fieldwork.pages.parts.papers import PaperOffer, put_paper
 from fieldwork.pages.parts.record import put_facts
-from fieldwork.pages.parts.session import Desk
+from fieldwork.pages.parts.session import Desk, seen
 from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.pages.parts.verifier import put_verifier
 from fieldwork.rules.draw_words import METHOD_LABELS, RESERVE_LABELS, commitment_in_words, sort_in_words
@@ -61,7 +61,7 @@ PICKS = ListOf(
 
 def put_result(view: CeremonyView, at: Desk) -> None:
     """Ask which draw to look at, and show it whole."""
-    drawn = draw_view(at.database, at.cycle_id, actor=at.actor, draw_id=choose_draw(view))
+    drawn = seen(draw_view, at, draw_id=choose_draw(view))
     if drawn is None:
         return
     if len(view.draws) > 1:

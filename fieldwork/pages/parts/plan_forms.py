@@ -7,11 +7,11 @@ from fieldwork.pages.parts.choices import next_round, round_of
 from fieldwork.pages.parts.findings import counts, put_findings
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.shell import answered
-from fieldwork.resources import data_path
 from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.plan import parse_plan_text
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.cycle import Revision, cycle_findings, revise_plan, start_cycle
+from fieldwork.services.plan_template import plan_template
 from fieldwork.services.plan_versions import PlanView, proposed_change
 
 CHANGE, START = "cycle.change", "cycle.start"
@@ -57,9 +57,10 @@ def save(at: Desk, view: PlanView, text: str, reason: str) -> None:
 
 def put_start(at: Desk) -> None:
     """Offer the template, read a plan, say what was found in it, and start its rotation."""
-    template = data_path("plan", "2022.toml").read_bytes()
     st.caption("先下载方案样本，改成本单位的区划代码、镇街、小区数和日期，再上传。几个轮换可以并存，在左侧切换。")
-    st.download_button("下载方案样本", template, file_name="plan.toml", mime="text/plain", on_click="ignore")
+    st.download_button(
+        "下载方案样本", plan_template().encode(), file_name="plan.toml", mime="text/plain", on_click="ignore"
+    )
     turn = f"{START}.{round_of(START)}"
     uploaded = st.file_uploader("方案文件（TOML）", type=["toml"], key=f"{turn}.file")
     text = read_text(uploaded.getvalue()) if uploaded is not None else None

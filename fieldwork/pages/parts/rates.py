@@ -8,7 +8,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import BLUE, GREEN, ORANGE, PALE
-from fieldwork.pages.parts.session import Desk, person_names
+from fieldwork.pages.parts.session import Desk, person_names, seen
 from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, text
 from fieldwork.rules.outcomes import BASIS_LABELS, UNIT_LABELS, Basis, RateUnit
 from fieldwork.services.rates import rates_view
@@ -83,8 +83,8 @@ def put_rates(at: Desk, names: Mapping[str, str], towns: Mapping[str, str]) -> N
         key="rates.basis",
     )
     unit, counted = RateUnit(str(by)), Basis(str(basis))
-    table = rates_view(at.database, at.cycle_id, by=unit, basis=counted, actor=at.actor)
-    total = rates_view(at.database, at.cycle_id, by=RateUnit.TOTAL, basis=counted, actor=at.actor)
+    table = seen(rates_view, at, by=unit, basis=counted)
+    total = seen(rates_view, at, by=RateUnit.TOTAL, basis=counted)
     named = pd.concat([table, total.assign(unit="合计")], ignore_index=True)
     if unit is RateUnit.DAY:
         _put_days(table)

@@ -10,7 +10,7 @@ from fieldwork.pages.parts.choices import choose_code, next_round, round_of, tol
 from fieldwork.pages.parts.listing_entry import LOCKED, REASON, entry_id, first_values, save
 from fieldwork.pages.parts.looks import RELISTING_LOOKS
 from fieldwork.pages.parts.record_form import put_record_form
-from fieldwork.pages.parts.session import Desk, person_names
+from fieldwork.pages.parts.session import Desk, person_names, seen
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Row, Taken, put_table, state, text
 from fieldwork.rules.listing_fields import RelistedFields, ResolutionFields
@@ -56,7 +56,7 @@ OUTCOMES = [
 
 def put_relisting(at: Desk, ea_id: str, *, is_locked: bool) -> None:
     """Show the relistings of an area, and the step that the newest one waits for."""
-    known = relistings_view(at.database, at.cycle_id, actor=at.actor).relistings
+    known = seen(relistings_view, at).relistings
     mine = known[known["ea_id"] == ea_id].reset_index(drop=True)
     if not mine.empty:
         put_table(with_words(mine), OUTCOMES, taken=Taken(key="relisting.list", title="名录复查", noun="次复查"))

@@ -9,7 +9,7 @@ import streamlit as st
 from fieldwork.pages.parts.choices import door_number, local_text
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.looks import KEPT, RESERVE_LOOKS, TO_DO, badge
-from fieldwork.pages.parts.session import Desk, person_names
+from fieldwork.pages.parts.session import Desk, person_names, remembered
 from fieldwork.pages.parts.tables import Cell, put_table, text
 from fieldwork.rules.privacy import personal_reach
 from fieldwork.rules.refusals import Refusal
@@ -32,7 +32,11 @@ MOST_RESERVE = 6
 
 def put_request(at: Desk, request_id: str) -> None:
     """Show visits, warnings, evidence and who would step in."""
-    view = request_view(at.database, UUID(request_id), actor=at.actor)
+    view: RequestView = remembered(
+        at.database,
+        ("request", request_id, at.actor),
+        lambda: request_view(at.database, UUID(request_id), actor=at.actor),
+    )
     left, right = st.columns([3, 2], gap="large")
     with left:
         put_table(with_words(view.visits), VISITS)

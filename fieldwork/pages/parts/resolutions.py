@@ -54,7 +54,9 @@ def put_resolved_findings(at: Desk, findings: pd.DataFrame, *, subject: str) -> 
     if len(ordered) > SHORT:
         with st.expander(f"其余 {len(ordered) - SHORT} 条"):
             put_table(ordered.iloc[SHORT:], cells(subject))
-    put_table_export(ordered, cells(subject), Taken(key="frame.findings", title="核对发现和处理", noun="条发现"))
+    put_table_export(
+        ordered, cells(subject), Taken(key="frame.findings", title="核对发现和处理", noun="条发现", place="subject")
+    )
 
 
 def how_resolved(at: Desk, findings: pd.DataFrame) -> list[str]:

@@ -1,15 +1,16 @@
 """What every page run starts from: the database, the cycle, the acting person, the day. Also the interface's source."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 from urllib.parse import quote
 
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.remembered import Remembered
 from fieldwork.routes import CYCLE_QUERY, SESSION_COOKIE
 from fieldwork.rules.people import PeopleRules
 from fieldwork.rules.permissions import Actor, Scope, reach_of, scopes_of
@@ -92,58 +93,73 @@ def signed_in() -> Actor | None:
     seat = seat_of(database, session_token(), rules=people_rules(), now=settings.now())
     if seat is None or seat.must_change_password:
         return None
-    cycle = current_cycle(database, chosen=chosen_cycle())
-    return actor_of(database, seat.account_id, cycle_id=cycle.cycle_id if cycle else None)
+    cycle = cycle_of(database)
+    cycle_id, account_id = cycle.cycle_id if cycle else None, seat.account_id
+    actor: Actor | None = remembered(
+        database, ("actor", account_id, cycle_id), lambda: actor_of(database, account_id, cycle_id=cycle_id)
+    )
+    return actor
+
+
+def cycle_of(database: Database) -> CycleView | None:
+    """Return the cycle that this session works on."""
+    chosen = chosen_cycle()
+    cycle: CycleView | None = remembered(database, ("cycle", chosen), lambda: current_cycle(database, chosen=chosen))
+    return cycle
 
 
 def person_names(account_ids: Iterable[object]) -> list[str]:
     """Return the names behind account ids; an unknown id stays as it is, a missing one becomes a dash."""
-    names = people_names(shared_database())
+    database = shared_database()
+    names: dict[str, str] = remembered(database, "names", lambda: people_names(database))
     return [names.get(each, each) if isinstance(each, str) and each else "—" for each in account_ids]
 
 
-@lru_cache(maxsize=64)
-def _seen(view: Callable[..., Any], _head: str, cycle_id: str, *, actor: Actor, today: date | None) -> Any:
-    day = {} if today is None else {"today": today}
-    return view(shared_database(), cycle_id, actor=actor, **day)
+_seen = Remembered()
 
 
-def seen(view: Callable[..., Any], at: Desk) -> Any:
-    """Return a view that hangs on no day, computed once until something is recorded."""
-    return _seen(view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=None)
+def remembered(database: Database, key: Hashable, compute: Callable[[], Any]) -> Any:
+    """Return what hangs on records only, computed once for all sessions until something is recorded."""
+    return _seen.at(ledger_head(database).hash, key, compute)
+
+
+def seen(view: Callable[..., Any], at: Desk, **more: Hashable) -> Any:
+    """Return a view of the person's cycle, computed once until something is recorded.
+
+    Only for views that read records alone: neither the clock nor what is under way, such as jobs and sign-ins.
+    """
+    key = (view, at.cycle_id, at.actor, tuple(more.items()))
+    return remembered(at.database, key, lambda: view(at.database, at.cycle_id, actor=at.actor, **more))
 
 
 def today_of(at: Desk) -> TodayView:
     """Return what waits for the person and where the rotation stands, computed once until something is recorded."""
-    seen: TodayView = _seen(today_view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today)
-    return seen
+    found: TodayView = seen(today_view, at, today=at.today)
+    return found
 
 
 def tasks_of(at: Desk) -> TasksView:
     """Return where every task of the plan stands, computed once until something is recorded."""
-    seen: TasksView = _seen(tasks_view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today)
-    return seen
+    found: TasksView = seen(tasks_view, at, today=at.today)
+    return found
 
 
 def areas_of(at: Desk) -> AreasView | None:
     """Return the areas with their progress, computed once until something is recorded."""
-    seen: AreasView | None = _seen(
-        areas_view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today
-    )
-    return seen
+    found: AreasView | None = seen(areas_view, at, today=at.today)
+    return found
 
 
 def lists_of(at: Desk) -> pd.DataFrame:
     """Return the dwelling lists side by side, computed once until something is recorded."""
-    seen: pd.DataFrame = _seen(lists_view, ledger_head(at.database).hash, at.cycle_id, actor=at.actor, today=at.today)
-    return seen
+    found: pd.DataFrame = seen(lists_view, at, today=at.today)
+    return found
 
 
 def screening_of(at: Desk) -> ScreeningProgress:
     """Return how far the screening is, computed once until something is recorded."""
-    head = ledger_head(at.database).hash
-    seen: ScreeningProgress = _seen(screening_progress, head, at.cycle_id, actor=at.actor, today=at.today)
-    return seen
+    found: ScreeningProgress = seen(screening_progress, at, today=at.today)
+    return found
 
 
 def works_with_the_whole_sample(actor: Actor) -> bool:
@@ -154,7 +170,7 @@ def works_with_the_whole_sample(actor: Actor) -> bool:
 def take_desk(actor: Actor) -> Desk:
     """Lay out the desk for this run and keep it where the page finds it."""
     settings, database = current_settings(), shared_database()
-    cycle = current_cycle(database, chosen=chosen_cycle())
+    cycle = cycle_of(database)
     desk = Desk(
         database=database,
         cycle=cycle,

@@ -7,7 +7,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import door_number, local_text, next_round, round_of
 from fieldwork.pages.parts.evidence_map import put_evidence_map
-from fieldwork.pages.parts.session import Desk, person_names
+from fieldwork.pages.parts.session import Desk, person_names, remembered
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Row, number, put_table, text
 from fieldwork.rules.signals.states import NEXT_STATES, STATE_LABELS, SignalState
@@ -58,7 +58,12 @@ def put_steps(own: pd.DataFrame) -> None:
 
 def put_evidence(at: Desk, row: Row) -> None:
     """Show the visits behind a signal, if it rests on visits."""
-    evidence = signal_evidence(at.database, str(row["signal_id"]), actor=at.actor)
+    signal_id = str(row["signal_id"])
+    evidence: pd.DataFrame = remembered(
+        at.database,
+        ("signal", signal_id, at.actor),
+        lambda: signal_evidence(at.database, signal_id, actor=at.actor),
+    )
     if evidence.empty:
         st.caption("这条信号来自整月的统计，没有单独的入户可列。")
         return

@@ -39,7 +39,7 @@ def asked_of(lines: Sequence[WaitingLine]) -> str:
     n_all, n_late = sum(line.n for line in lines), sum(line.is_late for line in lines)
     if not n_all:
         return ""
-    late = f"，其中 {n_late} 类已过期限，排在最前" if n_late else ""
+    late = f"，其中 {n_late} 项已过期限，排在最前" if n_late else ""
     return f"{len(lines)} 项事等您办，共 {n_all:,} 件{late}。"
 
 
