@@ -91,7 +91,7 @@ def _example(at: Desk) -> AssessmentFiles:
         try:
             kept = (key, example_month(at.database, at.cycle_id, actor=at.actor))
         except Refusal as refusal:
-            st.warning(refusal.sentence)
+            put_reason(refusal)
             return AssessmentFiles()
         st.session_state[KEPT_EXAMPLE] = kept
     files: AssessmentFiles = kept[1]

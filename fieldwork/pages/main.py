@@ -79,8 +79,9 @@ SECTIONS = {
 }
 
 CLOSED = "没有这一页的权限"
+# The name that the start page keeps for itself: its address is the root, and nobody is sent to this name. A text of
+# its own here would be shown on every page.
 START = "start"
-"""The name that the start page keeps for itself: its address is the root, and nobody is sent to this name."""
 
 
 def pages_for(actor: Actor) -> dict[str, list[st.Page]]:

@@ -46,4 +46,4 @@ def test_a_supervisor_is_led_to_no_such_page(filled: Path, open_page: OpenPage) 
 def test_before_the_draw_the_page_says_what_is_needed(empty: Path, open_page: OpenPage) -> None:
     app = open_page("assessment")
     assert not app.exception
-    assert "还没有抽中的户" in app.error[0].value
+    assert "还没有抽中的户" in app.info[0].value
