@@ -107,9 +107,19 @@ class Books:
         return {key: day for key, day in days.items() if key in self.cases and self.cases[key].state in _LEAVING}
 
 
-def books_of(session: Session, cycle_id: str, *, ea_id: str | None = None, reach: Reach | None = None) -> Books:
-    """Return the books of a cycle, of one area if it is named, within reach if one is given."""
-    facts = case_facts(session, cycle_id, ea_id=ea_id)
+def books_of(
+    session: Session,
+    cycle_id: str,
+    *,
+    ea_id: str | None = None,
+    reach: Reach | None = None,
+    facts: CaseFacts | None = None,
+) -> Books:
+    """Return the books of a cycle, of one area if it is named, within reach if one is given.
+
+    ``facts`` are those of the cases where the caller has read them already, of the same areas.
+    """
+    facts = case_facts(session, cycle_id, ea_id=ea_id) if facts is None else facts
     cases = {key: case for key, case in facts.cases().items() if reach is None or reach.covers(case.ea_id)}
     return Books(
         plan=plan_in_force(session, cycle_id)[0],

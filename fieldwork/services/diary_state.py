@@ -24,6 +24,7 @@ from fieldwork.rules.weak_accounts import (
     weaknesses,
 )
 from fieldwork.services.books import Books, books_of
+from fieldwork.services.cases import CaseFacts
 from fieldwork.services.visits import within
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import diary
@@ -119,12 +120,21 @@ class DiaryState:
 
 
 def diary_state(
-    session: Session, cycle_id: str, *, today: date, ea_id: str | None = None, reach: Reach | None = None
+    session: Session,
+    cycle_id: str,
+    *,
+    today: date,
+    ea_id: str | None = None,
+    reach: Reach | None = None,
+    facts: CaseFacts | None = None,
 ) -> DiaryState:
-    """Return the state of a cycle's books on a day, of one area if it is named, within reach if one is given."""
+    """Return the state of a cycle's books on a day, of one area if it is named, within reach if one is given.
+
+    ``facts`` are those of the cases where the caller has read them already, of the same areas.
+    """
     near = reach or Reach(everywhere=True)
     return DiaryState(
-        books=books_of(session, cycle_id, ea_id=ea_id, reach=reach),
+        books=books_of(session, cycle_id, ea_id=ea_id, reach=reach, facts=facts),
         counts=within(diary.counts(session, cycle_id, ea_id=ea_id), near),
         checks=within(diary.checks(session, cycle_id, ea_id=ea_id), near),
         actions=_with_day(within(diary.actions(session, cycle_id, ea_id=ea_id), near), "done_at"),

@@ -66,7 +66,10 @@ def books_to_look_at(known: WaitingFacts) -> _Items:
     if known.plan.diary is None:
         return
     reach = reach_of(known.actor, "diary.visit")
-    state = diary_state(known.session, known.cycle_id, today=known.today, ea_id=only_area(reach), reach=reach)
+    area, today = only_area(reach), known.today
+    is_same = area == only_area(known.reach)
+    facts = known.facts if is_same else None
+    state = diary_state(known.session, known.cycle_id, today=today, ea_id=area, reach=reach, facts=facts)
     yield from _book_visits(state)
     for household_id in state.weak:
         step = state.proposal(household_id)
