@@ -22,6 +22,17 @@ PAGES = (
     "subsidy",
 )
 SIZES = ((1440, 900), (1280, 800))
+BOTH_FETCHED = (
+    """performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/api/')).length >= 2"""
+)
+"""Outlines and dwellings are asked for at once; either may come first."""
+PRESSED = """async (wanted) => {
+  const start = performance.now();
+  document.querySelector(wanted).click();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return performance.now() - start;
+}"""
+"""Press something on the map and wait until the frame after it was painted; milliseconds."""
 ALL_DRAWN = "window.zhuhuDrawn > 4500"
 
 
@@ -45,10 +56,15 @@ def test_the_overview_map_shows_every_area(open_tab: OpenTab) -> None:
 def test_all_dwellings_are_drawn_from_one_answer(open_tab: OpenTab) -> None:
     frame = map_frame(open_tab("draw"))
     frame.wait_for_function(ALL_DRAWN)
+    frame.wait_for_function(BOTH_FETCHED)
     sizes = frame.evaluate("performance.getEntriesByType('resource').map(entry => [entry.name, entry.encodedBodySize])")
     fetched = {re.sub(r"\?.*", "", name).rsplit("/", 1)[1]: size for name, size in sizes if "/api/" in name}
     assert set(fetched) == {"areas.geojson", "dwellings.geojson"}
     assert sum(fetched.values()) <= 100_000
+    for wanted in (".map-state input", ".map-view[aria-pressed=false]"):
+        answered_ms = frame.evaluate(PRESSED, wanted)
+        assert answered_ms <= 500, (wanted, answered_ms)
+    assert frame.evaluate("performance.getEntriesByType('resource').length") == len(sizes)
 
 
 def test_pressing_an_area_on_the_map_opens_its_dwelling_list(open_tab: OpenTab) -> None:
