@@ -29,6 +29,7 @@ from fieldwork.pages.parts.look_kinds import (
     waiting,
     word_of,
 )
+from fieldwork.pages.parts.look_places import OCCUPANCY_LOOKS, RESERVE_LOOKS, SELECTION_LOOKS
 from fieldwork.rules.allocation import ALLOCATION_STATE_LABELS, AllocationState
 from fieldwork.rules.backchecks import CHECK_STATE_LABELS, CheckState
 from fieldwork.rules.corrections import STATE_LABELS as CORRECTION_STATE_LABELS
@@ -302,31 +303,4 @@ PAYMENT_LOOKS = looks_by_state(
         PaymentState.PAID: done,
     },
     PAYMENT_STATE_LABELS,
-)
-
-
-RESERVE_LOOKS = MappingProxyType(
-    {
-        "used": left("已用过"),
-        "next": going_on("批准后接替"),
-        "behind": Look(word="", colour=BLUE, glyph="○", is_filled=False),
-    }
-)
-SELECTION_LOOKS = MappingProxyType(
-    {
-        "2": Look(word="样本户", colour=BLUE, glyph="●", is_outlined=True),
-        "3": Look(word="换入户", colour=GREEN, glyph="■", shape="square", is_outlined=True),
-        "4": left("已换出"),
-        "1": Look(word="备选户", colour=BLUE, glyph="○", is_filled=False),
-        "0": Look(word="未抽中", colour=GREY, glyph="·"),
-    }
-)
-OCCUPANCY_LOOKS = MappingProxyType(
-    {
-        "occupied": Look(word="有人居住", colour="#5F6368", glyph="●"),
-        "vacant": Look(word="空宅", colour=GREY, glyph="□", shape="square", is_filled=False),
-        "seasonal": Look(word="季节性居住", colour=GREY, glyph="□", shape="square", is_filled=False),
-        "non_residential": Look(word="非住宅", colour=GREY, glyph="□", shape="square", is_filled=False),
-        "demolished": Look(word="已拆除", colour=PURPLE, glyph="✕", shape="cross"),
-    }
 )
