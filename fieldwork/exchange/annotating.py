@@ -18,12 +18,14 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from fieldwork.exchange.remarks import Remark
 from fieldwork.exchange.sources import Fault, GridCell
 from fieldwork.exchange.tables import ReadCells
+from fieldwork.exchange.workbook_writing import width_of
 from fieldwork.messages import sentence
 from fieldwork.rules.findings import Severity
 
 COLOURS = {Severity.ERROR: "FFF4B8A8", Severity.WARNING: "FFFFE08A", Severity.INFORMATION: "FFD6E6F2"}
 MOST_COMMENTS = 500
 WIDTH = 60
+LINE_HEIGHT = 15
 _MARGIN = 12
 _MACROS = ".xlsm"
 _KEPT = (".xlsx", _MACROS)
@@ -94,7 +96,14 @@ def _write_column(sheet: Any, read: ReadCells, remarks: Sequence[Remark]) -> Non
     for row, said in texts_by_row(_of_data(remarks, read)).items():
         cell = sheet.cell(row, at)
         cell.value, cell.alignment = said, Alignment(wrap_text=True, vertical="top")
+        if sheet.row_dimensions[row].height is None:
+            sheet.row_dimensions[row].height = LINE_HEIGHT * _lines(said)
     sheet.column_dimensions[heading.column_letter].width = WIDTH
+
+
+def _lines(text: str) -> int:
+    """Return how many lines a text takes in the column; not every program widens a row by itself."""
+    return -(-width_of(text) // (WIDTH - 4)) or 1
 
 
 def _of_data(remarks: Iterable[Remark], read: ReadCells) -> list[Remark]:

@@ -3,7 +3,6 @@
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -14,30 +13,36 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from shapely.geometry import shape
 
+from fieldwork.exchange.area_map_strokes import (
+    BOLD,
+    RADIUS,
+    SIZE,
+    put_boundary,
+    put_leader,
+    put_mark,
+    put_north,
+    put_scale,
+    put_walk,
+    put_words,
+)
 from fieldwork.exchange.fonts import drawable, shipped_font
 from fieldwork.rules.datum import Points
 from fieldwork.rules.map_layout import (
-    POINTS_PER_METRE,
     FloatArray,
     Frame,
     Ground,
     MapMark,
     MarkKind,
     Words,
-    bar_length_m,
     ground_of,
     number_ranges,
     placed_words,
     segment_starts,
 )
 
-SIZE = 7.5
-"""Points of a number beside its mark."""
-RADIUS = 2.2
 _EDGE, _HEAD, _FOOT, _INNER = 12 * mm, 14 * mm, 30 * mm, 16.0
 _TAG = 22.0
 """Room for the name of a segment whose first building lies at the edge of its page."""
-_BOLD, _FINE = 1.6, 0.5
 _MOST_LED = 0.15
 """Share of numbers that may stand off their marks on a page for a whole area; with more it is split by segments."""
 _SIGNS = {
@@ -159,9 +164,9 @@ def _put_page(canvas: Canvas, sheet: AreaSheet, page: _Page) -> None:
     clip.rect(frame.left, frame.bottom, frame.width, frame.height)
     canvas.clipPath(clip, stroke=0)
     n_unnumbered = _put_map(canvas, sheet, page, ground, frame)
-    _put_north(canvas, frame)
+    put_north(canvas, frame)
     canvas.restoreState()
-    canvas.setLineWidth(_BOLD)
+    canvas.setLineWidth(BOLD)
     canvas.rect(frame.left, frame.bottom, frame.width, frame.height)
     _put_head(canvas, sheet, page.suffix, size)
     notes = _notes(sheet, n_unnumbered, has_others=bool(page.others))
@@ -171,19 +176,19 @@ def _put_page(canvas: Canvas, sheet: AreaSheet, page: _Page) -> None:
 def _put_map(canvas: Canvas, sheet: AreaSheet, page: _Page, ground: Ground, frame: Frame) -> int:
     """Draw everything inside the frame; return how many marks found no room for their number."""
     if sheet.boundary:
-        _put_boundary(canvas, sheet.boundary, ground)
+        put_boundary(canvas, sheet.boundary, ground)
     for point in _on_paper(page.others, ground):
         canvas.setLineWidth(0.3)
         canvas.circle(*point, RADIUS * 0.6)
     at = _on_paper(page.marks, ground)
-    _put_walk(canvas, page.marks, at)
+    put_walk(canvas, page.marks, at)
     words = _words(page.marks, at, frame) if page.has_numbers else []
     for point, where in zip(at, words, strict=False):
-        _put_leader(canvas, point, where)
+        put_leader(canvas, point, where)
     for mark, where in zip(page.marks, words, strict=False):
-        _put_words(canvas, mark.text, where)
+        put_words(canvas, mark.text, where)
     for mark, point in zip(page.marks, at, strict=True):
-        _put_mark(canvas, mark.kind, point)
+        put_mark(canvas, mark.kind, point)
     return sum(where is None for where in words)
 
 
@@ -219,107 +224,6 @@ def _width(text: str) -> float:
     return float(stringWidth(drawable(text), shipped_font(), SIZE))
 
 
-def _put_boundary(canvas: Canvas, boundary: Mapping[str, Any], ground: Ground) -> None:
-    """Draw an outline as dashes and dots, as boundaries are drawn on maps."""
-    canvas.saveState()
-    canvas.setLineWidth(_BOLD)
-    canvas.setDash([9, 3, 1.5, 3])
-    outline = shape(boundary)
-    for part in getattr(outline, "geoms", [outline]):
-        for ring in (part.exterior, *part.interiors):
-            corners = shapely.get_coordinates(ring)
-            _put_line(canvas, ground.on_paper(Points(corners[:, 0], corners[:, 1])))
-    canvas.restoreState()
-
-
-def _put_line(canvas: Canvas, points: FloatArray) -> None:
-    path = canvas.beginPath()
-    path.moveTo(*points[0])
-    for point in points[1:]:
-        path.lineTo(*point)
-    canvas.drawPath(path)
-
-
-def _put_walk(canvas: Canvas, marks: Sequence[MapMark], at: FloatArray) -> None:
-    """Draw the way of the walk in light dashes, with an arrow on each longer stretch and the segments' beginnings."""
-    walked = at[[number for number, mark in enumerate(marks) if mark.numbers]]
-    if len(walked) > 1:
-        canvas.saveState()
-        canvas.setStrokeGray(0.55)
-        canvas.setFillGray(0.55)
-        canvas.setLineWidth(_FINE)
-        canvas.setDash([2, 2])
-        _put_line(canvas, walked)
-        canvas.setDash([])
-        for start, stop in pairwise(walked):
-            _put_arrow(canvas, start, stop)
-        canvas.restoreState()
-    for number, segments in segment_starts(marks).items():
-        _put_start(canvas, segments, at[number])
-
-
-def _put_arrow(canvas: Canvas, start: FloatArray, stop: FloatArray) -> None:
-    way = stop - start
-    length = float(np.hypot(*way))
-    if length < 8 * RADIUS:
-        return
-    along = way / length
-    across = np.array([-along[1], along[0]])
-    tip = start + way * 0.55
-    path = canvas.beginPath()
-    path.moveTo(*tip)
-    path.lineTo(*(tip - along * 5 + across * 1.8))
-    path.lineTo(*(tip - along * 5 - across * 1.8))
-    path.close()
-    canvas.drawPath(path, stroke=0, fill=1)
-
-
-def _put_start(canvas: Canvas, segments: str, at: FloatArray) -> None:
-    """Mark where a walk segment begins: a square around the building's mark, its name at the upper left."""
-    side = RADIUS + 2.2
-    canvas.setLineWidth(_FINE)
-    canvas.rect(at[0] - side, at[1] - side, 2 * side, 2 * side)
-    canvas.setFont(shipped_font(), SIZE)
-    canvas.drawRightString(at[0] - side - 0.5, at[1] + side - 1, drawable(f"段{segments}"))
-
-
-def _put_mark(canvas: Canvas, kind: MarkKind, at: FloatArray) -> None:
-    """Draw a mark: a full disc, a hollow square, or a cross."""
-    x, y = float(at[0]), float(at[1])
-    canvas.setLineWidth(0.8)
-    canvas.setFillGray(0 if kind is MarkKind.LIVED_IN else 1)
-    if kind is MarkKind.LIVED_IN:
-        canvas.circle(x, y, RADIUS, fill=1)
-    elif kind is MarkKind.EMPTY:
-        canvas.rect(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, fill=1)
-    else:
-        canvas.line(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS)
-        canvas.line(x - RADIUS, y + RADIUS, x + RADIUS, y - RADIUS)
-    canvas.setFillGray(0)
-
-
-def _put_leader(canvas: Canvas, at: FloatArray, where: Words | None) -> None:
-    """Draw a line from a mark to its number where that stands farther off."""
-    if where is None or not where.is_led:
-        return
-    canvas.setLineWidth(0.35)
-    near = (
-        min(max(at[0], where.left), where.left + where.width),
-        min(max(at[1], where.bottom), where.bottom + SIZE),
-    )
-    canvas.line(at[0], at[1], *near)
-
-
-def _put_words(canvas: Canvas, text: str, where: Words | None) -> None:
-    if where is None:
-        return
-    canvas.setFillGray(1)
-    canvas.rect(where.left - 0.3, where.bottom - 0.3, where.width + 0.6, SIZE + 0.6, stroke=0, fill=1)
-    canvas.setFillGray(0)
-    canvas.setFont(shipped_font(), SIZE)
-    canvas.drawString(where.left, where.bottom + 0.9, drawable(text))
-
-
 def _put_head(canvas: Canvas, sheet: AreaSheet, suffix: str, size: tuple[float, float]) -> None:
     top = size[1] - _EDGE
     canvas.setFont(shipped_font(), 15)
@@ -329,40 +233,18 @@ def _put_head(canvas: Canvas, sheet: AreaSheet, suffix: str, size: tuple[float, 
         canvas.drawCentredString(size[0] / 2, top - 24 - 10 * number, drawable(line))
 
 
-def _put_north(canvas: Canvas, frame: Frame) -> None:
-    """Draw the arrow to the north in the upper right corner."""
-    x, y = frame.left + frame.width - 16, frame.bottom + frame.height - 42
-    canvas.setFillGray(1)
-    canvas.rect(x - 11, y - 4, 22, 42, stroke=0, fill=1)
-    canvas.setFillGray(0)
-    canvas.setLineWidth(0.8)
-    _put_triangle(canvas, x, y, side=-5, fill=1)
-    _put_triangle(canvas, x, y, side=5, fill=0)
-    canvas.setFont(shipped_font(), 9)
-    canvas.drawCentredString(x, y + 27, "北")
-
-
-def _put_triangle(canvas: Canvas, x: float, y: float, *, side: float, fill: int) -> None:
-    path = canvas.beginPath()
-    path.moveTo(x, y + 24)
-    path.lineTo(x + side, y)
-    path.lineTo(x, y + 5)
-    path.close()
-    canvas.drawPath(path, fill=fill)
-
-
 def _put_foot(canvas: Canvas, sheet: AreaSheet, notes: Sequence[str], ground: Ground, *, right: float) -> None:
     """Draw legend, scale bar, who drew it and when, what is not on the map, and where the sheet comes from."""
     x, y = _EDGE, _FOOT - 12
     canvas.setFont(shipped_font(), 8)
     for kind, words in _SIGNS.items():
-        _put_mark(canvas, kind, np.array([x + 3, y + 2.5]))
+        put_mark(canvas, kind, np.array([x + 3, y + 2.5]))
         canvas.setFont(shipped_font(), 8)
         canvas.drawString(x + 9, y, words)
         x += 15 + stringWidth(words, shipped_font(), 8)
     for number, line in enumerate(notes):
         canvas.drawString(_EDGE, y - 11 * (number + 1), drawable(line))
-    _put_scale(canvas, ground, right=right, y=y)
+    put_scale(canvas, ground, right=right, y=y)
     canvas.setFont(shipped_font(), 8)
     canvas.drawRightString(right, y - 22, drawable(f"制图：{sheet.drawn_by}　{sheet.drawn_on}"))
     canvas.setFont(shipped_font(), 6.5)
@@ -378,19 +260,3 @@ def _notes(sheet: AreaSheet, n_unnumbered: int, *, has_others: bool) -> list[str
         *([placeless] if sheet.placeless else []),
         *([full] if n_unnumbered else []),
     ]
-
-
-def _put_scale(canvas: Canvas, ground: Ground, *, right: float, y: float) -> None:
-    """Draw the scale bar in four fields, black and white in turn."""
-    length_m = bar_length_m(ground.scale, room=130)
-    length = length_m * POINTS_PER_METRE / ground.scale
-    left = right - length - 24
-    canvas.setLineWidth(_FINE)
-    for field in range(4):
-        canvas.setFillGray(field % 2)
-        canvas.rect(left + field * length / 4, y - 2, length / 4, 4, fill=1)
-    canvas.setFillGray(0)
-    canvas.setFont(shipped_font(), 7.5)
-    canvas.drawCentredString(left, y + 4, "0")
-    canvas.drawCentredString(left + length, y + 4, f"{length_m:,} 米")
-    canvas.drawRightString(right, y - 11, f"比例尺 1:{ground.scale:,}（A4 原大打印）")

@@ -50,7 +50,7 @@ def is_geopackage(content: bytes) -> bool:
     return content.startswith(_MAGIC)
 
 
-def read_area_features(file: SourceFile) -> list[dict[str, Any]]:
+def read_area_features(file: SourceFile) -> list[Mapping[str, Any]]:
     """Return the features of the one layer of areas as GeoJSON features in degrees.
 
     Raises

@@ -86,11 +86,12 @@ class Chart:
         return bool(self.series and len(self.series[0].x))
 
 
-MAP_HEIGHT_CM = 13.0
-_MAP_RATIO = 1.46
+MAP_HEIGHT_CM = 11.0
+"""So that two maps stand on a page."""
+_MAP_RATIO = 1.82
 """Width by height of the plot of a chart of `MAP_HEIGHT_CM`, in Word (`_MAP_LAYOUT`) as in PDF."""
 _MAP_ROOM = 1.1
-_MAP_LAYOUT = (0.10, 0.09, 0.86, 0.74)
+_MAP_LAYOUT = (0.10, 0.10, 0.86, 0.70)
 
 
 def map_scales(x: Sequence[float], y: Sequence[float], *, step: float) -> tuple[Scale, Scale]:
@@ -100,7 +101,7 @@ def map_scales(x: Sequence[float], y: Sequence[float], *, step: float) -> tuple[
 
     >>> across, up = map_scales([0.0, 10.0], [0.0, 40.0], step=10.0)
     >>> (across.low, across.high), (up.low, up.high)
-    ((-40.0, 60.0), (-10.0, 50.0))
+    ((-60.0, 60.0), (-10.0, 50.0))
     """
     half = max((max(x) - min(x)) / 2 / _MAP_RATIO, (max(y) - min(y)) / 2) * _MAP_ROOM
     middle_x, middle_y = ((max(values) + min(values)) / 2 for values in (x, y))

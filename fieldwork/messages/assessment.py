@@ -62,6 +62,8 @@ SENTENCES: dict[str, str] = {
     "REPORT_CHART_FUNNEL": "各小区的落实比例和 {confidence}% 界限（虚线，中间一条是一般水平 {common}%）",
     "REPORT_CHART_MAP": "各小区的位置和{rate}（点旁是序号和百分比）",
     "REPORT_FUNNEL": "漏斗界限图：落实比例是抽中户中已记账或已同意的比例，界限由本小区的户数和小区间通常的差别算出。只凭机会平均也会有 {ordinary} 个小区在 {confidence}% 界限之外；在界限之外的值得了解原因，不作名次。",
+    "REPORT_OUTSIDE": "落实比例在 {confidence}% 界限之外的小区：{areas}。",
+    "REPORT_INSIDE": "各小区的落实比例都在 {confidence}% 界限之内。",
     "REPORT_MAPS": "位置图：摸底完成率、应答率各一张，分三档，由浅到深、由圆到方到三角，比率由低到高；看的是偏低的小区是否连成片。",
     "REPORT_MAP_MISSING": "方案没有地图分档的参数（assessment 一节的 weak_…、good_…），地图从略；请在轮换页补上。",
     "REPORT_FILE": "数据文件 {name}，SHA-256 {digest}。",

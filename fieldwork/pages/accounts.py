@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.authority import put_sample_authority
+from fieldwork.pages.parts.book_looks import DAY_LOOKS
 from fieldwork.pages.parts.calendar import lines_of, put_calendar
 from fieldwork.pages.parts.choices import (
     choose_area,
@@ -20,7 +21,6 @@ from fieldwork.pages.parts.choices import (
 from fieldwork.pages.parts.codes import area_names, code_labels
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
-from fieldwork.pages.parts.looks import DAY_LOOKS
 from fieldwork.pages.parts.maps import put_legend
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.record_form import put_record_form

@@ -31,6 +31,8 @@ TITLE = "调查小区"
 ON_MAP, BOUNDARIES, REPLACED, SOURCE = "地图与名单", "边界", "更换", "备用与来源"
 ARRIVALS = {"replacement": REPLACED, "replacement_out": REPLACED, "commitment_void": SOURCE}
 """Which part a link to a kind of waiting thing opens."""
+NEXT_LISTING = "listing.next"
+"""Where the page of lists looks for the area that it is to open."""
 AUTHORITIES = {"own": "本单位抽取，非国家平台或省级下达", "platform": "上级抽取并下达"}
 REHEARSAL = "演练：没有承诺，不是正式的调查小区"
 AREAS: list[Cell] = [
@@ -146,10 +148,21 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
     elif chosen == SOURCE:
         put_source(at, view)
     else:
-        put_area_map(view.areas, key="areas.map", height=520)
+        put_clicked(view.areas, put_area_map(view.areas, key="areas.map", height=520))
         st.subheader("小区名单", anchor=False)
         put_table(view.areas, AREAS, taken=Taken(key="areas.list", title="调查小区", noun="个小区"))
         put_area_summary(at, dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True)))
+
+
+def put_clicked(areas: pd.DataFrame, ea_id: str) -> None:
+    """Show the line of the area that was clicked on the map, and the way to its list of dwellings."""
+    chosen = areas[areas["ea_id"] == ea_id]
+    if chosen.empty:
+        return
+    put_table(chosen, AREAS)
+    if st.button(f"看{chosen['area_name'].iloc[0]}的名录", key=f"areas.listing.{ea_id}"):
+        st.session_state[NEXT_LISTING] = ea_id
+        st.switch_page("listing.py")
 
 
 def put_without_areas(at: Desk, view: AreasView | None) -> None:

@@ -97,7 +97,7 @@ def months(at: Desk) -> list[date]:
 def put_calendar(at: Desk, ea_ids: pd.DataFrame, names: Mapping[str, str]) -> DiaryView:
     """Show the calendar of a month, of all areas or of one, and return what it was made from."""
     chosen, month = choose_span(at, ea_ids, names)
-    view = seen(diary_view, at, first=month, last=last_of_month(month), today=at.today)
+    view: DiaryView = seen(diary_view, at, first=month, last=last_of_month(month), today=at.today)
     put_diary_legend()
     shown = (
         view.calendar

@@ -144,6 +144,12 @@ def put_dwelling_map(view: ListingView) -> None:
         put_table(chosen, DWELLING)
 
 
+def put_map_and_papers(at: Desk, view: ListingView) -> None:
+    """Show the map of an area, and under it the papers to take outside."""
+    put_dwelling_map(view)
+    put_area_papers(at, view.ea_id, n_dwellings=len(view.dwellings), key="listing")
+
+
 def put_whole_map(at: Desk, ea_ids: set[str]) -> None:
     """Show the areas on the map; a click on one opens its list."""
     areas = areas_of(at)
@@ -180,9 +186,8 @@ def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
     if view.hidden_segments:
         put_empty(f"您正在复查片段 {'、'.join(view.hidden_segments)}，这些片段的原名录对您隐藏，走完后再显示。")
     put_list_beside(
-        named(view.dwellings), DWELLINGS, show=lambda: put_dwelling_map(view), under=lambda: put_buildings(view)
+        named(view.dwellings), DWELLINGS, show=lambda: put_map_and_papers(at, view), under=lambda: put_buildings(view)
     )
-    put_area_papers(at, view.ea_id, n_dwellings=len(view.dwellings), key="listing")
     if not found.empty:
         put_findings(found, key="listing.findings")
     put_segments(at, view, is_locked=is_locked)

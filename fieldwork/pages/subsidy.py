@@ -7,6 +7,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.book_looks import PAYMENT_LOOKS
 from fieldwork.pages.parts.choices import (
     choose_area,
     choose_code,
@@ -22,7 +23,7 @@ from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.excel_forms import TakeOver, put_take_over
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.looks import PAYMENT_LOOKS, in_words, look_of
+from fieldwork.pages.parts.looks import in_words, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.plan_section import put_missing_section
 from fieldwork.pages.parts.session import Desk, desk

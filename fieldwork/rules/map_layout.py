@@ -73,7 +73,8 @@ class Ground:
         east = (places.lon - self.lon) * METRES_PER_DEGREE * math.cos(math.radians(self.lat))
         north = (places.lat - self.lat) * METRES_PER_DEGREE
         middle = self.frame.left + self.frame.width / 2, self.frame.bottom + self.frame.height / 2
-        return np.column_stack((east, north)) * POINTS_PER_METRE / self.scale + np.array(middle)
+        placed: FloatArray = np.column_stack((east, north)) * POINTS_PER_METRE / self.scale + np.array(middle)
+        return placed
 
 
 @dataclass(frozen=True, kw_only=True)

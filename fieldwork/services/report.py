@@ -12,6 +12,7 @@ from fieldwork.exchange.pdf import pdf_bytes
 from fieldwork.exchange.word import word_bytes
 from fieldwork.messages import sentence
 from fieldwork.rules.assessment import Assessment
+from fieldwork.rules.assessment_charts import area_funnel
 from fieldwork.rules.assessment_sections import Part
 from fieldwork.rules.exports import REPORT_NAME
 from fieldwork.rules.permissions import Actor, reach_of
@@ -86,17 +87,24 @@ def assessment_report(
     return ReportPaper(
         name=f"{cycle['district_code']}_{REPORT_NAME}_{head.sequence}",
         title=f"{cycle['name']}{REPORT_NAME}",
-        parts=(_summary(found, mark + basis), *_sections(found, rules), _methods(plan, files), _limits(), _signed()),
+        parts=(
+            _summary(found, mark + basis, rules),
+            *_sections(found, rules),
+            _methods(plan, files),
+            _limits(),
+            _signed(),
+        ),
         footer=sentence("REPORT_FOOTER", mark=mark, sequence=head.sequence, hash=head.hash, day=today.isoformat()),
         head=head,
         n_rows=sum(len(each.table) for each in found.sections),
     )
 
 
-def _summary(found: Assessment, basis: str) -> PaperPart:
+def _summary(found: Assessment, basis: str, rules: AssessmentPlan) -> PaperPart:
     chosen = (Part.WEIGHTS, Part.MARGINS, Part.RATES, Part.PRECISION, Part.SERIES)
     said = [found.section(part).says[-1 if part is Part.PRECISION else 0] for part in chosen]
-    return PaperPart(heading="摘要", paragraphs=[basis, *said])
+    outside = [] if found.section(Part.RATES).is_missing else [_outside(found, rules)]
+    return PaperPart(heading="摘要", paragraphs=[basis, *said, *outside])
 
 
 def _sections(found: Assessment, rules: AssessmentPlan) -> list[PaperPart]:
@@ -118,7 +126,16 @@ def _beside_charts(found: Assessment, part: Part, rules: AssessmentPlan) -> list
     n_ordinary = (len(found.section(part).table) - 1) * (1 - rules.confidence)
     said = [sentence("REPORT_FUNNEL", confidence=f"{rules.confidence_percent:g}", ordinary=f"{n_ordinary:.1f}")]
     has_maps = rules.coverage_steps is not None and rules.response_steps is not None
-    return [*said, sentence("REPORT_MAPS" if has_maps else "REPORT_MAP_MISSING")]
+    return [*said, _outside(found, rules), sentence("REPORT_MAPS" if has_maps else "REPORT_MAP_MISSING")]
+
+
+def _outside(found: Assessment, rules: AssessmentPlan) -> str:
+    """Name the areas whose share of placed households lies beyond the limits."""
+    points = area_funnel(found, confidence=rules.confidence).points
+    rows = points[points["is_outside"]].to_dict("records")
+    areas = "、".join(f"{row['number']} {row['name']}（{row['placed_percent']:.0f}%）" for row in rows)
+    code = "REPORT_OUTSIDE" if areas else "REPORT_INSIDE"
+    return sentence(code, confidence=f"{rules.confidence_percent:g}", areas=areas)
 
 
 def _methods(plan: Plan, files: AssessmentFiles) -> PaperPart:

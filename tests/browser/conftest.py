@@ -205,9 +205,17 @@ def enter_as(page: Page, name: str) -> None:
     page.wait_for_selector('[data-testid="stMain"] h1', timeout=30_000)
 
 
+IS_OVER = """() => {
+    const app = document.querySelector("[data-testid=stApp]");
+    const isRunning = app && app.getAttribute("data-test-script-state") !== "notRunning";
+    return !isRunning && !document.querySelector("[data-testid=stStatusWidget]");
+}"""
+"""The run is over. The widget that says so shows only long runs; what is uploaded in a short one would be lost too."""
+
+
 @contextmanager
 def settled(page: Page) -> Iterator[None]:
     """Wait until the run that an action starts is over."""
     yield
     page.wait_for_timeout(300)
-    page.wait_for_function("!document.querySelector('[data-testid=stStatusWidget]')", timeout=20_000)
+    page.wait_for_function(IS_OVER, timeout=20_000)

@@ -75,7 +75,7 @@ def of_the_statistician(page: Page) -> None:
     in_list(page, "小区", re.compile("帝园社区"))
     says(page, "的住宅名录")
     map_frame(page)
-    picture(page, "office-listing", show="按居住状况")
+    picture(page, "office-listing", show="的住宅名录")
 
 
 def of_the_supervisor(page: Page) -> None:
@@ -155,7 +155,7 @@ def main() -> None:
     chromium = os.environ.get("ZHUHU_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="zhuhu-guide-"))
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=chromium, args=[*FLAGS, "--lang=zh-CN"])
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("ZHUHU_TODAY", FIRST_DAY)
             of_the_administrator(browser, Path(tempfile.mkdtemp(prefix="zhuhu-first-day-")))

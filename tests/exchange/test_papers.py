@@ -94,7 +94,7 @@ def test_a_map_holds_all_its_points_and_a_kilometre_is_as_long_to_the_right_as_u
         assert scale.low <= min(values) <= max(values) <= scale.high
         assert scale.high > scale.low
         assert (scale.high - scale.low) / step == pytest.approx(round((scale.high - scale.low) / step))
-    wanted = 1.46 * (up.high - up.low)
+    wanted = 1.82 * (up.high - up.low)
     assert abs((across.high - across.low) - wanted) <= 2 * step
 
 

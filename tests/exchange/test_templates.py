@@ -1,10 +1,7 @@
 """Forms to be filled in: what Excel checks at each cell, what is locked, and that they are read as written."""
 
 import io
-import shutil
-import subprocess
 from datetime import UTC, datetime
-from pathlib import Path
 
 import openpyxl
 import pandas as pd
@@ -24,13 +21,6 @@ from fieldwork.rules.refusals import InputRefusal
 from fieldwork.rules.row_marks import row_mark
 
 from .files import EA
-
-
-def has_calc() -> bool:
-    """Tell whether LibreOffice is here with its spreadsheet, not the writer alone."""
-    office = shutil.which("soffice")
-    return office is not None and any(Path(office).resolve().parent.glob("*sclo*"))
-
 
 COVER = Cover(
     title="住宅名录",
@@ -181,16 +171,3 @@ def test_a_text_file_leaves_with_its_statement_beside_it() -> None:
         assert pack.namelist() == ["weights.csv", "说明.txt"]
         assert pack.read("weights.csv") == b"a\n1\n"
         assert f"台账末条哈希：{'ab' * 32}" in pack.read("说明.txt").decode("utf-8-sig")
-
-
-@pytest.mark.skipif(not has_calc(), reason="LibreOffice Calc is not installed")
-def test_libreoffice_saves_a_filled_form_that_is_read_as_before(tmp_path: Path) -> None:
-    source = tmp_path / "in" / "list.xlsx"
-    source.parent.mkdir()
-    source.write_bytes(changed(made(), "F2", "空宅").content)
-    home = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
-    command = ["soffice", home, "--headless", "--convert-to", "xlsx", "--outdir", str(tmp_path), str(source)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    saved = SourceFile("名录.xlsx", (tmp_path / "list.xlsx").read_bytes())
-    assert codes(saved) == []
-    assert read_table(saved, FORM).table.equals(read_table(SourceFile("名录.xlsx", made()), FORM).table)

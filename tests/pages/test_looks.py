@@ -6,7 +6,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from fieldwork.pages.parts import look_kinds, looks
+from fieldwork.pages.parts import book_looks, look_kinds, looks
 from fieldwork.pages.parts.look_kinds import Look
 from fieldwork.pages.parts.places import ASSETS_FOLDER
 from fieldwork.pages.parts.theme import OPTIONS
@@ -44,7 +44,8 @@ FAR = 15.0
 """CIE 1976 difference from which two colours are told apart side by side; 2.3 is the least that is seen at all."""
 BY_SHAPE_ALONE = {("deuteranopia", frozenset({"not_started", "left"}))}
 """Grey and reddish purple look alike to a person without green cones: a hollow circle and a cross tell them apart."""
-ALL_LOOKS = [(name, look) for name, table in vars(looks).items() if name.endswith("_LOOKS") for look in table.values()]
+NAMED = vars(looks) | vars(book_looks)
+ALL_LOOKS = [(name, look) for name, table in NAMED.items() if name.endswith("_LOOKS") for look in table.values()]
 
 
 def linear(colour: str) -> np.ndarray:
@@ -108,7 +109,7 @@ def test_the_calendars_cells_have_the_colours_of_their_states_and_numbers_that_c
         )
     }
     for mark in (DayMark.GAP, DayMark.ENTRIES, DayMark.CHECKED):
-        assert cells[mark][0] == looks.DIARY_LOOKS[mark].colour
+        assert cells[mark][0] == book_looks.DIARY_LOOKS[mark].colour
     for mark in (DayMark.NO_ENTRY, DayMark.GAP, DayMark.ENTRIES, DayMark.CHECKED):
         ground, ink = cells[mark]
         assert contrast(ground, ink if len(ink) == 7 else "#000000") >= 4.5, mark

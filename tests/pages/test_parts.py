@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldwork.pages.parts import calendar, choices, looks, wording
+from fieldwork.pages.parts import book_looks, calendar, choices, looks, wording
 from fieldwork.pages.parts.area_map import clicked_area
 from fieldwork.pages.parts.board import SETTLED
 from fieldwork.pages.parts.calendar import stretches
@@ -48,7 +48,7 @@ LAYER = MapLayer(url="/api/x", kind="points", by="s", looks=SELECTION_MARKS, too
         (AreaState, looks.AREA_LOOKS),
         (CaseState, looks.CASE_LOOKS),
         (RequestState, looks.REQUEST_LOOKS),
-        (DayState, looks.DAY_LOOKS),
+        (DayState, book_looks.DAY_LOOKS),
         (labels("occupancy"), looks.OCCUPANCY_LOOKS),
     ],
 )

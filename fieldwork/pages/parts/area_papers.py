@@ -15,7 +15,7 @@ def put_area_papers(at: Desk, ea_id: str, *, n_dwellings: int, key: str) -> None
     papers = (_map_of(at, ea_id, n_dwellings), _sheets_of(at, ea_id, n_dwellings))
     if not may_leave(at, papers[0]):
         return
-    places = st.columns([1, 1, 3], vertical_alignment="center")
+    places = st.columns([1, 1, 2], vertical_alignment="center")
     for number, (place, paper) in enumerate(zip(places, papers, strict=False)):
         put_download(place, at, paper, key=f"{key}.paper.{ea_id}.{number}")
     kind = "清查表含地址" if papers[1].is_personal else "地址栏留空"

@@ -9,7 +9,7 @@ from itertools import groupby
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.looks import DAY_LOOKS
+from fieldwork.pages.parts.book_looks import DAY_LOOKS
 
 
 @dataclass(frozen=True, kw_only=True)

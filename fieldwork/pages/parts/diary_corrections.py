@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.book_looks import CORRECTION_LOOKS
 from fieldwork.pages.parts.choices import (
     choose_area,
     choose_code,
@@ -20,7 +21,7 @@ from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.diary_forms import choose_book
 from fieldwork.pages.parts.diary_lists import named, said_day
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.looks import CORRECTION_LOOKS, in_words, look_of
+from fieldwork.pages.parts.looks import in_words, look_of
 from fieldwork.pages.parts.session import Desk, person_names, seen
 from fieldwork.pages.parts.shell import answered
 from fieldwork.rules.corrections import STEPS, CorrectionFields, CorrectionState, CorrectionStep, StepFields

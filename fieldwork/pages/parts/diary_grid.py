@@ -8,8 +8,8 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from fieldwork.pages.parts.arrival import AREA, story_of
+from fieldwork.pages.parts.book_looks import DIARY_LOOKS
 from fieldwork.pages.parts.choices import door_number
-from fieldwork.pages.parts.looks import DIARY_LOOKS
 from fieldwork.rules.diary_calendar import DAY_MARK_LABELS, DayMark, DiaryCalendar
 
 VISITED, DUE = "●", "○"

@@ -8,11 +8,12 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.messages import sentence
+from fieldwork.pages.parts.book_looks import VISIT_LOOKS
 from fieldwork.pages.parts.choices import choose_code, door_number, next_round, round_of
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.diary_forms import choose_book
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.looks import VISIT_LOOKS, in_words, look_of
+from fieldwork.pages.parts.looks import in_words, look_of
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text

@@ -1,5 +1,7 @@
 """What a check found: counted in one sentence, listed with what was expected and what to do."""
 
+from collections import Counter
+
 import pandas as pd
 import streamlit as st
 
@@ -14,8 +16,8 @@ SEVERITIES = ("error", "warning", "information")
 
 def counts(findings: pd.DataFrame) -> dict[str, int]:
     """Return how many findings there are of each weight."""
-    found = findings["severity"].astype("str").value_counts()
-    return {severity: int(found.get(severity, 0)) for severity in SEVERITIES}
+    found = Counter(map(str, findings["severity"].tolist()))
+    return {severity: found[severity] for severity in SEVERITIES}
 
 
 def summary(findings: pd.DataFrame) -> str:

@@ -50,11 +50,12 @@ def label_of(row: Mapping[object, object]) -> str:
 
 def visits_of(at: Desk, account_id: str, period: str, names: Mapping[str, str]) -> pd.DataFrame:
     """Return the visits that a person recorded in a month, as they are read."""
-    visits = seen(visits_view, at).visits
+    visits: pd.DataFrame = seen(visits_view, at).visits
     months = visits["visited_at"].dt.tz_convert(LOCAL_ZONE).dt.strftime("%Y-%m")
     own = visits[(visits["visited_by"] == account_id) & (months == period)].sort_values("visited_at")
-    return own.assign(
+    shown: pd.DataFrame = own.assign(
         visited=own["visited_at"].map(local_text),
         area_name=own["ea_id"].map(names),
         door=own["household_id"].map(door_number),
     )
+    return shown

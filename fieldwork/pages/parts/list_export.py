@@ -81,6 +81,8 @@ def places_of(at: Desk, shown: ShownList) -> frozenset[str]:
 def is_personal(shown: ShownList) -> bool:
     """Tell whether a personal value stands in a column that is shown; a hidden one is none."""
     columns = [name for name in shown.headings if name in shown.personal]
+    if not columns:
+        return False
     values = shown.table[columns].astype("object")
     return bool((values.notna() & ~values.isin(["", "—", sentence("MASKED")])).any(axis=None))
 

@@ -29,12 +29,8 @@ from fieldwork.pages.parts.look_kinds import (
     waiting,
     word_of,
 )
-from fieldwork.pages.parts.look_places import OCCUPANCY_LOOKS, RESERVE_LOOKS, SELECTION_LOOKS
 from fieldwork.rules.allocation import ALLOCATION_STATE_LABELS, AllocationState
 from fieldwork.rules.backchecks import CHECK_STATE_LABELS, CheckState
-from fieldwork.rules.corrections import STATE_LABELS as CORRECTION_STATE_LABELS
-from fieldwork.rules.corrections import CorrectionState
-from fieldwork.rules.diary_calendar import DAY_MARK_LABELS, DayMark
 from fieldwork.rules.draw_steps import STATE_LABELS as DRAW_STATE_LABELS
 from fieldwork.rules.draw_steps import DrawState
 from fieldwork.rules.finding_states import FINDING_STATE_LABELS, FindingState
@@ -49,11 +45,9 @@ from fieldwork.rules.relisting import RelistingState
 from fieldwork.rules.replacement import REPLACEMENT_STATE_LABELS, ReplacementState
 from fieldwork.rules.signals.states import STATE_LABELS as SIGNAL_STATE_LABELS
 from fieldwork.rules.signals.states import SignalState
-from fieldwork.rules.subsidy import PAYMENT_STATE_LABELS, PaymentState
 from fieldwork.rules.substitution import STATE_LABELS as REQUEST_STATE_LABELS
 from fieldwork.rules.substitution import RequestState
 from fieldwork.rules.task_states import TASK_STATE_LABELS, TaskState
-from fieldwork.rules.visit_plan import VISIT_STATE_LABELS, VisitState
 
 __all__ = [
     "ALLOCATION_LOOKS",
@@ -62,10 +56,7 @@ __all__ = [
     "BLUE",
     "CASE_LOOKS",
     "CHECK_LOOKS",
-    "CORRECTION_LOOKS",
     "COVERAGE_LOOKS",
-    "DAY_LOOKS",
-    "DIARY_LOOKS",
     "DRAW_LOOKS",
     "FINDING_LOOKS",
     "GREEN",
@@ -78,7 +69,6 @@ __all__ = [
     "ORANGE",
     "OVERDUE",
     "PALE",
-    "PAYMENT_LOOKS",
     "PURPLE",
     "RELISTING_LOOKS",
     "REPLACEMENT_LOOKS",
@@ -93,7 +83,6 @@ __all__ = [
     "UNKNOWN",
     "UNLOCKED",
     "VERMILION",
-    "VISIT_LOOKS",
     "Look",
     "badge",
     "in_words",
@@ -253,54 +242,30 @@ CHECK_LOOKS = looks_by_state(
 SEVERITY_LOOKS = MappingProxyType(
     {"error": problem("错误"), "warning": waiting("警告"), "information": not_started("提示")}
 )
-DAY_LOOKS = MappingProxyType(
-    {
-        "not_open": Look(word="未开户", colour=GREY, glyph="□", shape="square", is_filled=False),
-        "before": Look(word="已开户，未到试记账", colour=GREY, glyph="■", shape="square"),
-        "trial": Look(word="试记账", colour=BLUE, glyph="■", shape="square"),
-        "formal": done("正式记账"),
-    }
-)
 
-DIARY_LOOKS = MappingProxyType(
+
+RESERVE_LOOKS = MappingProxyType(
     {
-        DayMark.CHECKED: done(DAY_MARK_LABELS[DayMark.CHECKED]),
-        DayMark.ENTRIES: Look(word=DAY_MARK_LABELS[DayMark.ENTRIES], colour=BLUE, glyph="■", shape="square"),
-        DayMark.NO_ENTRY: Look(word=DAY_MARK_LABELS[DayMark.NO_ENTRY], colour=ORANGE, glyph="0", shape="square"),
-        DayMark.GAP: problem(DAY_MARK_LABELS[DayMark.GAP]),
-        DayMark.NOT_COUNTED: Look(word=DAY_MARK_LABELS[DayMark.NOT_COUNTED], colour=GREY, glyph="?", is_filled=False),
-        DayMark.AHEAD: Look(word=DAY_MARK_LABELS[DayMark.AHEAD], colour=PALE, glyph="□", is_filled=False),
-        DayMark.NOT_KEPT: Look(word=DAY_MARK_LABELS[DayMark.NOT_KEPT], colour=PALE, glyph="■", shape="square"),
+        "used": left("已用过"),
+        "next": going_on("批准后接替"),
+        "behind": Look(word="", colour=BLUE, glyph="○", is_filled=False),
     }
 )
-VISIT_LOOKS = looks_by_state(
+SELECTION_LOOKS = MappingProxyType(
     {
-        VisitState.EARLY: not_started,
-        VisitState.DUE: waiting,
-        VisitState.LATE: problem,
-        VisitState.DONE: done,
-        VisitState.DONE_LATE: done,
-    },
-    VISIT_STATE_LABELS,
+        "2": Look(word="样本户", colour=BLUE, glyph="●", is_outlined=True),
+        "3": Look(word="换入户", colour=GREEN, glyph="■", shape="square", is_outlined=True),
+        "4": left("已换出"),
+        "1": Look(word="备选户", colour=BLUE, glyph="○", is_filled=False),
+        "0": Look(word="未抽中", colour=GREY, glyph="·"),
+    }
 )
-CORRECTION_LOOKS = looks_by_state(
+OCCUPANCY_LOOKS = MappingProxyType(
     {
-        CorrectionState.WAITS_FOR_BOTH: waiting,
-        CorrectionState.WAITS_FOR_HOUSEHOLD: waiting,
-        CorrectionState.WAITS_FOR_STAFF: waiting,
-        CorrectionState.CONFIRMED: going_on,
-        CorrectionState.CARRIED_OUT: done,
-        CorrectionState.DECLINED: left,
-        CorrectionState.CANCELLED: left,
-    },
-    CORRECTION_STATE_LABELS,
-)
-PAYMENT_LOOKS = looks_by_state(
-    {
-        PaymentState.NOT_SET: lambda word: Look(word=word, colour=GREY, glyph="·", is_filled=False),
-        PaymentState.NOT_DUE: not_started,
-        PaymentState.PAYABLE: waiting,
-        PaymentState.PAID: done,
-    },
-    PAYMENT_STATE_LABELS,
+        "occupied": Look(word="有人居住", colour="#5F6368", glyph="●"),
+        "vacant": Look(word="空宅", colour=GREY, glyph="□", shape="square", is_filled=False),
+        "seasonal": Look(word="季节性居住", colour=GREY, glyph="□", shape="square", is_filled=False),
+        "non_residential": Look(word="非住宅", colour=GREY, glyph="□", shape="square", is_filled=False),
+        "demolished": Look(word="已拆除", colour=PURPLE, glyph="✕", shape="cross"),
+    }
 )

@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from fieldwork.pages.parts.downloads import Download, may_leave, put_download
-from fieldwork.pages.parts.session import Desk
+from fieldwork.pages.parts.session import Desk, seen
 from fieldwork.services.map_exports import MapLayerName, map_counts, map_geojson, map_geopackage
 
 WORDS = {MapLayerName.AREA: "小区边界", MapLayerName.BUILDING: "建筑物", MapLayerName.DWELLING: "住宅"}
@@ -13,7 +13,7 @@ WORDS = {MapLayerName.AREA: "小区边界", MapLayerName.BUILDING: "建筑物", 
 
 def put_map_exports(at: Desk, ea_ids: frozenset[str]) -> None:
     """Offer the layers within the person's reach to those who may take them out."""
-    counts = map_counts(at.database, at.cycle_id, actor=at.actor)
+    counts: dict[MapLayerName, int] = seen(map_counts, at)
     files = [*(_geojson(at, name, counts[name], ea_ids) for name in MapLayerName), _geopackage(at, counts, ea_ids)]
     if not may_leave(at, files[0]):
         return

@@ -91,7 +91,6 @@ class MapLayer:
     looks: Mapping[str, MarkLook]
     tooltip: Fields
     label: str = ""
-    numbers: str = ""
     marks: bool = True
     fit: bool = True
     views: Sequence[MapView] = ()

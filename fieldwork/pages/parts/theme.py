@@ -18,6 +18,7 @@ OPTIONS = MappingProxyType(
         "server.enableStaticServing": False,
         "server.maxUploadSize": 50,
         "runner.magicEnabled": False,
+        "runner.postScriptGC": False,  # a full collection after each run of each session; Python's own goes on
         "global.disableWidgetStateDuplicationWarning": True,  # a draft stands before a default
         "client.toolbarMode": "minimal",
         "client.showErrorDetails": "none",
