@@ -149,11 +149,18 @@ def upload(page: Page, source: SourceFile) -> None:
 
 
 def tick(place: Page | Locator, name: str, *, of: str = "") -> None:
-    """Press one of the buttons of a choice; ``of`` is its heading where the word stands in several."""
+    """Choose one of the buttons of a choice; ``of`` is its heading where the word stands in several.
+
+    What was filled in before may have come back: a button that is pressed already is left as it is.
+    """
     groups = place.get_by_test_id("stButtonGroup")
     group = groups.filter(has_text=of) if of else groups
+    words = group.get_by_text(name, exact=True).first
+    words.wait_for(timeout=LONG)
+    if str(words.evaluate("words => words.closest('button')?.getAttribute('kind')")).endswith("Active"):
+        return
     with run(page_of(place)):
-        group.get_by_text(name, exact=True).first.click(timeout=LONG)
+        words.click(timeout=LONG)
 
 
 def go_to(page: Page, section: str) -> None:

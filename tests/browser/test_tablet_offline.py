@@ -133,7 +133,7 @@ def test_an_answer_that_is_lost_and_two_tabs_that_send_leave_each_thing_once(bro
         lost.append(route.fetch().status)
         route.abort("connectionreset")
 
-    tablet.page.route("**/api/v1/sync", dropped)
+    tablet.context.route("**/api/v1/sync", dropped)
     visit(tablet, 20, "无人在家")
     tablet.page.locator('[data-tab="unsent"]').tap()
     tablet.says("现在连不上办公室")
@@ -144,10 +144,10 @@ def test_an_answer_that_is_lost_and_two_tabs_that_send_leave_each_thing_once(bro
     second.page = tablet.context.new_page()
     second.unlock()
     second.has_unsent(1)
-    tablet.page.unroute("**/api/v1/sync")
     press = "() => document.querySelector('#actions button.primary').click()"
     second.page.locator('[data-tab="unsent"]').tap()
     second.sees("未发送")
+    tablet.context.unroute("**/api/v1/sync")
     tablet.page.evaluate(press)
     second.page.evaluate(press)
     tablet.has_unsent(0)

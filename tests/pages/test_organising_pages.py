@@ -66,13 +66,13 @@ def test_the_tasks_stand_against_their_dates_with_forecast_and_reason(filled: Pa
 
 def test_a_task_is_stated_with_its_evidence_and_the_page_says_so(filled: Path, open_page: OpenPage) -> None:
     app = open_page("plan")
-    app = app.selectbox(key="plan.task").set_value(14).run()
+    app = app.selectbox(key="plan.task").set_value(16).run()
     app = press(app, "登记")
     assert "依据" in app.error[0].value
-    box(app, "依据").set_value("评估报告草稿（合成）")
+    box(app, "依据").set_value("维护办法（合成）")
     app = press(app, "登记")
     assert not app.error
-    assert tasks().tasks.set_index("no").loc[14, "state_zh"] == "已完成"
+    assert tasks().tasks.set_index("no").loc[16, "state_zh"] == "已完成"
     app = app.selectbox(key="plan.task").set_value(11).run()
     assert any("由系统记录得出" in each.value for each in app.caption)
 

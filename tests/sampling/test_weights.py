@@ -325,7 +325,7 @@ def test_every_outcome_has_its_meaning_for_the_weights() -> None:
 
 
 def test_every_code_has_its_sentence() -> None:
-    of_services = {"MARGIN_FILE_NOT_TOML"}
+    of_services = {"MARGIN_FILE_NOT_TOML", "MARGIN_OF_SCREENED_or_zero", "MARGIN_OF_SCREENED_missing"}
     assert codes_used(
         "sampling/weights",
         "fieldwork/rules/propensity.py",

@@ -23,10 +23,10 @@ const EVERY_MS = 5 * 60_000;
 
 export class App {
   constructor(db, frame) {
-    Object.assign(this, { db, frame, stack: [], isPractice: false, draft: null, here: null, turn: 0, followed: 0 });
+    Object.assign(this, { db, frame, stack: [], isPractice: false, draft: null, here: null, turn: 0 });
     this.tabs = new BroadcastChannel("zhuhu");
     this.tabs.addEventListener("message", () => this.isOpen && this.#refreshed());
-    addEventListener("popstate", () => this.#stepBack());
+    addEventListener("popstate", (event) => this.#stepBack(event.state?.depth ?? 1));
     addEventListener("online", () => this.send());
     addEventListener("offline", () => frame.status(this));
     setInterval(() => document.visibilityState === "visible" && this.send(), EVERY_MS);
@@ -103,8 +103,15 @@ export class App {
 
   async go(name, params = {}) {
     this.stack.push({ name, params });
-    if (this.stack.length > 1) history.pushState({ depth: this.stack.length }, "");
+    this.#followInHistory(this.stack.length);
     await this.show();
+  }
+
+  /** The device's own back button finds an entry for each screen; an entry that stands there from before serves again. */
+  #followInHistory(depth) {
+    if (depth < 2) return;
+    if ((history.state?.depth ?? 1) < depth) history.pushState({ depth }, "");
+    else history.replaceState({ depth }, "");
   }
 
   /** Go to one of the tabs: nothing is behind it. */
@@ -113,12 +120,10 @@ export class App {
     await this.go(name);
   }
 
-  /** Step back at once; the browser's own history follows later, and what is opened meanwhile is not taken for it. */
+  /** Step back at once. The browser's history is left as it is: asked to step back itself, it does so some time later. */
   back() {
     if (this.stack.length < 2) return this.home();
     this.stack.pop();
-    this.followed += 1;
-    history.back();
     return this.show();
   }
 
@@ -135,9 +140,9 @@ export class App {
     else this.stack = this.stack.filter((each) => each !== at);
   }
 
-  async #stepBack() {
-    if (this.followed > 0) return void (this.followed -= 1);
-    if (this.stack.length > 1) this.stack.pop();
+  /** The device's back button was pressed: step back to the screen of the entry that the browser is at now. */
+  async #stepBack(depth) {
+    this.stack.length = Math.min(this.stack.length, Math.max(depth, 1));
     if (this.isOpen) await this.show();
   }
 
