@@ -21,6 +21,11 @@ from tests.services.scene import AUDITOR
 LONG = 60_000
 QUIET = "document.querySelector('[data-testid=stApp]')?.dataset.testScriptState"
 STARTS_WITHIN = 800
+IS_CHOSEN = """words => {
+  const button = words.closest("button, [role=radio]");
+  const said = ["aria-checked", "aria-pressed", "data-selected"].some((name) => button.getAttribute(name) === "true");
+  return said || (button.getAttribute("kind") || "").endsWith("Active");
+}"""
 """So many milliseconds a run may take to begin after a touch; one that begins later is waited for by what it says."""
 
 
@@ -157,7 +162,7 @@ def tick(place: Page | Locator, name: str, *, of: str = "") -> None:
     group = groups.filter(has_text=of) if of else groups
     words = group.get_by_text(name, exact=True).first
     words.wait_for(timeout=LONG)
-    if str(words.evaluate("words => words.closest('button')?.getAttribute('kind')")).endswith("Active"):
+    if words.evaluate(IS_CHOSEN):
         return
     with run(page_of(place)):
         words.click(timeout=LONG)
