@@ -45,7 +45,8 @@ def hire(page: Page, account_id: str, name: str, role: str) -> str:
         form.locator("summary").click()
     page.get_by_label("账号（小写字母、数字；以后不能改）").fill(account_id)
     page.get_by_label("姓名").fill(name)
-    form.get_by_test_id("stButtonGroup").get_by_text(role, exact=True).click()
+    with settled(page):
+        form.get_by_test_id("stButtonGroup").get_by_text(role, exact=True).click()
     with settled(page):
         page.get_by_role("button", name="建立账号").click()
     page.get_by_text("的临时密码，只显示这一次").wait_for(timeout=15_000)
