@@ -22,6 +22,7 @@ from fieldwork.services.sync_lists import AreaLists, area_heads, area_lists, eve
 from fieldwork.store import cycles, ledger, training
 from fieldwork.store.engine import Database
 from fieldwork.store.ledger_reading import entered_after
+from fieldwork.store.remembering import remembering
 
 ABOUT_NO_LIST = frozenset(
     {
@@ -97,7 +98,7 @@ def work_for(database: Database, device: Device, *, since: str, actor: Actor, no
         ``PERMISSION_ROLE``.
     """
     before, reach = read_cursor(since), reach_of(actor, "survey.read")
-    with database.reading() as session:
+    with database.reading() as session, remembering(session):
         head = ledger.head(session).sequence
         heads = area_heads(session, device.cycle_id, reach)
         after = Cursor(sequence=head, areas=tuple(row["ea_id"] for row in heads), definitions=definitions_digest())

@@ -173,12 +173,20 @@ def _last_versions(cycle_id: str) -> Any:
     return query.where(table.c.cycle_id == cycle_id).group_by(table.c.household_id)
 
 
-def _numbered(session: Session, answers: Sequence[Mapping[Any, Any]], cycle_id: str) -> Iterable[dict[str, Any]]:
+def _versions(session: Session, household_ids: Sequence[str], cycle_id: str) -> dict[str, int]:
+    """Return the newest version of each household that has an answer."""
+    if len(household_ids) == 1:
+        # One household's newest answer is read before it is added to, and perhaps remembered.
+        newest = newest_of(session, cycle_id, household_ids[0])
+        return dict(zip(newest["household_id"], newest["version"].astype("int64").tolist(), strict=True))
     table, query = table_of(ScreeningAnswer), _last_versions(cycle_id)
-    if len(answers) <= FEW:
-        query = query.where(table.c.household_id.in_([str(answer["household_id"]) for answer in answers]))
-    known = session.connection().execute(query).all()
-    versions: dict[str, int] = {row.household_id: row.version for row in known}
+    if len(household_ids) <= FEW:
+        query = query.where(table.c.household_id.in_(household_ids))
+    return {row.household_id: row.version for row in session.connection().execute(query).all()}
+
+
+def _numbered(session: Session, answers: Sequence[Mapping[Any, Any]], cycle_id: str) -> Iterable[dict[str, Any]]:
+    versions = _versions(session, [str(answer["household_id"]) for answer in answers], cycle_id)
     for answer in answers:
         version = versions.get(str(answer["household_id"]), 0) + 1
         yield {"answer_id": str(uuid4())} | dict(answer) | {"version": version}
