@@ -131,7 +131,7 @@ def _facts(session: Session, cycle_id: str, ea_id: str) -> AreaFacts:
         occupancy=_in_order(Counter(dwellings["occupancy"]), list(labels("occupancy"))),
         states=_in_order(Counter(case.state for case in cases), list(CaseState)),
         dates=tuple(_dates(session, cycle_id, ea_id)),
-        outline="" if own.empty else f"第 {own['version'].iloc[0]} 版，{local_minute(own['recorded_at'].iloc[0])} 导入",
+        outline="" if own.empty else f"第 {own['version'].iloc[0]} 版，{local_minute(own['recorded_at'].iloc[0])} 记录",
     )
 
 
