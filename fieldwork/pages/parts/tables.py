@@ -10,8 +10,9 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.list_export import ShownList, put_list_export
+from fieldwork.pages.parts.lists import ListOf
 from fieldwork.pages.parts.looks import Look, badge, look_of
-from fieldwork.pages.parts.numbers import thousands
+from fieldwork.pages.parts.numbers import Listed, thousands
 
 _TAG = re.compile(r"<[^>]*>")
 Row = Mapping[Hashable, Any]
@@ -35,7 +36,8 @@ class Cell:
 class Taken:
     """How a short table is taken out: its key and title, what its rows are, and where they belong.
 
-    ``place`` names the column of areas, towns or villages, ``personal`` the headings that may hold personal values.
+    ``place`` names the column of areas, towns or villages, ``personal`` the headings that may hold personal values;
+    ``is_of_office`` as in `ListOf`.
     """
 
     key: str
@@ -43,6 +45,7 @@ class Taken:
     noun: str = "行"
     place: str = "ea_id"
     personal: tuple[str, ...] = ()
+    is_of_office: bool = False
 
 
 def text(name: str, heading: str, *, style: str = "") -> Cell:
@@ -84,6 +87,21 @@ def put_table_export(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -
     put_list_export(_shown(table, cells, taken))
 
 
+def listed_as(name: str, table: pd.DataFrame, cells: Sequence[Cell], taken: Taken, *, sums: str = "") -> Listed:
+    """Return the rows of a short table as the list that a number leads to; ``sums`` is a heading."""
+    shown = _shown(table, cells, taken)
+    shape = ListOf(
+        key=taken.key,
+        noun=taken.noun,
+        headings=shown.headings,
+        file_name=f"{taken.title}.xlsx",
+        place=taken.place,
+        personal=taken.personal,
+        is_of_office=taken.is_of_office,
+    )
+    return Listed(name=name, rows=shown.table, shape=shape, sums=sums)
+
+
 def _shown(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownList:
     """Return a table as it is taken out: each cell by its column, or as the words that are read."""
     rows = table.to_dict("records")
@@ -101,6 +119,7 @@ def _shown(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownLis
         headings={cell.heading: cell.heading for cell in cells},
         place=taken.place,
         personal=frozenset(taken.personal),
+        is_of_office=taken.is_of_office,
     )
 
 
