@@ -20,19 +20,20 @@ from fieldwork.rules.permissions import Actor, Role, scopes_of
 class Entry:
     """One page in the navigation. ``of_office`` pages show the whole sample and are not an enumerator's.
 
-    ``reads`` is the permission without which the page has nothing to show.
+    ``reads`` is the permission without which the page has nothing to show, or ``also`` where either is enough.
     """
 
     file: str
     title: str
     of_office: bool = False
     reads: str = "survey.read"
+    also: str = ""
     may_start: bool = True
     """Whether a person's first page may be this one."""
 
 
 SECTIONS = {
-    "今天": (Entry(file="overview", title="今天进展"),),
+    "今天": (Entry(file="overview", title="今天进展", also="system.read"),),
     "方案": (
         Entry(file="plan", title="任务进度"),
         Entry(file="organisation", title="组织"),
@@ -119,7 +120,7 @@ def page_of(entry: Entry, *, start: str) -> st.Page:
 
 def is_shown(entry: Entry, actor: Actor) -> bool:
     """Tell whether a person sees a page: what it reads must be within one of the roles."""
-    if not scopes_of(actor, entry.reads):
+    if not any(scopes_of(actor, action) for action in (entry.reads, entry.also) if action):
         return False
     return works_with_the_whole_sample(actor) or not entry.of_office
 
