@@ -31,10 +31,10 @@ class CeremonyView:
     ``areas``: ``serial, ea_id, area_name, state, state_zh, is_screened, n_units, list_digest, locked_at, locked_by,
     lock_no, label, commitment_id, draw_id, standing, standing_zh``. ``commitments``: ``commitment_id, label,
     event_name, event_issue, happens_on, text_form, digest, committed_at, committed_by, ea_ids, n_open, n_kept,
-    n_platform, is_void, void_reason, is_due``: areas that wait for the seed, that were drawn by it, and whose sample came
-    from the platform instead. ``draws``: ``draw_id, label, version, standing, standing_zh, reserve_authority, drawn_at,
-    drawn_by, n_areas, n_in_force, n_void``. ``requests``: those to declare a draw void. ``history``: ``at, by, what,
-    areas, why``, the newest first.
+    n_platform, is_void, void_reason, is_due``, with the areas that wait for the seed, those drawn by it, and those
+    whose sample came from the platform instead. ``draws``: ``draw_id, label, version, standing, standing_zh,
+    reserve_authority, drawn_at, drawn_by, n_areas, n_in_force, n_void``. ``requests``: those to declare a draw void.
+    ``history``: ``at, by, what, areas, why``, the newest first.
     """
 
     areas: pd.DataFrame
