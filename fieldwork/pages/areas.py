@@ -63,10 +63,9 @@ ALTERNATES: list[Cell] = [
 def numbers(view: AreasView, at: Desk, n_open: int) -> list[Number]:
     """Return how many areas there are, of each level, and what waits."""
     plan = at.cycle.plan.areas if at.cycle and works_with_the_whole_sample(at.actor) else None
-    of_level = view.areas["level"].value_counts()
     found = counts(boundary_findings_of(at))
     n_replaced = int(view.alternates["is_replaced"].sum()) if len(view.alternates) else 0
-    provincial = int(of_level.get("provincial", 0))
+    provincial = list(view.areas["level"]).count("provincial")
     return [
         Number(label="调查小区", value=str(len(view.areas)), target=f"方案 {plan.n_areas} 个" if plan else "我负责的"),
         Number(
@@ -156,9 +155,9 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
 
 def put_clicked(areas: pd.DataFrame, ea_id: str) -> None:
     """Show the line of the area that was clicked on the map, and the way to its list of dwellings."""
-    chosen = areas[areas["ea_id"] == ea_id]
-    if chosen.empty:
+    if ea_id not in set(areas["ea_id"]):
         return
+    chosen = areas[areas["ea_id"] == ea_id]
     put_table(chosen, AREAS)
     if st.button(f"看{chosen['area_name'].iloc[0]}的名录", key=f"areas.listing.{ea_id}"):
         st.session_state[NEXT_LISTING] = ea_id

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.list_export import ShownList, put_list_export
 from fieldwork.pages.parts.looks import Look, badge, look_of
 from fieldwork.pages.parts.numbers import thousands
@@ -21,8 +22,8 @@ Row = Mapping[Hashable, Any]
 class Cell:
     """One column: its heading, how a row becomes HTML, and its style.
 
-    Styles are ``right``, ``code`` and ``quiet``; a ``wide`` column may break into lines. ``name`` is the column of the
-    table that is taken out as it is; without it, what is read on the screen.
+    ``html`` hangs on the row alone. Styles are ``right``, ``code`` and ``quiet``; a ``wide`` column may break into
+    lines. ``name`` is the column of the table that is taken out as it is; without it, what is read on the screen.
     """
 
     heading: str
@@ -71,17 +72,15 @@ def plain(value: Any) -> str:
 
 def put_table(table: pd.DataFrame, cells: Sequence[Cell], *, taken: Taken | None = None) -> None:
     """Show a short table, with a button that takes it out where ``taken`` says how."""
-    head = "".join(f'<th class="{cell.style}">{escape(cell.heading)}</th>' for cell in cells)
-    body = "".join(_line(row, cells) for row in table.to_dict("records"))
-    rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
-    st.html(f'<div class="zh-scroll"><table class="zh-table">{rows}</table></div>')
+    st.html(written(table, cells, taken))
     if taken is not None:
         put_table_export(table, cells, taken)
 
 
 def put_table_export(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> None:
     """Offer a table as a workbook, for one that is shown in several parts."""
-    put_list_export(_shown(table, cells, taken))
+    shown: ShownList = kept(table, (taken, headings_of(cells)), lambda: _shown(table, cells, taken))
+    put_list_export(shown)
 
 
 def _shown(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownList:
@@ -102,6 +101,27 @@ def _shown(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownLis
         place=taken.place,
         personal=frozenset(taken.personal),
     )
+
+
+def written(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken | None) -> str:
+    """Return a table in HTML; one that can be taken out has a name, under which it is kept."""
+    if taken is None:
+        return _written(table, cells)
+    html: str = kept(table, (taken.key, headings_of(cells)), lambda: _written(table, cells))
+    return html
+
+
+def headings_of(cells: Sequence[Cell]) -> tuple[str, ...]:
+    """Return the headings, by which one way to show a table differs from another."""
+    return tuple(cell.heading for cell in cells)
+
+
+def _written(table: pd.DataFrame, cells: Sequence[Cell]) -> str:
+    """Return the table in HTML."""
+    head = "".join(f'<th class="{cell.style}">{escape(cell.heading)}</th>' for cell in cells)
+    body = "".join(_line(row, cells) for row in table.to_dict("records"))
+    rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
+    return f'<div class="zh-scroll"><table class="zh-table">{rows}</table></div>'
 
 
 def _words(html: str) -> str:
