@@ -20,7 +20,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.relisting import put_relisting
 from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of, seen
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, listed_as, number, put_table, state, text
 from fieldwork.services.listing import ListingView, listing_view
 from fieldwork.services.listing_checks import checks_view
 from fieldwork.services.relisting_views import relistings_view
@@ -50,6 +50,7 @@ LISTS: list[Cell] = [
     Cell(heading="已锁定", html=lambda row: "是" if row["is_locked"] else ""),
     text("ea_id", "小区编码", style="code quiet"),
 ]
+TAKEN = Taken(key="listing.lists", title="各小区名录", noun="个小区")
 DWELLING: list[Cell] = [
     text("dwelling_no", "住宅编号", style="code"),
     text("segment_no", "片段"),
@@ -87,13 +88,34 @@ BUILDINGS = ListOf(
 
 def put_list_numbers(lists: pd.DataFrame) -> None:
     """Show how far the lists are: dwellings, second visits, pairs, relistings."""
-    n_closed, n_dwellings = int((lists["relisting"] == "closed").sum()), int(lists["n_dwellings"].sum())
+    is_closed, n_dwellings = lists["relisting"] == "closed", int(lists["n_dwellings"].sum())
     put_numbers(
         [
-            Number(label="住宅", value=thousands(n_dwellings), target=f"空宅 {lists['n_vacant'].sum():,}"),
-            Number(label="待复核空宅", value=thousands(int(lists["n_unchecked"].sum())), target="锁定前每处再看一次"),
-            Number(label="疑似重复", value=str(int(lists["n_similar"].sum())), target="由人到现场核对后决定"),
-            Number(label="复查已办结", value=f"{n_closed} / {len(lists)}", target="每个小区复查约五分之一"),
+            Number(
+                label="住宅",
+                value=thousands(n_dwellings),
+                target=f"空宅 {lists['n_vacant'].sum():,}",
+                listed=listed_as("dwellings", lists[lists["n_dwellings"] > 0], LISTS, TAKEN, sums="住宅"),
+            ),
+            Number(
+                label="待复核空宅",
+                value=thousands(int(lists["n_unchecked"].sum())),
+                target="锁定前每处再看一次",
+                listed=listed_as("unchecked", lists[lists["n_unchecked"] > 0], LISTS, TAKEN, sums="待复核空宅"),
+            ),
+            Number(
+                label="疑似重复",
+                value=str(int(lists["n_similar"].sum())),
+                target="由人到现场核对后决定",
+                listed=listed_as("similar", lists[lists["n_similar"] > 0], LISTS, TAKEN, sums="疑似重复"),
+            ),
+            Number(
+                label="复查已办结",
+                value=f"{int(is_closed.sum())} / {len(lists)}",
+                target="每个小区复查约五分之一",
+                listed=listed_as("closed", lists[is_closed], LISTS, TAKEN),
+                rest=listed_as("not_closed", lists[~is_closed], LISTS, TAKEN),
+            ),
         ]
     )
 
@@ -219,7 +241,7 @@ def put_all(at: Desk, lists: pd.DataFrame) -> None:
     """Show all lists side by side, their coverage in all, and the way to import."""
     put_whole_map(at, set(lists["ea_id"]))
     st.subheader("各小区的名录", anchor=False)
-    put_table(lists, LISTS, taken=Taken(key="listing.lists", title="各小区名录", noun="个小区"))
+    put_table(lists, LISTS, taken=TAKEN)
     total = seen(relistings_view, at).total
     if total is not None:
         error = "" if pd.isna(total.coverage_error) else f"，标准误 {total.coverage_error:.1%}"

@@ -6,7 +6,7 @@ import streamlit as st
 
 from fieldwork.messages import sentence
 from fieldwork.pages.parts.arrival import note_arrival
-from fieldwork.pages.parts.cycle_choice import put_cycle_choice
+from fieldwork.pages.parts.cycle_choice import put_cycle_choice, take_cycle_from_address
 from fieldwork.pages.parts.drafts import run_with_draft
 from fieldwork.pages.parts.entry import Entry
 from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
@@ -165,6 +165,7 @@ def main() -> None:
     """Show the page that was asked for."""
     settle_memory()
     put_head()
+    take_cycle_from_address()
     actor = signed_in()
     if actor is None:
         put_way_in()

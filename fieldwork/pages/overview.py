@@ -54,7 +54,13 @@ def show(today: TodayView, at: Desk) -> None:
     put_waiting(today, names, today=at.today)
     put_numbers(
         [
-            Number(label=n.label, value=thousands(n.value), target=f"目标 {n.target:,}", page=n.page)
+            Number(
+                label=n.label,
+                value=thousands(n.value),
+                target=f"目标 {n.target:,}",
+                page=n.page,
+                list_name=n.list_name,
+            )
             for n in view.numbers
         ]
     )

@@ -197,6 +197,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "inspection.reopen": _DECISION,
         "account.read": _ACCOUNTS | _STAFF | {Role.AUDITOR: Scope.ALL},
         "export.write": _READERS,
+        "office_list.export": _ACCOUNTS,
         "backup.write": _KEEPERS,
         "backup.restore": _KEEPERS,
         "key.rotate": _KEEPERS,

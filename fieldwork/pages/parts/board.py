@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 from html import escape
-from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.area_map import looks_of
-from fieldwork.pages.parts.arrival import story_of
+from fieldwork.pages.parts.arrival import address_of, story_of
 from fieldwork.pages.parts.choices import door_number
 from fieldwork.pages.parts.looks import CASE_LOOKS, badge, look_of
 from fieldwork.pages.parts.maps import put_legend
@@ -62,8 +61,8 @@ def _marks(cases: pd.DataFrame) -> str:
 
 def _mark(row: Mapping[object, object]) -> str:
     household_id, look = str(row["household_id"]), look_of(CASE_LOOKS, row["state"])
-    address = escape(urlencode(story_of(household_id)))
+    address = escape(address_of(story_of(household_id)))
     return (
-        f'<a class="zh-mark" href="?{address}" target="_self" title="{household_id} {escape(look.word)}">'
+        f'<a class="zh-mark" href="{address}" target="_self" title="{household_id} {escape(look.word)}">'
         f'<i style="color:{look.colour}">{look.glyph}</i>{door_number(household_id)}</a>'
     )

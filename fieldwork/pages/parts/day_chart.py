@@ -6,9 +6,12 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.chart_marks import clickable, put_chart
 from fieldwork.pages.parts.looks import BLACK, BLUE, GREY, VERMILION
 
 HEIGHT = 260
+DAY = "screening.day.chosen"
+"""Where a session keeps the day whose bar was clicked."""
 
 
 def put_day_chart(by_day: pd.DataFrame, *, target: int, deadline: date | None, reached_on: date | None) -> None:
@@ -28,8 +31,11 @@ def put_day_chart(by_day: pd.DataFrame, *, target: int, deadline: date | None, r
     if deadline is not None:
         layers.append(_deadline(deadline, x, is_early=deadline - min(days) < max(days) - deadline))
     st.altair_chart(alt.layer(*layers).properties(height=HEIGHT), width="stretch")
-    bars = alt.Chart(_dated(by_day)).mark_bar(color=GREY).encode(x=x, y=alt.Y("n_screened:Q", title="当日户数"))
-    st.altair_chart(bars.properties(height=HEIGHT // 2), width="stretch")
+    named = _dated(by_day).assign(name=[str(day) for day in by_day["day"]])
+    bars = (
+        alt.Chart(named).mark_bar(color=GREY, cursor="pointer").encode(x=x, y=alt.Y("n_screened:Q", title="当日户数"))
+    )
+    put_chart(clickable(bars, "name").properties(height=HEIGHT // 2), key=DAY, field="name")
 
 
 def _x(first: date, last: date) -> alt.X:

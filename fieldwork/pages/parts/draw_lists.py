@@ -29,6 +29,7 @@ AREAS: list[Cell] = [
     text("locked_by", "锁定人"),
     text("short_digest", "名单摘要", style="code quiet"),
 ]
+TAKEN = Taken(key="draw.lists", title="抽选前的名单", noun="个小区")
 COMMITMENTS: list[Cell] = [
     text("state_zh", "状态"),
     text("label", "标签"),
@@ -45,15 +46,19 @@ DIGEST_SHOWN = 16
 
 def put_lists(view: CeremonyView, at: Desk) -> None:
     """Show where each list stands, the commitments, and what can be done next."""
-    shown = view.areas.assign(
-        locked=[lock_in_words(row) for row in view.areas.to_dict("records")],
-        locked_by=person_names(view.areas["locked_by"]),
-        short_digest=view.areas["list_digest"].str[:DIGEST_SHOWN],
-    )
-    put_table(shown, AREAS, taken=Taken(key="draw.lists", title="抽选前的名单", noun="个小区"))
+    put_table(areas_in_words(view.areas), AREAS, taken=TAKEN)
     put_commitments(view)
     if at.may("draw.commit"):
         put_steps(view, at)
+
+
+def areas_in_words(areas: pd.DataFrame) -> pd.DataFrame:
+    """Return the areas with their locks as they are read."""
+    return areas.assign(
+        locked=[lock_in_words(row) for row in areas.to_dict("records")],
+        locked_by=person_names(areas["locked_by"]),
+        short_digest=areas["list_digest"].str[:DIGEST_SHOWN],
+    )
 
 
 def lock_in_words(row: Row) -> str:

@@ -24,7 +24,7 @@ class ShownList:
 
     ``table`` holds the rows as they are shown, ``headings`` the columns that are shown, in order; ``place`` names the
     column of areas or villages, ``personal`` the columns that may hold personal values, ``chosen`` how the rows were
-    chosen, in words.
+    chosen, in words, ``is_of_office`` that nothing of the survey stands in it.
     """
 
     key: str
@@ -35,6 +35,7 @@ class ShownList:
     place: str = "ea_id"
     personal: frozenset[str] = field(default_factory=frozenset)
     chosen: str = ""
+    is_of_office: bool = False
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -55,7 +56,8 @@ class ShownList:
 def put_list_export(shown: ShownList) -> None:
     """Offer a list as a workbook to who may take out all that is in it; an empty list is not offered."""
     at = desk()
-    if shown.table.empty or not at.may("export.write"):
+    is_of_office = shown.is_of_office and at.may("office_list.export")
+    if shown.table.empty or not (is_of_office or at.may("export.write")):
         return
     file = Download(
         name=f"{shown.title}.xlsx",
@@ -65,6 +67,7 @@ def put_list_export(shown: ShownList) -> None:
         ea_ids=places_of(at, shown),
         mime=EXCEL,
         is_personal=shown.is_personal,
+        is_of_office=is_of_office,
     )
     put_download(st.container(), at, file, key=f"{shown.key}.export")
 

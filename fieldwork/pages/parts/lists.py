@@ -23,7 +23,8 @@ class ListOf:
     ``headings`` maps columns to Chinese headings, in order; those in ``at_request`` are shown when they are chosen.
     ``filters`` names columns that get a choice each. ``file_name`` names the list when it is taken out, which the
     ledger notes; ``place`` names the column of its areas or villages, ``personal`` the columns that may hold personal
-    values.
+    values. ``is_of_office`` is a list of how the system is kept (accounts, tablets, jobs, backups, settings), in which
+    nothing of the survey stands.
     """
 
     key: str
@@ -36,6 +37,7 @@ class ListOf:
     configs: Mapping[str, Any] = field(default_factory=dict)
     personal: tuple[str, ...] = ()
     at_request: tuple[str, ...] = ()
+    is_of_office: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -208,6 +210,7 @@ def _put_export(shown: pd.DataFrame, shape: ListOf, arrangement: Arrangement, ch
             headings={name: shape.headings[name] for name in arrangement.columns},
             place=shape.place,
             personal=frozenset(shape.personal),
+            is_of_office=shape.is_of_office,
             chosen="；".join([*chosen_by, *_said(shape, arrangement)]),
         )
     )

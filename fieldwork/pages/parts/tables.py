@@ -11,8 +11,9 @@ import streamlit as st
 
 from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.list_export import ShownList, put_list_export
+from fieldwork.pages.parts.lists import ListOf
 from fieldwork.pages.parts.looks import Look, badge, look_of
-from fieldwork.pages.parts.numbers import thousands
+from fieldwork.pages.parts.numbers import Listed, thousands
 
 _TAG = re.compile(r"<[^>]*>")
 Row = Mapping[Hashable, Any]
@@ -36,7 +37,8 @@ class Cell:
 class Taken:
     """How a short table is taken out: its key and title, what its rows are, and where they belong.
 
-    ``place`` names the column of areas, towns or villages, ``personal`` the headings that may hold personal values.
+    ``place`` names the column of areas, towns or villages, ``personal`` the headings that may hold personal values;
+    ``is_of_office`` as in `ListOf`.
     """
 
     key: str
@@ -44,6 +46,7 @@ class Taken:
     noun: str = "行"
     place: str = "ea_id"
     personal: tuple[str, ...] = ()
+    is_of_office: bool = False
 
 
 def text(name: str, heading: str, *, style: str = "") -> Cell:
@@ -79,12 +82,31 @@ def put_table(table: pd.DataFrame, cells: Sequence[Cell], *, taken: Taken | None
 
 def put_table_export(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> None:
     """Offer a table as a workbook, for one that is shown in several parts."""
+    put_list_export(taken_out(table, cells, taken))
+
+
+def taken_out(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownList:
+    """Return a table as it is taken out: each cell by its column, or as the words that are read."""
     shown: ShownList = kept(table, (taken, headings_of(cells)), lambda: _shown(table, cells, taken))
-    put_list_export(shown)
+    return shown
+
+
+def listed_as(name: str, table: pd.DataFrame, cells: Sequence[Cell], taken: Taken, *, sums: str = "") -> Listed:
+    """Return the rows of a short table as the list that a number leads to; ``sums`` is a heading."""
+    shown = taken_out(table, cells, taken)
+    shape = ListOf(
+        key=taken.key,
+        noun=taken.noun,
+        headings=shown.headings,
+        file_name=f"{taken.title}.xlsx",
+        place=taken.place,
+        personal=taken.personal,
+        is_of_office=taken.is_of_office,
+    )
+    return Listed(name=name, rows=shown.table, shape=shape, sums=sums)
 
 
 def _shown(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownList:
-    """Return a table as it is taken out: each cell by its column, or as the words that are read."""
     rows = table.to_dict("records")
     columns = {
         cell.heading: table[cell.name]
@@ -100,6 +122,7 @@ def _shown(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownLis
         headings={cell.heading: cell.heading for cell in cells},
         place=taken.place,
         personal=frozenset(taken.personal),
+        is_of_office=taken.is_of_office,
     )
 
 

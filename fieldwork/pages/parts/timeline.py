@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import KIND, RECORD, address_of
 from fieldwork.pages.parts.looks import TASK_LOOKS, look_of
 
 MARGIN = timedelta(days=45)
@@ -66,8 +67,9 @@ def _days(values: Iterable[Any]) -> list[date]:
 def _row(row: Mapping[Any, Any], steps: Sequence[Mapping[Any, Any]], scale: Scale) -> str:
     look = look_of(TASK_LOOKS, row["state"])
     marks = "".join(_marks(row, steps, scale, colour=look.colour))
+    address = escape(address_of({KIND: "task", RECORD: str(row["no"])}))
     return (
-        f'<div class="row"><a class="name" href="?kind=task&amp;record={row["no"]}" target="_self" '
+        f'<div class="row"><a class="name" href="{address}" target="_self" '
         f'title="{escape(row["state_zh"])}"><i style="color:{look.colour}">{look.glyph}</i>'
         f'{row["no"]} {escape(row["name"])}</a><div class="bars">{marks}</div></div>'
     )

@@ -1,0 +1,48 @@
+"""The marks of a chart lead to their records: by a click on the mark, or by the choice below without a mouse."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+import altair as alt
+import streamlit as st
+
+_POINT = "mark"
+_CHART = "zhuhu.chart."
+MANY = 12
+"""So many marks are offered as buttons; more as a list to choose from."""
+
+
+def clickable(layer: alt.Chart, field: str) -> alt.Chart:
+    """Return the layer of a chart whose marks are told apart by a column, made to be clicked."""
+    marked: alt.Chart = layer.add_params(alt.selection_point(name=_POINT, fields=[field], empty=False))
+    return marked
+
+
+def put_chart(chart: Any, *, key: str, field: str) -> None:
+    """Show a chart with a `clickable` layer; a click on a mark makes the choice that `put_marks` offers for the key."""
+    st.altair_chart(
+        chart,
+        width="stretch",
+        key=f"{_CHART}{key}",
+        on_select=partial(_take, key, field),
+        selection_mode=_POINT,
+    )
+
+
+def put_marks(heading: str, words: Mapping[str, str], *, key: str) -> str:
+    """Ask for one of the marks of a chart, by what each is called; nothing at first."""
+    if key in st.session_state and st.session_state[key] not in words:
+        st.session_state[key] = None
+    if len(words) <= MANY:
+        return str(st.pills(heading, list(words), format_func=words.__getitem__, key=key, wrap=True) or "")
+    chosen = st.columns(2)[0].selectbox(
+        heading, list(words), index=None, format_func=words.__getitem__, key=key, placeholder="请选择"
+    )
+    return str(chosen or "")
+
+
+def _take(key: str, field: str) -> None:
+    picked = st.session_state[f"{_CHART}{key}"]["selection"].get(_POINT) or []
+    if picked:
+        st.session_state[key] = str(picked[0][field])
