@@ -15,6 +15,7 @@ from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.documents import document_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import counts, listed_findings, put_findings
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.looks import AREA_LOOKS
 from fieldwork.pages.parts.map_exports import put_map_exports
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
@@ -65,16 +66,10 @@ ALTERNATES: list[Cell] = [
 def numbers(view: AreasView, at: Desk, requests: pd.DataFrame) -> list[Number]:
     """Return how many areas there are, of each level, and what waits."""
     plan = at.cycle.plan.areas if at.cycle and works_with_the_whole_sample(at.actor) else None
-<<<<<<< HEAD
-    found = counts(boundary_findings_of(at))
-    n_replaced = int(view.alternates["is_replaced"].sum()) if len(view.alternates) else 0
-    provincial = list(view.areas["level"]).count("provincial")
-=======
     found, areas = boundary_findings_of(at), view.areas
     is_problem, is_provincial = found["severity"] != "information", areas["level"] == "provincial"
     is_open = requests["is_open"].astype("bool")
     n_replaced = int(view.alternates["is_replaced"].sum()) if len(view.alternates) else 0
->>>>>>> w/link
     return [
         Number(
             label="调查小区",
@@ -217,7 +212,7 @@ def main() -> None:
     requests = seen(replacements_view, at)
     n_open = int(requests["is_open"].astype("bool").sum())
     put_title(TITLE, said(view, at, n_open))
-    put_numbers(numbers(view, at, requests))
+    put_numbers(kept(view.areas, "numbers", lambda: numbers(view, at, requests)))
     put_chosen(at, view, requests)
 
 

@@ -13,6 +13,7 @@ from fieldwork.pages.parts.choices import door_number, local_text, within_reach
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.list_export import with_statement_beside
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
@@ -166,8 +167,8 @@ def show(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
     """Show numbers, board, list, one household, rates; whoever comes for one household has it before the board."""
     put_title(TITLE, said(view))
     put_sample_authority(at)
-    told = with_words(view.cases, names)
-    put_numbers(numbers(at, view, told))
+    told = kept(view.cases, "told", lambda: with_words(view.cases, names))
+    put_numbers(kept(told, "numbers", lambda: numbers(at, view, told)))
     if wanted(KIND) in STORY_KINDS:
         put_tabs(view, at, names, told)
         put_whole(view, at, names)

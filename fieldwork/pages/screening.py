@@ -14,6 +14,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
 from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.numbers import put_numbers
 from fieldwork.pages.parts.screening_form import open_for, put_screening_form
@@ -204,7 +205,7 @@ def tabs_for(at: Desk, areas: pd.DataFrame) -> dict[str, Tab]:
 def show(view: ScreeningProgress, at: Desk) -> None:
     """Show numbers, standing and work; whoever works at the doors meets the work first."""
     put_title(TITLE, said(view))
-    put_numbers(numbers(view))
+    put_numbers(kept(view.areas, "numbers", lambda: numbers(view)))
     if works_with_the_whole_sample(at.actor):
         put_standing(at, view)
         put_work(at, view)

@@ -21,6 +21,7 @@ from fieldwork.pages.parts.choices import (
 )
 from fieldwork.pages.parts.codes import area_names, code_labels
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import REQUEST_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
@@ -289,8 +290,8 @@ def main() -> None:
     requests, names = seen(substitution_view, at), area_names(at)
     put_title(TITLE, said(requests))
     put_sample_authority(at)
-    told = with_words(requests, names)
-    put_numbers(numbers(told))
+    told = kept(requests, "told", lambda: with_words(requests, names))
+    put_numbers(kept(told, "numbers", lambda: numbers(told)))
     put_waiting(at, requests, names)
     put_exhausted(at, requests, names)
     st.subheader("全部申请", anchor=False)

@@ -9,13 +9,9 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text, told_apart
-<<<<<<< HEAD
 from fieldwork.pages.parts.session import CYCLE_KEY, Desk, seen
-from fieldwork.rules.permissions import Actor
-=======
-from fieldwork.pages.parts.session import CYCLE_KEY, Desk
 from fieldwork.routes import CYCLE_QUERY
->>>>>>> w/link
+from fieldwork.rules.permissions import Actor
 from fieldwork.services.cycle import cycles_view
 from fieldwork.services.database import Database
 
@@ -54,12 +50,8 @@ def put_cycle_choice(at: Desk) -> None:
     if len(names) < 2:
         st.sidebar.caption(at.cycle.name)
         return
-<<<<<<< HEAD
-=======
-    names = cycle_names(known)
     if st.session_state.get(CYCLE_KEY) not in names:
         st.session_state[CYCLE_KEY] = at.cycle_id
->>>>>>> w/link
     st.sidebar.selectbox("轮换", list(names), format_func=lambda cycle_id: names[cycle_id], key=CYCLE_KEY)
     _put_in_address(at.cycle_id)
 

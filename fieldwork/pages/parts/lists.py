@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.messages import sentence
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.list_export import ShownList, put_list_export, title_of
 
 ALL = "全部"
@@ -78,8 +79,8 @@ def _put_rows(table: pd.DataFrame, shape: ListOf, asked: tuple[Found, Arrangemen
     shown = ordered(found.table, arrangement)
     st.caption(f"共 {len(table):,} {shape.noun}" + (f"，显示 {len(shown):,}" if len(shown) < len(table) else ""))
     st.dataframe(
-        shown[list(arrangement.columns)],
-        column_config=_configs(shown, shape),
+        kept(shown, ("columns", arrangement.columns), lambda: shown[list(arrangement.columns)]),
+        column_config=kept(shown, ("configs", shape.key), lambda: _configs(shown, shape)),
         hide_index=True,
         height=min(shape.height, 37 + 35 * max(len(shown), 1)),
         key=f"{shape.key}.list",
@@ -119,7 +120,7 @@ def _asked(table: pd.DataFrame, shape: ListOf) -> tuple[Found, Arrangement]:
     for place, column in zip(places[1:-1], shape.filters, strict=True):
         picked = place.selectbox(
             shape.headings[column],
-            [ALL, *sorted(table[column].dropna().astype("str").unique())],
+            kept(table, ("choices", column), partial(_choices, table, column)),
             key=f"{shape.key}.{column}",
             format_func=partial(_choice, shape.headings[column]),
             label_visibility="collapsed",
@@ -175,6 +176,10 @@ def _order(shape: ListOf, kept: Arrangement) -> tuple[str, bool]:
         label_visibility="collapsed",
     )
     return str(order or ""), way == DESCENDING
+
+
+def _choices(table: pd.DataFrame, column: str) -> list[str]:
+    return [ALL, *sorted(table[column].dropna().astype("str").unique())]
 
 
 def _choice(heading: str, value: str) -> str:

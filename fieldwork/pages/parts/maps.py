@@ -118,12 +118,14 @@ class SurveyMap(folium.Map):
         super().__init__(list(CENTRE), zoom_start=10, tiles=None, prefer_canvas=True)
         self.options |= {"max_zoom": DEEPEST, "zoom_snap": 0.5, "scroll_wheel_zoom": False}
 
-    def render(self, **kwargs: Any) -> None:
+    def render(self, **kwargs: Any) -> str:
         """Put the map's own styles into the head; scripts and links are taken from the elements themselves.
 
         folium would make a template of every piece of text that it has already written, in each page run.
         """
-        self.get_root().header.add_child(Written(self._template.module.header(self, kwargs)), name=self.get_name())
+        page: Any = self.get_root()
+        page.header.add_child(Written(self._template.module.header(self, kwargs)), name=self.get_name())
+        return ""
 
 
 class Written(Element):

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import told_apart
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
@@ -40,7 +41,7 @@ def in_words(areas: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
 
 def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> None:
     """Show proposals and decisions, and offer the decision to those who may take it."""
-    named = in_words(areas, names)
+    named = kept(areas, "told", lambda: in_words(areas, names))
     put_table(named, AREAS, taken=TAKEN)
     open_areas = named[named["ea_id"].map(lambda ea_id: at.covers("trial.decide", ea_id)).astype("bool")]
     if open_areas.empty or at.cycle is None:

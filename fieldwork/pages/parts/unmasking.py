@@ -8,7 +8,7 @@ import streamlit as st
 from fieldwork.pages.parts.choices import choose_area, choose_household, local_text, next_round, round_of, within_reach
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.tables import Cell, Row, put_table, text
-from fieldwork.rules.privacy import hidden_rows
+from fieldwork.rules.privacy import hidden_rows, hides
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.privacy import UnmaskFields, unmask
 
@@ -63,4 +63,4 @@ def put_look(at: Desk, kind: str, household_id: str, *, ea_id: str, key: str = "
 
 def is_hidden(at: Desk, row: Row, kind: str) -> bool:
     """Tell whether something of a row is hidden from a person who may ask to see it."""
-    return not within_reach(at, hidden_rows(pd.DataFrame([row]), kind), "personal.unmask").empty
+    return hides(row, kind) and at.covers("personal.unmask", str(row["ea_id"]))
