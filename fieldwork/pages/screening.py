@@ -84,19 +84,24 @@ def said(view: ScreeningProgress) -> str:
 
 def put_households(view: AreaScreening) -> None:
     """List the households of an area; incomes out of reach are not shown."""
-    words = {name: code_labels(name) for name in ("screening_outcome", "eligibility", "respondent")}
-    table = view.households.assign(
-        door=view.households["household_id"].map(door_number),
-        outcome_zh=view.households["outcome"].map(words["screening_outcome"]),
-        eligibility_zh=view.households["eligibility"].map(words["eligibility"]),
-        respondent_zh=view.households["respondent"].map(words["respondent"]).fillna("—"),
-        screened_on=view.households["screened_on"].map(lambda day: "" if pd.isna(day) else day.isoformat()),
-    )
+    table = kept(view.households, "told", lambda: households_in_words(view.households))
     st.caption(
         "上年纯收入和按它算的排序值是个人信息：只有督导和本小区的辅助调查员看到；推算值只用于排序，答案仍是缺失。"
     )
     is_out_of_reach = bool(table[["income", "sort_value"]].isna().all(axis=None))
     put_list(table, WITHOUT_INCOME if is_out_of_reach else HOUSEHOLDS)
+
+
+def households_in_words(households: pd.DataFrame) -> pd.DataFrame:
+    """Return the households as they are read."""
+    words = {name: code_labels(name) for name in ("screening_outcome", "eligibility", "respondent")}
+    return households.assign(
+        door=households["household_id"].map(door_number),
+        outcome_zh=households["outcome"].map(words["screening_outcome"]),
+        eligibility_zh=households["eligibility"].map(words["eligibility"]),
+        respondent_zh=households["respondent"].map(words["respondent"]).fillna("—"),
+        screened_on=households["screened_on"].map(lambda day: "" if pd.isna(day) else day.isoformat()),
+    )
 
 
 def choose_area(areas: pd.DataFrame, *, key: str) -> str:

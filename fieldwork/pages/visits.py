@@ -108,6 +108,7 @@ def numbers(cases: pd.DataFrame, due: pd.DataFrame) -> list[Number]:
             target=f"其中记账中 {count.get('bookkeeping', 0)} 户",
             listed=listed("settled", in_force[is_settled]),
             rest=listed("not_settled", in_force[~is_settled]),
+            more={"看记账中": listed("bookkeeping", in_force[in_force["state"] == "bookkeeping"])},
         ),
     ]
 

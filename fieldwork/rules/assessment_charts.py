@@ -65,7 +65,7 @@ def weight_bars(found: Assessment) -> pd.DataFrame:
 
 
 def households_by_bar(found: Assessment) -> pd.DataFrame:
-    """Return the households with a final weight, each with the ``label`` of its bar of `weight_bars`."""
+    """Return the households with a final weight, each with the ``label`` of its bar in `weight_bars`."""
     households, bars = found.prepared.respondents, weight_bars(found)
     inner = bars["low"].to_numpy(dtype=np.float64)[1:]
     places = np.searchsorted(inner, households[FINAL].to_numpy(dtype=np.float64), side="right")

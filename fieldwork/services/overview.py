@@ -139,7 +139,7 @@ def _numbers(near: pd.DataFrame, plan: Plan, *, is_whole: bool) -> tuple[KeyNumb
         KeyNumber(label="调查小区", value=len(near), target=n_areas, page="areas", list_name="areas"),
         _count(near, "n_screened", "摸底户", screened, ("screening", "screened")),
         _count(near, "n_placed", "已落实户", n_households, ("visits", "settled")),
-        _count(near, "n_accounts", "记账中的户", n_households, ("accounts", "open")),
+        _count(near, "n_accounts", "记账中的户", n_households, ("visits", "bookkeeping")),
     )
 
 

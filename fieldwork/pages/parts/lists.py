@@ -206,18 +206,21 @@ def _config(column: "pd.Series[Any]", heading: str) -> Any:
 
 
 def _put_export(shown: pd.DataFrame, shape: ListOf, arrangement: Arrangement, chosen_by: tuple[str, ...]) -> None:
-    put_list_export(
-        ShownList(
-            key=shape.key,
-            noun=shape.noun,
-            title=title_of(shape.file_name, shape.noun),
-            table=shown,
-            headings={name: shape.headings[name] for name in arrangement.columns},
-            place=shape.place,
-            personal=frozenset(shape.personal),
-            is_of_office=shape.is_of_office,
-            chosen="；".join([*chosen_by, *_said(shape, arrangement)]),
-        )
+    key = ("export", shape.key, arrangement, chosen_by)
+    put_list_export(kept(shown, key, lambda: _taken_out(shown, shape, arrangement, chosen_by)))
+
+
+def _taken_out(shown: pd.DataFrame, shape: ListOf, arrangement: Arrangement, chosen_by: tuple[str, ...]) -> ShownList:
+    return ShownList(
+        key=shape.key,
+        noun=shape.noun,
+        title=title_of(shape.file_name, shape.noun),
+        table=shown,
+        headings={name: shape.headings[name] for name in arrangement.columns},
+        place=shape.place,
+        personal=frozenset(shape.personal),
+        is_of_office=shape.is_of_office,
+        chosen="；".join([*chosen_by, *_said(shape, arrangement)]),
     )
 
 

@@ -1,7 +1,7 @@
 """Key numbers: at most four, each with what it is measured against, and each leads to the records it counts."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from html import escape
 
@@ -33,7 +33,8 @@ class Listed:
 class Number:
     """One key number; ``target`` says in words what it should be.
 
-    ``listed`` are the records it counts; where it counts a part of a whole, ``rest`` are the others. A number whose
+    ``listed`` are the records it counts; where it counts a part of a whole, ``rest`` are the others; ``more`` are those
+    of a number in the target, by the words of the way there. A number whose
     records stand on another page names that page, and there the list.
     """
 
@@ -43,6 +44,7 @@ class Number:
     listed: Listed | None = None
     rest: Listed | None = None
     rest_words: str = "看其余"
+    more: Mapping[str, Listed] = field(default_factory=dict)
     page: str = ""
     list_name: str = ""
 
@@ -66,8 +68,8 @@ def put_numbers(numbers: Sequence[Number]) -> None:
 
 def lists_of(number: Number) -> list[tuple[str, Listed]]:
     """Return the lists a number leads to on its page, by the words of the way there; an empty one is none."""
-    both = ((SEE, number.listed), (number.rest_words, number.rest))
-    return [(words, one) for words, one in both if one is not None and not one.rows.empty]
+    ways = ((SEE, number.listed), (number.rest_words, number.rest), *number.more.items())
+    return [(words, one) for words, one in ways if one is not None and not one.rows.empty]
 
 
 def put_listed(listed: Listed, head: str) -> None:

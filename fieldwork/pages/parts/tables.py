@@ -75,7 +75,7 @@ def plain(value: Any) -> str:
 
 def put_table(table: pd.DataFrame, cells: Sequence[Cell], *, taken: Taken | None = None) -> None:
     """Show a short table, with a button that takes it out where ``taken`` says how."""
-    st.html(written(table, cells, taken))
+    st.html(written(table, cells))
     if taken is not None:
         put_table_export(table, cells, taken)
 
@@ -87,7 +87,7 @@ def put_table_export(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -
 
 def taken_out(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownList:
     """Return a table as it is taken out: each cell by its column, or as the words that are read."""
-    shown: ShownList = kept(table, (taken, headings_of(cells)), lambda: _shown(table, cells, taken))
+    shown: ShownList = kept(table, (taken, way_of(cells)), lambda: _shown(table, cells, taken))
     return shown
 
 
@@ -126,17 +126,15 @@ def _shown(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownLis
     )
 
 
-def written(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken | None) -> str:
-    """Return a table in HTML; one that can be taken out has a name, under which it is kept."""
-    if taken is None:
-        return _written(table, cells)
-    html: str = kept(table, (taken.key, headings_of(cells)), lambda: _written(table, cells))
+def written(table: pd.DataFrame, cells: Sequence[Cell]) -> str:
+    """Return a table in HTML, written once as long as it stands."""
+    html: str = kept(table, ("html", way_of(cells)), lambda: _written(table, cells))
     return html
 
 
-def headings_of(cells: Sequence[Cell]) -> tuple[str, ...]:
-    """Return the headings, by which one way to show a table differs from another."""
-    return tuple(cell.heading for cell in cells)
+def way_of(cells: Sequence[Cell]) -> tuple[tuple[str, str, str], ...]:
+    """Return by what one way to show a table differs from another."""
+    return tuple((cell.heading, cell.name, cell.style) for cell in cells)
 
 
 def _written(table: pd.DataFrame, cells: Sequence[Cell]) -> str:
