@@ -15,6 +15,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
 from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
+from fieldwork.pages.parts.left_import import left_import, put_left_import
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import LOCKED, UNLOCKED, badge
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
@@ -32,6 +33,7 @@ from fieldwork.settings import current_settings
 
 TITLE = "摸底"
 Tab = Callable[[Desk, ScreeningProgress], None]
+SCREENING = "screening.import"
 RECORD, AREA, IMPORT, PEOPLE, FOUND = "登记一户", "一个小区的住户", "导入名单", "按登记人", "核对发现"
 
 
@@ -209,7 +211,7 @@ def put_import(at: Desk, view: ScreeningProgress) -> None:
         at,
         "screening",
         lambda source: import_screening(at.database, at.cycle_id, source, actor=at.actor, now=at.now),
-        key="screening.import",
+        key=SCREENING,
         check=lambda source, progress: check_screening_file(
             at.database, at.cycle_id, source, actor=at.actor, progress=progress
         ),
@@ -295,9 +297,12 @@ def put_standing(view: ScreeningProgress) -> None:
 
 def put_work(at: Desk, view: ScreeningProgress) -> None:
     """Offer what the person does here, one thing at a time."""
-    tabs = tabs_for(at, view.areas)
+    tabs, left = tabs_for(at, view.areas), left_import(at, SCREENING)
+    if left is not None and IMPORT not in tabs:
+        put_left_import(at, SCREENING)
+    first = IMPORT if left is not None and IMPORT in tabs else next(iter(tabs))
     chosen = st.segmented_control(
-        "查看", list(tabs), default=next(iter(tabs)), required=True, key="screening.tab", label_visibility="collapsed"
+        "查看", list(tabs), default=first, required=True, key="screening.tab", label_visibility="collapsed"
     )
     tabs[chosen or AREA](at, view)
 
