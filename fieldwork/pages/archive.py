@@ -9,6 +9,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.codes import area_names
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.packs import PackOffer, put_pack
@@ -147,7 +148,7 @@ def put_request(at: Desk, view: KeepingView) -> None:
             st.rerun()
 
 
-@st.dialog("执行销毁")
+@dialogue("执行销毁")
 def ask_erasure(at: Desk, row: dict[str, object]) -> None:
     """Name what will be erased, and do it on confirmation."""
     st.write(f"将永久删除本轮的“{CLASS_LABELS[RecordClass(str(row['record_class']))]}”，依据：{row['reason']}。")

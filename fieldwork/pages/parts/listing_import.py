@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 
 from fieldwork.pages.parts.choices import choose_area, round_of
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
 from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
@@ -84,7 +85,7 @@ def put_begin(at: Desk, ea_id: str) -> None:
     if not at.covers("listing.begin", ea_id):
         return
     key = f"listing.begin.{ea_id}"
-    reason = st.text_input(REASON, key=f"{key}.reason.{round_of(key)}", max_chars=200)
+    reason = st.text_input(REASON, key=f"{key}.{round_of(key)}.reason", max_chars=200)
     if st.button("开始逐处登记", type="primary", disabled=not reason.strip(), key=f"{key}.go"):
         begin = lambda: begin_listing(  # noqa: E731
             at.database, at.cycle_id, ea_id, reason=reason, actor=at.actor, now=at.now
@@ -100,7 +101,7 @@ def put_segments(at: Desk, view: ListingView, *, is_locked: bool) -> None:
         if is_locked or not at.covers("segment.adopt", view.ea_id):
             return
         key = f"listing.segments.{view.ea_id}"
-        reason = st.text_input(REASON, key=f"{key}.reason.{round_of(key)}", max_chars=200)
+        reason = st.text_input(REASON, key=f"{key}.{round_of(key)}.reason", max_chars=200)
         if st.button("按建议划分片段", disabled=not reason.strip(), key=f"{key}.go"):
             adopt = lambda: adopt_segments(  # noqa: E731
                 at.database, at.cycle_id, view.ea_id, reason=reason, actor=at.actor, now=at.now
@@ -110,7 +111,7 @@ def put_segments(at: Desk, view: ListingView, *, is_locked: bool) -> None:
             ask_anew(at, view, reason)
 
 
-@st.dialog("重新清查")
+@dialogue("重新清查")
 def ask_anew(at: Desk, view: ListingView, reason: str) -> None:
     """Name what beginning anew does, and do it on confirmation."""
     st.write(
