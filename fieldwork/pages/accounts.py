@@ -19,6 +19,7 @@ from fieldwork.pages.parts.choices import (
     within_reach,
 )
 from fieldwork.pages.parts.codes import area_names, code_labels
+from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
@@ -223,7 +224,7 @@ def accounts_in_words(accounts: pd.DataFrame, names: Mapping[str, str]) -> pd.Da
     return accounts.assign(area_name=area_name, door=door, **told).sort_values("household_id")
 
 
-@st.dialog("更正开户登记", width="large")
+@dialogue("更正开户登记", width="large")
 def ask_correction(at: Desk, accounts: pd.DataFrame, names: Mapping[str, str]) -> None:
     """Ask for what is stated anew and for the reason; the first registration stays on record."""
     ea_id = choose_area(accounts, names, key="correct.area")
@@ -232,7 +233,7 @@ def ask_correction(at: Desk, accounts: pd.DataFrame, names: Mapping[str, str]) -
         return
     known = accounts.set_index("household_id").loc[household_id]
     stated = {name: None if pd.isna(known[name]) else known[name] for name in STATED}
-    reason = st.text_input("更正的理由（必填；原登记保留）", key=f"correct.reason.{household_id}", max_chars=200)
+    reason = put_words("更正的理由（必填；原登记保留）", form=f"correct.{household_id}")
     answers = put_record_form(
         shipped_form("account_opening"),
         key=f"correct.{household_id}",

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
+from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.documents import choose_document, document_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
@@ -153,7 +154,7 @@ def put_decision(at: Desk, view: AllocationView) -> None:
         ask_rejection(at, newest, document_id)
 
 
-@st.dialog("登记批准")
+@dialogue("登记批准")
 def ask_approval(at: Desk, newest: Row, document_id: UUID | None) -> None:
     """Name what is recorded, and record it on confirmation."""
     st.write(
@@ -168,10 +169,10 @@ def ask_approval(at: Desk, newest: Row, document_id: UUID | None) -> None:
         st.rerun()
 
 
-@st.dialog("未获批准")
+@dialogue("未获批准")
 def ask_rejection(at: Desk, newest: Row, document_id: UUID | None) -> None:
     """Ask why, and record it on confirmation."""
-    note = st.text_input("理由（必填）", key=f"{DECISION}.note", max_chars=200)
+    note = put_words("理由（必填）", form=f"{DECISION}.refused.{newest['version']}")
     key = UUID(str(newest["allocation_id"]))
     decision = AllocationDecision(allocation_id=key, document_id=document_id, note=note)
     if st.button("确认", type="primary", disabled=not note.strip(), key=f"{DECISION}.rejected") and answered(

@@ -11,6 +11,7 @@ from fieldwork.pages.parts.board import GONE, SETTLED, put_board
 from fieldwork.pages.parts.case_detail import ORIGINS, put_case
 from fieldwork.pages.parts.choices import door_number, local_text, within_reach
 from fieldwork.pages.parts.codes import area_names
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.kept import kept
@@ -118,7 +119,7 @@ def with_words(cases: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     )
 
 
-@st.dialog("确认规则得出的处置码")
+@dialogue("确认规则得出的处置码")
 def ask_all(at: Desk, waiting: pd.DataFrame) -> None:
     """Name what will be confirmed, and do it household by household."""
     st.write(f"{len(waiting)} 户外业已结束，处置码由规则得出。确认后仍可写明理由改动。")

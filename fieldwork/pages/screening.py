@@ -10,11 +10,13 @@ import streamlit as st
 from fieldwork.pages.parts import arrival
 from fieldwork.pages.parts.choices import choose_several, door_number
 from fieldwork.pages.parts.codes import code_labels
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
 from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.kept import kept
+from fieldwork.pages.parts.left_import import left_import, put_left_import
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.numbers import put_numbers
 from fieldwork.pages.parts.screening_form import open_for, put_screening_form
@@ -31,6 +33,7 @@ from fieldwork.settings import current_settings
 
 TITLE = "摸底"
 Tab = Callable[[Desk, ScreeningProgress], None]
+SCREENING = "screening.import"
 RECORD, AREA, IMPORT, PEOPLE, FOUND = "登记一户", "一个小区的住户", "导入名单", "按登记人", "核对发现"
 
 
@@ -139,15 +142,10 @@ def put_import(at: Desk, view: ScreeningProgress) -> None:
         is_personal=is_personal,
     )
     put_forms(at, ("screening",), key="screening.file", known=known)
-    put_file_import(
-        at,
-        "screening",
-        lambda source: import_screening(at.database, at.cycle_id, source, actor=at.actor, now=at.now),
-        key="screening.import",
-        check=lambda source, progress: check_screening_file(
-            at.database, at.cycle_id, source, actor=at.actor, progress=progress
-        ),
-    )
+    take = lambda source: import_screening(at.database, at.cycle_id, source, actor=at.actor, now=at.now)  # noqa: E731
+    check = partial(check_screening_file, at.database, at.cycle_id)
+    look = lambda source, progress: check(source, actor=at.actor, progress=progress)  # noqa: E731
+    put_file_import(at, "screening", take, key=SCREENING, check=look)
 
 
 def n_form_rows(area: AreaScreening, *, with_answers: bool) -> int:
@@ -182,7 +180,7 @@ def put_lock(at: Desk, view: ScreeningProgress) -> None:
         ask_lock(at, {ea_id: names[ea_id] for ea_id in chosen or names})
 
 
-@st.dialog("锁定名单")
+@dialogue("锁定名单")
 def ask_lock(at: Desk, names: Mapping[str, str]) -> None:
     """Name what the lock will do, and do it on confirmation."""
     st.write(f"将锁定 {len(names)} 个小区：{'、'.join(names.values())}。")
@@ -222,9 +220,12 @@ def show(view: ScreeningProgress, at: Desk) -> None:
 
 def put_work(at: Desk, view: ScreeningProgress) -> None:
     """Offer what the person does here, one thing at a time."""
-    tabs = tabs_for(at, view.areas)
+    tabs, is_left = tabs_for(at, view.areas), left_import(at, SCREENING) is not None
+    if is_left and IMPORT not in tabs:
+        put_left_import(at, SCREENING)
+    first = IMPORT if is_left and IMPORT in tabs else next(iter(tabs))
     chosen = st.segmented_control(
-        "查看", list(tabs), default=next(iter(tabs)), required=True, key="screening.tab", label_visibility="collapsed"
+        "查看", list(tabs), default=first, required=True, key="screening.tab", label_visibility="collapsed"
     )
     tabs[chosen or AREA](at, view)
 

@@ -1,7 +1,8 @@
 """Choices made by touch: areas, households by their number on the door, codes as large buttons, days as buttons."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from hashlib import sha256
@@ -16,6 +17,7 @@ from fieldwork.rules.drafts import round_key
 from fieldwork.rules.visits import door_number as door_number  # noqa: PLC0414 - pages take it from here
 from fieldwork.settings import LOCAL_ZONE
 
+_MET = "zhuhu.met"
 TODAY, YESTERDAY, OTHER_DAY = "今天", "昨天", "选日期"
 
 
@@ -32,7 +34,33 @@ def round_of(name: str) -> int:
     so is the key of its record, ``{name}.{number}.id``.
     """
     forms_here()[name] = None
+    for met in st.session_state.get(_MET, ()):
+        met[name] = None
     return int(st.session_state.get(round_key(name), 0))
+
+
+@contextmanager
+def forms_met() -> Iterator[dict[str, None]]:
+    """Give the names of the forms that are asked for within the block."""
+    met: dict[str, None] = {}
+    st.session_state[_MET] = [met]
+    try:
+        yield met
+    finally:
+        st.session_state.pop(_MET, None)
+
+
+def words_asked() -> dict[str, None]:
+    """Return the forms of the open dialogue whose words are forgotten once it has done what it is for."""
+    asked: dict[str, None] = st.session_state.setdefault("zhuhu.words", {})
+    return asked
+
+
+def words_served() -> None:
+    """Forget the words of the open dialogue: what they were said for is done."""
+    for form in list(words_asked()):
+        next_round(form)
+    words_asked().clear()
 
 
 def next_round(name: str) -> None:

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.draw_choice import choose_areas, in_words
 from fieldwork.pages.parts.looks import DRAW_LOOKS
 from fieldwork.pages.parts.session import Desk, person_names
@@ -141,7 +142,7 @@ def put_commit(view: CeremonyView, at: Desk) -> None:
         ask_commit(at, view.areas, Announcement(event=event, ea_ids=tuple(chosen)))
 
 
-@st.dialog("公布承诺")
+@dialogue("公布承诺")
 def ask_commit(at: Desk, areas: pd.DataFrame, said: Announcement) -> None:
     """Name what a commitment fixes, and make it on confirmation."""
     event = said.event
@@ -192,7 +193,7 @@ def put_seed(view: CeremonyView, at: Desk, row: Row, event: str) -> None:
         ask_record(at, in_words(chosen, view.areas), Revealed(seed=seed, source=source), chosen)
 
 
-@st.dialog("揭晓并抽取")
+@dialogue("揭晓并抽取")
 def ask_record(at: Desk, where: str, revealed: Revealed, ea_ids: list[str]) -> None:
     """Name what will be drawn, and draw on confirmation."""
     st.write(f"{where}：用种子“{revealed.seed.strip()}”抽取样本户和备选户，来源：{revealed.source.strip()}。")
@@ -216,7 +217,7 @@ def put_unlock(view: CeremonyView, at: Desk) -> None:
             ask_unlock(at, view, chosen, reason)
 
 
-@st.dialog("解锁名单")
+@dialogue("解锁名单")
 def ask_unlock(at: Desk, view: CeremonyView, ea_ids: list[str], reason: str) -> None:
     """Name what becomes void by it, and unlock on confirmation."""
     touched = view.areas.loc[view.areas["ea_id"].isin(ea_ids), "commitment_id"].dropna().nunique()

@@ -47,7 +47,7 @@ def put_hidden(at: Desk, table: pd.DataFrame, kind: str, names: Mapping[str, str
 def put_look(at: Desk, kind: str, household_id: str, *, ea_id: str, key: str = "unmask") -> None:
     """Ask why, and show what is hidden of one household once: it is gone with the next action."""
     key = f"{key}.{kind}.{household_id}"
-    reason = st.text_input("查看理由（必填，记入台账）", key=f"{key}.reason.{round_of(key)}", max_chars=200)
+    reason = st.text_input("查看理由（必填，记入台账）", key=f"{key}.{round_of(key)}.reason", max_chars=200)
     if not st.button("查看内容", key=f"{key}.show", icon=":material/visibility:"):
         return
     wanted = UnmaskFields(cycle_id=at.cycle_id, kind=kind, ea_id=ea_id, subject=household_id, reason=reason)
