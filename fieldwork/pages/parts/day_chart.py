@@ -12,7 +12,7 @@ import streamlit as st
 from fieldwork.pages.parts.chart_marks import clickable, put_chart, written_chart
 from fieldwork.pages.parts.looks import BLACK, BLUE, GREY, VERMILION
 
-HEIGHT = 260
+HEIGHT, ROOM = 260, 44
 DAY = "screening.day.chosen"
 """Where a session keeps the day whose bar was clicked."""
 
@@ -41,7 +41,7 @@ def _sums(by_day: pd.DataFrame, goal: Goal) -> Any:
     days, x = _days(by_day, goal), _x(_days(by_day, goal))
     total = alt.Chart(_dated(by_day)).mark_line(color=BLUE, strokeWidth=2.5)
     layers = [
-        total.encode(x=x, y=alt.Y("n_total:Q", title="累计户数")),
+        total.encode(x=x, y=_y("n_total", "累计户数")),
         _rule(pd.DataFrame({"n": [goal.target], "said": [f"目标 {goal.target:,} 户"]})),
     ]
     last = by_day.iloc[-1]
@@ -56,7 +56,7 @@ def _sums(by_day: pd.DataFrame, goal: Goal) -> Any:
 
 def _bars(by_day: pd.DataFrame, goal: Goal) -> alt.Chart:
     named = _dated(by_day).assign(name=[str(day) for day in by_day["day"]])
-    y = alt.Y("n_screened:Q", title="当日户数")
+    y = _y("n_screened", "当日户数")
     bars = alt.Chart(named).mark_bar(color=GREY, cursor="pointer").encode(x=_x(_days(by_day, goal)), y=y)
     lower: alt.Chart = clickable(bars, "name").properties(height=HEIGHT // 2)
     return lower
@@ -71,6 +71,11 @@ def _x(days: Sequence[date]) -> alt.X:
     first, last = min(days) - timedelta(days=1), max(days) + timedelta(days=1)
     axis = alt.Axis(format="%m-%d", labelAngle=0, tickCount=8)
     return alt.X("day:T", title=None, axis=axis, scale=alt.Scale(domain=[first.isoformat(), last.isoformat()]))
+
+
+def _y(name: str, title: str) -> alt.Y:
+    """Return an axis of counts; both charts leave it the same room, so that their days stand below each other."""
+    return alt.Y(f"{name}:Q", title=title, axis=alt.Axis(minExtent=ROOM, maxExtent=ROOM))
 
 
 def _dated(table: pd.DataFrame) -> pd.DataFrame:
