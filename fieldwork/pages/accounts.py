@@ -7,6 +7,7 @@ from typing import Any, cast
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import AREA, address_of, prefer, story_of
 from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.book_looks import DAY_LOOKS
 from fieldwork.pages.parts.calendar import lines_of, put_calendar
@@ -33,6 +34,7 @@ from fieldwork.pages.parts.tables import listed_as
 from fieldwork.pages.parts.trial import AREAS, TAKEN, in_words, put_trial_areas
 from fieldwork.pages.parts.unmasking import put_hidden
 from fieldwork.rules.bookkeeping import AccountFields
+from fieldwork.rules.people import AREA_DIGITS
 from fieldwork.services.bookkeeping import (
     ScheduleView,
     accounts_view,
@@ -120,6 +122,7 @@ def choose_calendar(areas: list[str], names: Mapping[str, str]) -> str:
     """Ask for the areas of the calendar: all, or one; a single one is not asked for."""
     if len(areas) == 1:
         return areas[0]
+    prefer("accounts.area", AREA, areas)
     chosen = st.columns(3)[0].selectbox(
         "小区",
         [ALL, *areas],
@@ -146,7 +149,15 @@ def put_days(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
         else {str(code): door_number(str(code)) for code in shown.index}
     )
     days = cast("list[date]", list(shown.columns))
-    put_calendar(lines_of(shown, labels), days, today=at.today, height=4 if chosen == ALL else 20)
+    addresses = {code: address_of_row(code, of_all=chosen == ALL) for code in labels}
+    put_calendar(lines_of(shown, labels, addresses), days, today=at.today, height=4 if chosen == ALL else 20)
+
+
+def address_of_row(household_id: str, *, of_all: bool) -> str:
+    """Return where a row leads: among all areas to the calendar of its area, else to the household's story."""
+    if of_all:
+        return address_of({AREA: household_id[:AREA_DIGITS]})
+    return address_of(story_of(household_id), page="placement")
 
 
 def first_of_area(household_ids: list[str], names: Mapping[str, str]) -> dict[str, str]:

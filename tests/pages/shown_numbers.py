@@ -46,7 +46,12 @@ class ShownNumbers:
         """Return what is wrong with the numbers of a page, and keep the lists they lead to."""
         shown = list(self.numbers.values())
         found = [f"{each.label}: {said}" for each in shown if (said := complaint(page, each))]
-        self.lists |= {(page, one.name): size_of(one) for each in shown for one in (each.listed, each.rest) if one}
+        self.lists |= {
+            (page, one.name): size_of(one)
+            for each in shown
+            for one in (each.listed, each.rest, *each.more.values())
+            if one
+        }
         self.elsewhere += [each for each in shown if each.page]
         self.numbers.clear()
         return found

@@ -17,8 +17,8 @@ MANY = 12
 
 
 def clickable(layer: alt.Chart, field: str) -> alt.Chart:
-    """Return the layer of a chart whose marks are told apart by a column, made to be clicked."""
-    marked: alt.Chart = layer.add_params(alt.selection_point(name=_POINT, fields=[field], empty=False))
+    """Return the layer of a chart whose marks are told apart by a column, made to be clicked: the nearest is meant."""
+    marked: alt.Chart = layer.add_params(alt.selection_point(name=_POINT, fields=[field], nearest=True, empty=False))
     return marked
 
 

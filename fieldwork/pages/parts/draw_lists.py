@@ -93,7 +93,10 @@ def commitment_state(row: Row) -> str:
         return f"已失效：{row['void_reason']}"
     if row["n_open"]:
         return "可以揭晓" if row["is_due"] else "等公开事件"
-    return "已兑现"
+    overtaken = f"{row['n_platform']} 个小区没有用到，样本以国家平台的为准" if row["n_platform"] else ""
+    if not row["n_kept"]:
+        return overtaken or "没有用到"
+    return f"{row['n_kept']} 个小区已兑现；{overtaken}" if overtaken else "已兑现"
 
 
 def put_steps(view: CeremonyView, at: Desk) -> None:
