@@ -82,4 +82,5 @@ def _put_lines(found: Sequence[OwnJob]) -> None:
 def _line(job: OwnJob) -> str:
     view = job.view
     look = badge(UNDER_WAY, view.label) if view.is_open else badge(WORK_ENDED)
-    return f'<div class="zh-wait"><span class="what">{look}</span><span class="where">后台任务：{escape(view.title)}</span></div>'
+    what = f'<span class="what">{look}</span><span class="where">后台任务：{escape(view.title)}</span>'
+    return f'<div class="zh-wait">{what}</div>'
