@@ -10,12 +10,12 @@ import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock, Thread
 from typing import IO, Any
 from uuid import uuid4
 
@@ -35,6 +35,7 @@ from fieldwork.store.engine import Database
 
 PAUSE_S = 0.5
 REPORT_EVERY_S = 0.5
+ALIVE_EVERY_S = 10.0
 
 
 class JobCancelledError(Exception):
@@ -145,7 +146,8 @@ def do_next(database: Database, settings: Settings, *, kinds: Mapping[str, JobKi
         tray=tray_of(database, tray_id_of(held.job_id, arguments), settings=settings),
         finish=held.finish,
     )
-    _do(task, kind, held)
+    with _signs_of_life(held):
+        _do(task, kind, held)
     state = held.state
     if kind.is_own and state not in {None, *OPEN_STATES}:
         drop_given(task.tray, is_needed=kind.keeps_given and state is JobState.DONE)
@@ -251,12 +253,36 @@ class _Held:
         if not jobs.end(session, self.job_id, ended, worker=self.worker):
             raise JobCancelledError
 
+    def say_alive(self) -> None:
+        """Note that the worker lives, while the job is still its own."""
+        with self.database.transaction() as session:
+            row = jobs.one(session, self.job_id)
+            if row is not None and row["worker"] == self.worker:
+                jobs.change(session, self.job_id, {"seen_at": datetime.now(UTC)})
+
     def require(self, session: Session) -> None:
         """Raise where the job was cancelled, or is not this worker's any more."""
         row = jobs.one(session, self.job_id)
         is_mine = row is not None and (row["state"], row["worker"]) == (JobState.RUNNING.value, self.worker)
         if row is None or not is_mine or bool(row["is_cancel_asked"]):
             raise JobCancelledError
+
+
+@contextmanager
+def _signs_of_life(held: _Held) -> Iterator[None]:
+    """Say now and then within the block that the worker lives: a long step has no progress to tell."""
+    ended = Event()
+
+    def tell() -> None:
+        while not ended.wait(ALIVE_EVERY_S):
+            with suppress(Refusal):
+                held.say_alive()
+
+    Thread(target=tell, daemon=True).start()
+    try:
+        yield
+    finally:
+        ended.set()
 
 
 class _Report:

@@ -105,6 +105,6 @@ def test_a_reason_typed_in_a_dialogue_comes_back_and_is_forgotten_once_it_was_gi
     app = press(app, "驳回")
     assert not app.exception
     at = app.session_state["zhuhu.desk"]
-    told = substitution_view(at.database, at.cycle_id, actor=at.actor).requests
+    told = substitution_view(at.database, at.cycle_id, actor=at.actor)
     assert WHY in set(told["decision_note"].dropna())
     assert list((filled / "drafts").glob("*.sealed")) == []

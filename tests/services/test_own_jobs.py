@@ -1,11 +1,13 @@
 """One's own long work: left alone, done once, found again, nobody else's; nothing half-written when its worker dies."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 
 from fieldwork.exchange.sources import SourceFile
@@ -25,7 +27,7 @@ from fieldwork.services.screening import screening_view
 from fieldwork.services.trays import FOLDER, drop_old_trays
 from fieldwork.services.worker import do_next, mark_lost
 from fieldwork.settings import Settings
-from fieldwork.store import ledger
+from fieldwork.store import jobs, ledger
 from tests.refusing import refused
 from tests.services.listing_scene import NOW, ListingScene, buildings, dwellings, screened
 from tests.services.scene import AREA, STATISTICIAN
@@ -257,3 +259,27 @@ def test_a_size_says_who_checks_a_list() -> None:
     assert is_long("全部.XLSX", 60_000)
     assert not is_long("一个小区.xlsx", 59_999)
     assert not is_long("全部.csv", 399_999)
+
+
+def test_a_worker_says_that_it_lives_while_a_step_takes_long(
+    ground: ListingScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(task: JobTask) -> dict[str, object]:
+        began = seen_at()
+        until = time.monotonic() + 10
+        while seen_at() == began and time.monotonic() < until:
+            time.sleep(0.02)
+        assert seen_at() > began
+        return {}
+
+    def seen_at() -> pd.Timestamp:
+        with ground.database.reading() as session:
+            row = jobs.one(session, job.view.job_id)
+        assert row is not None
+        return row["seen_at"]
+
+    monkeypatch.setattr(workers, "ALIVE_EVERY_S", 0.02)
+    job = asked(ground, IMPORT)
+    kinds = {IMPORT: JobKind(action=IMPORT, run=slow, page="screening")}
+    assert do_next(ground.database, ground.settings, kinds=kinds, name="here")
+    assert found(ground).view.problem == ""

@@ -4,7 +4,7 @@ A page is left and found again as a whole: what stands in its forms, and the cho
 still holds is newer than what was kept, and stays.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -154,7 +154,7 @@ def carry(forms: Collection[str]) -> None:
     values.update({key: value for key, value in held.items() if key.startswith(begins) and is_keepable(value)})
 
 
-def _carry_back(values: Values) -> None:
+def _carry_back(values: Mapping[str, Any]) -> None:
     """Carry what a draft held of forms that need not be on the page: those of dialogues show it when they open."""
     for key, value in values.items():
         found = filling_of(key)

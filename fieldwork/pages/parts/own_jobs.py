@@ -1,12 +1,12 @@
 """One's own long work on a page: asked for, followed, left, and found again with its result or its refusal."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from html import escape
 
 import streamlit as st
 
 from fieldwork.messages import sentence
-from fieldwork.pages.parts.jobs import put_progress, see_to_work
+from fieldwork.pages.parts.jobs import POLL_EVERY_S, put_progress, see_to_work
 from fieldwork.pages.parts.looks import UNDER_WAY, WORK_ENDED, badge
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.shell import answered
@@ -52,9 +52,27 @@ def put_away_button(job: OwnJob, label: str) -> None:
 
 def put_own_jobs(at: Desk) -> None:
     """Say on the day's page what of one's own long work is under way or has ended since, with the way there."""
-    found = jobs_to_look_at(at.database, cycle_id=at.cycle_id, actor=at.actor, settings=current_settings())
+    found = _to_look_at(at)
     if any(job.view.is_open for job in found):
-        see_to_work(at.database)
+        _follow(at)
+    else:
+        _put_lines(found)
+
+
+@st.fragment(run_every=POLL_EVERY_S)
+def _follow(at: Desk) -> None:
+    found = _to_look_at(at)
+    see_to_work(at.database)
+    _put_lines(found)
+    if not any(job.view.is_open for job in found):
+        st.rerun()
+
+
+def _to_look_at(at: Desk) -> list[OwnJob]:
+    return jobs_to_look_at(at.database, cycle_id=at.cycle_id, actor=at.actor, settings=current_settings())
+
+
+def _put_lines(found: Sequence[OwnJob]) -> None:
     for job in found:
         with st.container(horizontal=True, vertical_alignment="center", key=f"today.job.{job.view.job_id}"):
             st.html(_line(job), width="stretch")
@@ -64,4 +82,5 @@ def put_own_jobs(at: Desk) -> None:
 def _line(job: OwnJob) -> str:
     view = job.view
     look = badge(UNDER_WAY, view.label) if view.is_open else badge(WORK_ENDED)
-    return f'<div class="zh-wait"><span class="what">{look}</span><span class="where">{escape(view.title)}</span></div>'
+    what = f'<span class="what">{look}</span><span class="where">后台任务：{escape(view.title)}</span>'
+    return f'<div class="zh-wait">{what}</div>'

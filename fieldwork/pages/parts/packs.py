@@ -62,13 +62,12 @@ def put_made(at: Desk, offer: PackOffer, job: OwnJob, *, key: str) -> None:
     """Hand out a pack that was made, and say of which state it is."""
     name, sequence = str(job.view.result["name"]), int(job.view.result["sequence"])
     made_at = local_text(datetime.fromisoformat(job.view.arguments["made_at"]))
-    st.download_button(
+    st.container().download_button(
         f"下载{offer.name}",
         partial(handed_out, at, partial(_lying_in, job)),
         file_name=name,
         mime=offer.mime,
         key=key,
-        type="primary",
         on_click="ignore",
         width="stretch",
     )
