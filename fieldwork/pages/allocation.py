@@ -27,6 +27,8 @@ from fieldwork.services.allocation import (
 
 TITLE = "确定样本量"
 FORM, DECISION = "allocation.form", "allocation.decision"
+SETTLES = "sample_size_approved"
+"""The fact that closes the task of the plan about the sample size."""
 LEVELS: list[Cell] = [
     text("level_zh", "层级"),
     number("n_areas", "小区"),
@@ -42,10 +44,10 @@ PROPOSALS: list[Cell] = [
     state("state", "状态", looks=ALLOCATION_LOOKS, word="state_zh"),
     number("n_households_per_area", "每小区户数"),
     text("reason", "依据", style="wide"),
-    text("document", "批文"),
+    text("document", "批文", style="wide"),
     text("note", "意见", style="wide"),
-    text("decided", "审批登记"),
-    text("recorded", "提出"),
+    text("decided", "审批登记", style="wide"),
+    text("recorded", "提出", style="wide"),
 ]
 
 
@@ -59,10 +61,17 @@ def percent(value: object) -> str:
     return "—" if value is None or pd.isna(value) else f"±{value:.1f}%"  # type: ignore[call-overload]
 
 
-def said(view: AllocationView) -> str:
+def due(at: Desk) -> str:
+    """Return until when the plan wants the size settled; nothing where it names no day."""
+    tasks = at.cycle.plan.tasks if at.cycle else ()
+    day = next((task.deadline for task in tasks if task.fact == SETTLES), None)
+    return "" if day is None else f"，期限 {day}"
+
+
+def said(view: AllocationView, at: Desk) -> str:
     """Return what is asked of the reader."""
     if view.proposals.empty:
-        return "还没有样本量方案；方案第八项要求五月底前确定并上报审批。"
+        return f"还没有样本量方案；请提出方案、上报审批{due(at)}。"
     newest = view.proposals.iloc[0]
     if newest["state"] == "approved":
         return f"第 {newest['version']} 版方案已批准，可以抽取调查小区。"
@@ -221,7 +230,7 @@ def main() -> None:
     if without_cycle(at, title=TITLE):
         return
     view = seen(allocation_view, at)
-    put_title(TITLE, said(view))
+    put_title(TITLE, said(view, at))
     waits = False
     if view.proposals.empty:
         put_empty("提出方案后，这里显示各层级的小区数、户数和预计精度，并登记上级的批复。")

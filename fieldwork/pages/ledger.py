@@ -63,7 +63,7 @@ def numbers(page: LedgerPage, job: JobView | None) -> list[Number]:
     found = job.result.get("n_problems") if job else None
     return [
         Number(label="台账登记", value=thousands(page.n_entries), target="从第 1 条起连续编号"),
-        Number(label="链首哈希", value=page.head.hash[:12], target="应与打印件上的一致"),
+        Number(label="链首哈希", value=page.head.hash[:12], target="以前打印件上的，应在下面的登记里"),
         Number(
             label="最近一次核验",
             value="未核验" if found is None else f"{found} 处问题",

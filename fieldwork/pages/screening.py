@@ -11,6 +11,7 @@ from fieldwork.pages.parts import arrival
 from fieldwork.pages.parts.choices import choose_several, door_number
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.dialogues import dialogue
+from fieldwork.pages.parts.draw_lists import put_unfinished
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
 from fieldwork.pages.parts.file_import import put_file_import
@@ -21,7 +22,15 @@ from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.numbers import put_numbers
 from fieldwork.pages.parts.screening_form import open_for, put_screening_form
 from fieldwork.pages.parts.screening_standing import numbers, percent, put_standing
-from fieldwork.pages.parts.session import Desk, desk, person_names, screening_of, seen, works_with_the_whole_sample
+from fieldwork.pages.parts.session import (
+    Desk,
+    desk,
+    lists_of,
+    person_names,
+    screening_of,
+    seen,
+    works_with_the_whole_sample,
+)
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.rules.screening import PaceState
@@ -184,6 +193,7 @@ def put_lock(at: Desk, view: ScreeningProgress) -> None:
 def ask_lock(at: Desk, names: Mapping[str, str]) -> None:
     """Name what the lock will do, and do it on confirmation."""
     st.write(f"将锁定 {len(names)} 个小区：{'、'.join(names.values())}。")
+    put_unfinished(lists_of(at), names)
     st.write("锁定后：名单和排序的摘要记入台账，不能再登记或导入；要改须写明理由解锁，解锁会使承诺作废，并留下记录。")
     if st.button("锁定", type="primary", key="screening.lock.confirm"):
         lock = partial(lock_lists, at.database, at.cycle_id, actor=at.actor, now=at.now, ea_ids=list(names))
