@@ -20,7 +20,9 @@ from fieldwork.pages.parts.choices import (
     within_reach,
 )
 from fieldwork.pages.parts.codes import area_names, code_labels
+from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
 from fieldwork.pages.parts.maps import put_legend
 from fieldwork.pages.parts.numbers import Listed, Number, put_numbers, those
@@ -139,16 +141,16 @@ def put_days(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
     chosen = choose_calendar(list(view.areas["ea_id"]), names)
     put_legend(list(DAY_LOOKS.values()))
     last = books.formal_start + timedelta(days=14)
-    calendar = view.calendar(books.early_trial_start, last)
-    kept = calendar[[chosen in (ALL, str(code)[:15]) for code in calendar.index]].sort_index()
+    calendar = kept(view.schedule, ("calendar", last), lambda: view.calendar(books.early_trial_start, last))
+    shown = calendar[[chosen in (ALL, str(code)[:15]) for code in calendar.index]].sort_index()
     labels = (
-        first_of_area(list(kept.index), names)
+        first_of_area(list(shown.index), names)
         if chosen == ALL
-        else {str(code): door_number(str(code)) for code in kept.index}
+        else {str(code): door_number(str(code)) for code in shown.index}
     )
-    days = cast("list[date]", list(kept.columns))
+    days = cast("list[date]", list(shown.columns))
     addresses = {code: address_of_row(code, of_all=chosen == ALL) for code in labels}
-    put_calendar(lines_of(kept, labels, addresses), days, today=at.today, height=4 if chosen == ALL else 20)
+    put_calendar(lines_of(shown, labels, addresses), days, today=at.today, height=4 if chosen == ALL else 20)
 
 
 def address_of_row(household_id: str, *, of_all: bool) -> str:
@@ -218,18 +220,22 @@ def save(at: Desk, account: AccountFields) -> None:
 
 def put_accounts(at: Desk, accounts: pd.DataFrame, names: Mapping[str, str]) -> None:
     """List the accounts as they are stated, and offer to correct one."""
-    told = {name: accounts[name].fillna("—") for name in ("mode_zh", "notice_zh", "keeper_zh", "keeper_name")}
-    shown = accounts.assign(
-        area_name=accounts["ea_id"].map(names), door=accounts["household_id"].map(door_number), **told
-    )
-    put_list(shown.sort_values("household_id"), ACCOUNTS)
+    shown = kept(accounts, "told", lambda: accounts_in_words(accounts, names))
+    put_list(shown, ACCOUNTS)
     put_hidden(at, shown, "account_opening", names)
     mine = within_reach(at, accounts, "account.correct")
     if not mine.empty and st.button("更正一户的开户登记", key="accounts.ask_correction"):
         ask_correction(at, mine, names)
 
 
-@st.dialog("更正开户登记", width="large")
+def accounts_in_words(accounts: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """Return the accounts as they are read."""
+    told = {name: accounts[name].fillna("—") for name in ("mode_zh", "notice_zh", "keeper_zh", "keeper_name")}
+    area_name, door = accounts["ea_id"].map(names), accounts["household_id"].map(door_number)
+    return accounts.assign(area_name=area_name, door=door, **told).sort_values("household_id")
+
+
+@dialogue("更正开户登记", width="large")
 def ask_correction(at: Desk, accounts: pd.DataFrame, names: Mapping[str, str]) -> None:
     """Ask for what is stated anew and for the reason; the first registration stays on record."""
     ea_id = choose_area(accounts, names, key="correct.area")
@@ -238,7 +244,7 @@ def ask_correction(at: Desk, accounts: pd.DataFrame, names: Mapping[str, str]) -
         return
     known = accounts.set_index("household_id").loc[household_id]
     stated = {name: None if pd.isna(known[name]) else known[name] for name in STATED}
-    reason = st.text_input("更正的理由（必填；原登记保留）", key=f"correct.reason.{household_id}", max_chars=200)
+    reason = put_words("更正的理由（必填；原登记保留）", form=f"correct.{household_id}")
     answers = put_record_form(
         shipped_form("account_opening"),
         key=f"correct.{household_id}",
@@ -257,8 +263,8 @@ def show(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
     """Show numbers, calendar, areas, form and list."""
     put_title(TITLE, said(view))
     put_sample_authority(at)
-    told = scheduled(view.schedule, names)
-    put_numbers(numbers(view, at, told, names))
+    told = kept(view.schedule, "told", lambda: scheduled(view.schedule, names))
+    put_numbers(kept(told, ("numbers", at.today), lambda: numbers(view, at, told, names)))
     st.subheader("记账日历", anchor=False)
     put_days(view, at, names)
     st.subheader("各小区从哪一天起试记账", anchor=False)
@@ -269,7 +275,7 @@ def show(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
     with by_schedule:
         put_list(told, SCHEDULE)
     with by_account:
-        put_accounts(at, accounts_view(at.database, at.cycle_id, actor=at.actor), names)
+        put_accounts(at, seen(accounts_view, at), names)
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.documents import document_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import counts, listed_findings, put_findings
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.looks import AREA_LOOKS
 from fieldwork.pages.parts.map_exports import put_map_exports
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
@@ -177,9 +178,9 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
 
 def put_clicked(areas: pd.DataFrame, ea_id: str) -> None:
     """Show the line of the area that was clicked on the map, and the way to its list of dwellings."""
-    chosen = areas[areas["ea_id"] == ea_id]
-    if chosen.empty:
+    if ea_id not in set(areas["ea_id"]):
         return
+    chosen = areas[areas["ea_id"] == ea_id]
     put_table(chosen, AREAS)
     if st.button(f"看{chosen['area_name'].iloc[0]}的名录", key=f"areas.listing.{ea_id}"):
         st.session_state[NEXT_LISTING] = ea_id
@@ -211,7 +212,7 @@ def main() -> None:
     requests = seen(replacements_view, at)
     n_open = int(requests["is_open"].astype("bool").sum())
     put_title(TITLE, said(view, at, n_open))
-    put_numbers(numbers(view, at, requests))
+    put_numbers(kept(view.areas, "numbers", lambda: numbers(view, at, requests)))
     put_chosen(at, view, requests)
 
 

@@ -1,7 +1,6 @@
 """Is the new sample good: weights, margins, response, precision, old and new; and the report for the province."""
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
@@ -25,7 +24,7 @@ from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.list_export import with_statement_beside
 from fieldwork.pages.parts.numbers import Number, put_numbers
-from fieldwork.pages.parts.packs import put_pack
+from fieldwork.pages.parts.packs import PackOffer, put_pack
 from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Taken, put_table, text
@@ -41,11 +40,11 @@ from fieldwork.rules.assessment_sections import Kind, Part, Section
 from fieldwork.rules.plan_assessment import AssessmentPlan
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.assessment import AssessmentFiles, assessment_view, shipped_margins, weights_csv
-from fieldwork.services.evidence_pack import Pack
 from fieldwork.services.example_month import example_month
 from fieldwork.services.files import SourceFile
 from fieldwork.services.ledger import ledger_head
-from fieldwork.services.report import PaperFormat, ReportPaper, assessment_report
+from fieldwork.services.pack_jobs import given_to_report
+from fieldwork.services.report import PaperFormat
 from fieldwork.settings import current_settings
 
 TITLE = "样本评估"
@@ -199,26 +198,19 @@ def put_section(section: Section) -> None:
 
 def put_downloads(at: Desk, found: Assessment, files: AssessmentFiles) -> None:
     """Offer the report in both formats, and the weights."""
-    places = st.columns(3)
-    make = partial(
-        assessment_report,
-        at.database,
-        at.cycle_id,
-        files,
-        actor=at.actor,
-        made_at=current_settings().now(),
-        sequence=ledger_head(at.database).sequence,
-    )
+    places, given = st.columns(3), given_to_report(files)
     for place, form in zip(places, PaperFormat, strict=False):
+        offer = PackOffer(
+            kind="report.make",
+            name=f"样本评估报告（{FORMATS[form]}）",
+            sequence=ledger_head(at.database).sequence,
+            made_at=current_settings().now(),
+            mime=MIMES[form],
+            more={"form": form.value, "files": {name: file.digest for name, file in given.items()}},
+            given=lambda: given,
+        )
         with place:
-            put_pack(
-                at,
-                f"下载样本评估报告（{FORMATS[form]}）",
-                partial(_drawn, make, form),
-                file_name=f"样本评估报告.{form.value}",
-                mime=MIMES[form],
-                key=f"assessment.report.{form.value}",
-            )
+            put_pack(at, offer, key=f"assessment.report.{form.value}")
     file = Download(
         name="weights.csv",
         label="下载逐户权数和各步系数（weights.csv 和说明）",
@@ -227,10 +219,6 @@ def put_downloads(at: Desk, found: Assessment, files: AssessmentFiles) -> None:
         ea_ids=frozenset(found.areas["ea_id"]),
     )
     put_download(places[2], at, with_statement_beside(at, file, title="逐户权数"), key="assessment.weights")
-
-
-def _drawn(make: Callable[[], ReportPaper], form: PaperFormat) -> Pack:
-    return make().drawn(form)
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ from fieldwork.pages.parts.draw_result import put_result
 from fieldwork.pages.parts.draw_steps import put_ceremony
 from fieldwork.pages.parts.draw_voids import put_waiting_voids
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import put_title
@@ -133,7 +134,7 @@ def main() -> None:
     put_title(TITLE, said(view))
     put_sample_authority(at)
     put_ceremony(view, at)
-    put_numbers(numbers(view, at))
+    put_numbers(kept(view.areas, "numbers", lambda: numbers(view, at)))
     put_waiting_voids(view, at)
     SECTIONS[choose_section(view, at)](view, at)
 

@@ -97,7 +97,20 @@ def said(view: FrameView) -> str:
     """Return what is asked of the reader."""
     if view.n_stopping:
         return f"{view.n_stopping} 条发现没有改正也没有处理，现在不能抽小区；请改正后重新导入，或写明处理理由。"
-    return f"与 {view.previous_edition} 年版逐码对照：{summary(view.findings)}"
+    is_compared = view.previous_edition in set(view.imports["edition"])
+    beside = (
+        f"与 {view.previous_edition} 年版逐码对照"
+        if is_compared
+        else f"没有导入 {view.previous_edition} 年版，未作对照"
+    )
+    return f"{beside}：{left_over(view.findings)}"
+
+
+def left_over(findings: pd.DataFrame) -> str:
+    """Return what the verification found, and how much of it was dealt with."""
+    is_handled = findings["is_resolved"].astype("bool")
+    n_handled = int(is_handled.sum())
+    return f"{summary(findings[~is_handled])}已处理 {n_handled} 条。" if n_handled else summary(findings)
 
 
 def put_review(at: Desk, view: FrameView) -> None:
@@ -183,7 +196,9 @@ def main() -> None:
         show(at, view)
         return
     put_title(TITLE, "还没有导入村居名单。")
-    put_empty("请统计人员准备本年的村居名单（12 位代码、名称、城乡分类、户数），在这里上传、核对后导入。")
+    put_empty(
+        "由统计人员准备本年的村居名单（12 位代码、名称、城乡分类、户数），在这里上传、核对后导入；然后确定样本量。"
+    )
     if at.may("frame.import"):
         put_frame_import(at)
 

@@ -10,11 +10,12 @@ from fieldwork.pages.parts.choices import choose_row, door_number, local_text, n
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.inspection_forms import put_checklist, put_new, put_steps
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.looks import INSPECTION_LOOKS, OVERDUE, badge, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.paper_offers import put_inspection_notice
 from fieldwork.pages.parts.record import put_facts
-from fieldwork.pages.parts.session import Desk, desk, person_names
+from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Row, Taken, listed_as, put_table, text
 from fieldwork.rules.refusals import Refusal
@@ -199,10 +200,10 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = inspection_view(at.database, at.cycle_id, today=at.today, actor=at.actor)
-    told = with_words(view)
+    view = seen(inspection_view, at, today=at.today)
+    told = kept(view.findings, "told", lambda: with_words(view))
     put_title(TITLE, said(view))
-    put_numbers(numbers(view, told))
+    put_numbers(kept(told, "numbers", lambda: numbers(view, told)))
     if not view.problems.empty:
         put_findings(with_places(view.problems, view.names), key="inspection.problems", subject="小区")
     shown = st.segmented_control(

@@ -9,6 +9,7 @@ from fieldwork.pages.parts.choices import told_apart
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.looks import AREA_LOOKS, TASK_LOOKS
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
+from fieldwork.pages.parts.own_jobs import put_own_jobs
 from fieldwork.pages.parts.session import Desk, desk, today_of
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.system_day import put_system_day, with_system
@@ -52,6 +53,7 @@ def show(today: TodayView, at: Desk) -> None:
     view = today.overview
     put_title(TITLE, said(today))
     names = told_apart(dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True)))
+    put_own_jobs(at)
     put_waiting(today, names, today=at.today)
     put_numbers(
         [

@@ -102,9 +102,11 @@ def said(view: RosterView) -> str:
         return "还没有辅助调查员；先建立账号，再分配小区、登记培训，才能开展外业。"
     idle = int(sum(not places for places in field["places"]))
     untrained = int(sum(not stages for stages in field["stages"]))
-    if idle or untrained:
-        return f"{idle} 名辅助调查员还没有小区，{untrained} 名还没有登记培训；没有小区、没有培训的不能开展该阶段外业。"
-    return "人员、小区和培训都已登记。"
+    lacking = [f"{idle} 名辅助调查员还没有小区"] * bool(idle) + [f"{untrained} 名还没有登记培训"] * bool(untrained)
+    if lacking:
+        return f"{'，'.join(lacking)}；没有小区、没有培训的不能开展该阶段外业。"
+    part = int(sum(len(stages) < len(Stage) for stages in field["stages"]))
+    return f"{part} 名辅助调查员还有阶段没有培训；轮到那一阶段之前请补上。" if part else "人员、小区和培训都已登记。"
 
 
 def with_words(accounts: pd.DataFrame) -> pd.DataFrame:

@@ -11,8 +11,10 @@ from fieldwork.pages.parts.board import GONE, SETTLED, put_board
 from fieldwork.pages.parts.case_detail import ORIGINS, put_case
 from fieldwork.pages.parts.choices import door_number, local_text, within_reach
 from fieldwork.pages.parts.codes import area_names
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.list_export import with_statement_beside
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
@@ -117,7 +119,7 @@ def with_words(cases: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     )
 
 
-@st.dialog("确认规则得出的处置码")
+@dialogue("确认规则得出的处置码")
 def ask_all(at: Desk, waiting: pd.DataFrame) -> None:
     """Name what will be confirmed, and do it household by household."""
     st.write(f"{len(waiting)} 户外业已结束，处置码由规则得出。确认后仍可写明理由改动。")
@@ -166,8 +168,8 @@ def show(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
     """Show numbers, board, list, one household, rates; whoever comes for one household has it before the board."""
     put_title(TITLE, said(view))
     put_sample_authority(at)
-    told = with_words(view.cases, names)
-    put_numbers(numbers(at, view, told))
+    told = kept(view.cases, "told", lambda: with_words(view.cases, names))
+    put_numbers(kept(told, "numbers", lambda: numbers(at, view, told)))
     if wanted(KIND) in STORY_KINDS:
         put_tabs(view, at, names, told)
         put_whole(view, at, names)

@@ -10,6 +10,7 @@ from fieldwork.pages.parts.arrival import RECORD, prefer
 from fieldwork.pages.parts.choices import choose_day, local_text, next_round, round_of
 from fieldwork.pages.parts.empty import without_cycle
 from fieldwork.pages.parts.findings import listed_findings, put_findings
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.looks import TASK_LOOKS
 from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.record import put_facts
@@ -182,12 +183,12 @@ def main() -> None:
         return
     view = tasks_of(at)
     put_title(TITLE, said(view))
-    put_numbers(numbers(view))
+    put_numbers(kept(view.tasks, "numbers", lambda: numbers(view)))
     put_timeline(view.tasks, view.milestones, today=at.today)
     if not view.findings.empty:
         put_findings(view.findings, key="plan.findings", subject="任务")
     st.subheader("各项任务", anchor=False)
-    put_table(with_words(view.tasks), TASKS, taken=TAKEN)
+    put_table(kept(view.tasks, "told", lambda: with_words(view.tasks)), TASKS, taken=TAKEN)
     st.subheader("一项任务的依据、阻碍和登记", anchor=False)
     put_detail(at, view)
 

@@ -10,15 +10,27 @@ import streamlit as st
 from fieldwork.pages.parts import arrival
 from fieldwork.pages.parts.choices import choose_several, door_number
 from fieldwork.pages.parts.codes import code_labels
+from fieldwork.pages.parts.dialogues import dialogue
+from fieldwork.pages.parts.draw_lists import put_unfinished
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
 from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
+from fieldwork.pages.parts.kept import kept
+from fieldwork.pages.parts.left_import import left_import, put_left_import
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.numbers import put_numbers
 from fieldwork.pages.parts.screening_form import open_for, put_screening_form
 from fieldwork.pages.parts.screening_standing import numbers, percent, put_standing
-from fieldwork.pages.parts.session import Desk, desk, person_names, screening_of, seen, works_with_the_whole_sample
+from fieldwork.pages.parts.session import (
+    Desk,
+    desk,
+    lists_of,
+    person_names,
+    screening_of,
+    seen,
+    works_with_the_whole_sample,
+)
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.rules.screening import PaceState
@@ -30,6 +42,7 @@ from fieldwork.settings import current_settings
 
 TITLE = "摸底"
 Tab = Callable[[Desk, ScreeningProgress], None]
+SCREENING = "screening.import"
 RECORD, AREA, IMPORT, PEOPLE, FOUND = "登记一户", "一个小区的住户", "导入名单", "按登记人", "核对发现"
 
 
@@ -83,19 +96,24 @@ def said(view: ScreeningProgress) -> str:
 
 def put_households(view: AreaScreening) -> None:
     """List the households of an area; incomes out of reach are not shown."""
-    words = {name: code_labels(name) for name in ("screening_outcome", "eligibility", "respondent")}
-    table = view.households.assign(
-        door=view.households["household_id"].map(door_number),
-        outcome_zh=view.households["outcome"].map(words["screening_outcome"]),
-        eligibility_zh=view.households["eligibility"].map(words["eligibility"]),
-        respondent_zh=view.households["respondent"].map(words["respondent"]).fillna("—"),
-        screened_on=view.households["screened_on"].map(lambda day: "" if pd.isna(day) else day.isoformat()),
-    )
+    table = kept(view.households, "told", lambda: households_in_words(view.households))
     st.caption(
         "上年纯收入和按它算的排序值是个人信息：只有督导和本小区的辅助调查员看到；推算值只用于排序，答案仍是缺失。"
     )
     is_out_of_reach = bool(table[["income", "sort_value"]].isna().all(axis=None))
     put_list(table, WITHOUT_INCOME if is_out_of_reach else HOUSEHOLDS)
+
+
+def households_in_words(households: pd.DataFrame) -> pd.DataFrame:
+    """Return the households as they are read."""
+    words = {name: code_labels(name) for name in ("screening_outcome", "eligibility", "respondent")}
+    return households.assign(
+        door=households["household_id"].map(door_number),
+        outcome_zh=households["outcome"].map(words["screening_outcome"]),
+        eligibility_zh=households["eligibility"].map(words["eligibility"]),
+        respondent_zh=households["respondent"].map(words["respondent"]).fillna("—"),
+        screened_on=households["screened_on"].map(lambda day: "" if pd.isna(day) else day.isoformat()),
+    )
 
 
 def choose_area(areas: pd.DataFrame, *, key: str) -> str:
@@ -133,15 +151,10 @@ def put_import(at: Desk, view: ScreeningProgress) -> None:
         is_personal=is_personal,
     )
     put_forms(at, ("screening",), key="screening.file", known=known)
-    put_file_import(
-        at,
-        "screening",
-        lambda source: import_screening(at.database, at.cycle_id, source, actor=at.actor, now=at.now),
-        key="screening.import",
-        check=lambda source, progress: check_screening_file(
-            at.database, at.cycle_id, source, actor=at.actor, progress=progress
-        ),
-    )
+    take = lambda source: import_screening(at.database, at.cycle_id, source, actor=at.actor, now=at.now)  # noqa: E731
+    check = partial(check_screening_file, at.database, at.cycle_id)
+    look = lambda source, progress: check(source, actor=at.actor, progress=progress)  # noqa: E731
+    put_file_import(at, "screening", take, key=SCREENING, check=look)
 
 
 def n_form_rows(area: AreaScreening, *, with_answers: bool) -> int:
@@ -176,10 +189,11 @@ def put_lock(at: Desk, view: ScreeningProgress) -> None:
         ask_lock(at, {ea_id: names[ea_id] for ea_id in chosen or names})
 
 
-@st.dialog("锁定名单")
+@dialogue("锁定名单")
 def ask_lock(at: Desk, names: Mapping[str, str]) -> None:
     """Name what the lock will do, and do it on confirmation."""
     st.write(f"将锁定 {len(names)} 个小区：{'、'.join(names.values())}。")
+    put_unfinished(lists_of(at), names)
     st.write("锁定后：名单和排序的摘要记入台账，不能再登记或导入；要改须写明理由解锁，解锁会使承诺作废，并留下记录。")
     if st.button("锁定", type="primary", key="screening.lock.confirm"):
         lock = partial(lock_lists, at.database, at.cycle_id, actor=at.actor, now=at.now, ea_ids=list(names))
@@ -204,7 +218,7 @@ def tabs_for(at: Desk, areas: pd.DataFrame) -> dict[str, Tab]:
 def show(view: ScreeningProgress, at: Desk) -> None:
     """Show numbers, standing and work; whoever works at the doors meets the work first."""
     put_title(TITLE, said(view))
-    put_numbers(numbers(view))
+    put_numbers(kept(view.areas, "numbers", lambda: numbers(view)))
     if works_with_the_whole_sample(at.actor):
         put_standing(at, view)
         put_work(at, view)
@@ -216,9 +230,12 @@ def show(view: ScreeningProgress, at: Desk) -> None:
 
 def put_work(at: Desk, view: ScreeningProgress) -> None:
     """Offer what the person does here, one thing at a time."""
-    tabs = tabs_for(at, view.areas)
+    tabs, is_left = tabs_for(at, view.areas), left_import(at, SCREENING) is not None
+    if is_left and IMPORT not in tabs:
+        put_left_import(at, SCREENING)
+    first = IMPORT if is_left and IMPORT in tabs else next(iter(tabs))
     chosen = st.segmented_control(
-        "查看", list(tabs), default=next(iter(tabs)), required=True, key="screening.tab", label_visibility="collapsed"
+        "查看", list(tabs), default=first, required=True, key="screening.tab", label_visibility="collapsed"
     )
     tabs[chosen or AREA](at, view)
 

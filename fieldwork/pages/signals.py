@@ -10,6 +10,7 @@ from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.funnel_chart import put_funnel
 from fieldwork.pages.parts.funnel_people import put_funnel_people
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import SIGNAL_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
@@ -131,8 +132,8 @@ def main() -> None:
         return
     view, names = seen(signals_view, at), area_names(at)
     put_title(TITLE, said(view.signals))
-    told = with_words(view, names)
-    put_numbers(numbers(told))
+    told = kept(view.signals, "told", lambda: with_words(view, names))
+    put_numbers(kept(told, "numbers", lambda: numbers(told)))
     put_funnels(at, names)
     st.subheader("全部信号", anchor=False)
     put_search(at)

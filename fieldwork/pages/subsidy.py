@@ -19,6 +19,7 @@ from fieldwork.pages.parts.choices import (
     within_reach,
 )
 from fieldwork.pages.parts.codes import area_names, code_labels
+from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.excel_forms import TakeOver, put_take_over
@@ -176,12 +177,12 @@ def put_payment(at: Desk, view: SubsidyView, names: Mapping[str, str]) -> None:
             st.rerun()
 
 
-@st.dialog("撤回一户的发放登记")
+@dialogue("撤回一户的发放登记")
 def ask_reversal(at: Desk, paid: pd.DataFrame, month: date, names: Mapping[str, str]) -> None:
     """Ask for the household and the reason; both the mark and its withdrawal stay on record."""
     ea_id = choose_area(paid, names, key="reverse.area")
     household_id = choose_household(paid[paid["ea_id"] == ea_id], key=f"reverse.household.{ea_id}")
-    reason = st.text_input("理由（必填；原登记保留）", key="reverse.reason", max_chars=200)
+    reason = put_words("理由（必填；原登记保留）", form=f"reverse.{month}.{household_id}")
     if st.button("撤回", type="primary", disabled=not household_id, key="reverse.save"):
         reversal = PaymentReversal(cycle_id=at.cycle_id, household_id=household_id, month=month, reason=reason)
         done = f"已撤回：住宅 {door_number(household_id)} {month:%Y-%m} 的发放登记。"

@@ -124,7 +124,7 @@ def draw_areas(office: Office) -> None:
 def give_places(office: Office, account_id: str, *places: str) -> None:
     """Give a person towns or areas on the page of people."""
     page = office.open(FIRST, "people")
-    handling = unfold(page, "办理：角色")
+    handling = unfold(page, "办理：镇街和小区")
     choose(handling, "账号", account_id)
     choose(handling, "镇街（督导）和小区（辅助调查员）", *places)
     press(handling, "保存镇街和小区")

@@ -5,32 +5,17 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from fieldwork.pages.parts import jobs as job_parts
 from fieldwork.pages.parts.session import CYCLE_KEY
 from fieldwork.resources import data_path
 from fieldwork.services.accounts import demo_actors
 from fieldwork.services.cycle import current_cycle, start_cycle
-from fieldwork.services.database import Database
-from fieldwork.services.jobs import cancel_job, job_kinds, newest_job, submit_job
+from fieldwork.services.jobs import cancel_job, newest_job, submit_job
 from fieldwork.services.ledger import ledger_head
-from fieldwork.services.worker import do_next
 from fieldwork.settings import current_settings
 from tests.pages.conftest import OpenPage, html_of, the_database
 
 STATISTICIAN = demo_actors()[0]
 TEXT = data_path("plan", "2022.toml").read_text(encoding="utf-8")
-
-
-class Inline:
-    """A worker that does its jobs at once, in this process."""
-
-    def ensure(self, database: Database) -> None:
-        do_next(database, current_settings(), kinds=job_kinds(), name="inline")
-
-
-@pytest.fixture(autouse=True)
-def inline_worker(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(job_parts, "shared_worker", Inline)
 
 
 def said(app: AppTest) -> str:

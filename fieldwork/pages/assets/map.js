@@ -333,6 +333,16 @@
     return found;
   }
 
+  function note(map, words) {
+    var box = L.control({ position: "topright" });
+    box.onAdd = function () {
+      var text = L.DomUtil.create("div", "map-note");
+      text.textContent = words;
+      return text;
+    };
+    box.addTo(map);
+  }
+
   window.zhuhuLayer = function (map, group, options) {
     furnish(map);
     group.bindTooltip(function (layer) { return words(options, layer.properties); }, { sticky: true });
@@ -344,19 +354,12 @@
       .then(function (collection) {
         (options.kind === "outlines" ? addOutlines : addPoints)(map, group, collection.features, options);
         fit(map, group, options);
+        if (!collection.features.length) { note(map, "图上还没有可看的：小区没有边界，或住宅没有登记位置；边界在“小区”页导入或画。"); }
         if (collection.features.some(function (feature) { return feature.properties.is_synthetic; })) {
           map.attributionControl.addAttribution(hasBase(map) ? "位置和边界为合成示意" : "位置和边界为合成示意，无底图");
         }
         window.zhuhuDrawn = (window.zhuhuDrawn || 0) + collection.features.length;
       })
-      .catch(function (error) {
-        var box = L.control({ position: "topright" });
-        box.onAdd = function () {
-          var text = L.DomUtil.create("div", "map-note");
-          text.textContent = "地图数据没有取到（" + error.message + "）；请刷新页面重试。";
-          return text;
-        };
-        box.addTo(map);
-      });
+      .catch(function (error) { note(map, "地图数据没有取到（" + error.message + "）；请刷新页面重试。"); });
   };
 })();

@@ -63,12 +63,14 @@ def put_weight_chart(bars: pd.DataFrame) -> None:
     st.markdown("**最终权数的分布**")
     chart = alt.Chart(bars, height=HEIGHT).mark_bar(color=GREY, stroke=BLACK, strokeWidth=0.5, cursor="pointer")
     put_chart(
-        clickable(chart, "label").encode(
+        clickable(chart, "label")
+        .encode(
             x=alt.X("low:Q", bin="binned", title="最终权数", scale=alt.Scale(zero=False)),
             x2="high:Q",
             y=alt.Y("n:Q", title="户数", axis=alt.Axis(tickMinStep=1)),
             tooltip=[alt.Tooltip("label:N", title="权数"), alt.Tooltip("n:Q", title="户数")],
-        ),
+        )
+        .to_dict(),
         key=BAR,
         field="label",
     )
@@ -99,4 +101,4 @@ def put_area_funnel(points: pd.DataFrame, *, common: float, confidence_percent: 
             alt.Tooltip("high:Q", title="上界 %", format=".0f"),
         ],
     )
-    put_chart(alt.layer(limits, line, dots), key=AREA_POINT, field="ea_id")
+    put_chart(alt.layer(limits, line, dots).to_dict(), key=AREA_POINT, field="ea_id")

@@ -1,11 +1,14 @@
 """The marks of a chart lead to their records: by a click on the mark, or by the choice below without a mouse."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import partial
 from typing import Any
 
 import altair as alt
+import pandas as pd
 import streamlit as st
+
+from fieldwork.pages.parts.kept import kept
 
 _POINT = "mark"
 _CHART = "zhuhu.chart."
@@ -19,9 +22,18 @@ def clickable(layer: alt.Chart, field: str) -> alt.Chart:
     return marked
 
 
-def put_chart(chart: Any, *, key: str, field: str) -> None:
+def written_chart(table: pd.DataFrame, name: Hashable, make: Callable[[], Any]) -> dict[str, Any]:
+    """Return a chart of a table as the browser draws it, written once as long as the table stands.
+
+    To write one costs as much as all the rest of a page. ``name`` tells what else the chart hangs on.
+    """
+    chart: dict[str, Any] = kept(table, ("chart", name), lambda: make().to_dict())
+    return chart
+
+
+def put_chart(chart: dict[str, Any], *, key: str, field: str) -> None:
     """Show a chart with a `clickable` layer; a click on a mark makes the choice that `put_marks` offers for the key."""
-    st.altair_chart(
+    st.vega_lite_chart(
         chart,
         width="stretch",
         key=f"{_CHART}{key}",

@@ -9,9 +9,11 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text, told_apart
-from fieldwork.pages.parts.session import CYCLE_KEY, Desk
+from fieldwork.pages.parts.session import CYCLE_KEY, Desk, seen
 from fieldwork.routes import CYCLE_QUERY
+from fieldwork.rules.permissions import Actor
 from fieldwork.services.cycle import cycles_view
+from fieldwork.services.database import Database
 
 NONE = "还没有建立轮换周期"
 _IN_ADDRESS = "zhuhu.cycle.address"
@@ -35,16 +37,19 @@ def cycle_names(known: pd.DataFrame) -> dict[str, str]:
     return told_apart(dated)
 
 
+def _names_of(database: Database, _: str, *, actor: Actor) -> dict[str, str]:
+    return cycle_names(cycles_view(database, actor=actor))
+
+
 def put_cycle_choice(at: Desk) -> None:
     """Name the rotation; offer the choice where there are several and the person may read them."""
     if at.cycle is None or not at.may("survey.read"):
         st.sidebar.caption(at.cycle.name if at.cycle else NONE)
         return
-    known = cycles_view(at.database, actor=at.actor)
-    if len(known) < 2:
+    names: dict[str, str] = seen(_names_of, at)
+    if len(names) < 2:
         st.sidebar.caption(at.cycle.name)
         return
-    names = cycle_names(known)
     if st.session_state.get(CYCLE_KEY) not in names:
         st.session_state[CYCLE_KEY] = at.cycle_id
     st.sidebar.selectbox("轮换", list(names), format_func=lambda cycle_id: names[cycle_id], key=CYCLE_KEY)

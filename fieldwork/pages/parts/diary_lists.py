@@ -12,6 +12,7 @@ from fieldwork.pages.parts.book_looks import VISIT_LOOKS
 from fieldwork.pages.parts.choices import choose_code, door_number, next_round, round_of
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.diary_forms import choose_book
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import in_words, look_of
 from fieldwork.pages.parts.session import Desk, person_names
@@ -122,8 +123,8 @@ def visits_in_words(visits: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFr
 def put_weak(at: Desk, households: pd.DataFrame, names: Mapping[str, str]) -> None:
     """List the weak accounts and ask what was done about one."""
     st.caption(sentence("WEAK_NOTE"))
-    weak = named(households[households["n_weak"] > 0], names)
-    put_list(weak_in_words(weak), WEAK)
+    weak = kept(households, "weak", lambda: named(households[households["n_weak"] > 0], names))
+    put_list(kept(weak, "told", lambda: weak_in_words(weak)), WEAK)
     if weak.empty:
         return
     key = "weak"

@@ -5,6 +5,7 @@ from collections import Counter
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import SEVERITY_LOOKS, in_words
 from fieldwork.pages.parts.numbers import Listed
@@ -45,7 +46,7 @@ def put_findings(findings: pd.DataFrame, *, key: str, subject: str = "对象") -
     if findings.empty:
         st.caption("没有发现问题。")
         return
-    ordered = by_weight(findings)
+    ordered = kept(findings, "ordered", lambda: by_weight(findings))
     if len(ordered) <= SHORT:
         put_table(ordered, short_cells(subject))
     else:

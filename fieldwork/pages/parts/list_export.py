@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import PurePath
 
 import pandas as pd
@@ -37,6 +37,21 @@ class ShownList:
     chosen: str = ""
     is_of_office: bool = False
 
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Areas, towns or villages whose rows are in the list."""
+        known = self.table[self.place].dropna().astype("str") if self.place in self.table else pd.Series(dtype="str")
+        return frozenset(known[known != ""])
+
+    @cached_property
+    def is_personal(self) -> bool:
+        """Whether a personal value stands in a column that is shown; a hidden one is none."""
+        columns = [name for name in self.headings if name in self.personal]
+        if not columns:
+            return False
+        values = self.table[columns].astype("object")
+        return bool((values.notna() & ~values.isin(["", "—", sentence("MASKED")])).any(axis=None))
+
 
 def put_list_export(shown: ShownList) -> None:
     """Offer a list as a workbook to who may take out all that is in it; an empty list is not offered."""
@@ -51,7 +66,7 @@ def put_list_export(shown: ShownList) -> None:
         n_rows=len(shown.table),
         ea_ids=places_of(at, shown),
         mime=EXCEL,
-        is_personal=is_personal(shown),
+        is_personal=shown.is_personal,
         is_of_office=is_of_office,
     )
     put_download(st.container(), at, file, key=f"{shown.key}.export")
@@ -76,18 +91,7 @@ def with_statement_beside(at: Desk, file: Download, *, title: str) -> Download:
 
 def places_of(at: Desk, shown: ShownList) -> frozenset[str]:
     """Return the places whose rows are in a list; rows without a place belong to the reader's own places."""
-    known = shown.table[shown.place].dropna().astype("str") if shown.place in shown.table else pd.Series(dtype="str")
-    places = frozenset(known[known != ""])
-    return places or at.actor.towns | at.actor.areas or frozenset({sentence("COVER_OFFICE")})
-
-
-def is_personal(shown: ShownList) -> bool:
-    """Tell whether a personal value stands in a column that is shown; a hidden one is none."""
-    columns = [name for name in shown.headings if name in shown.personal]
-    if not columns:
-        return False
-    values = shown.table[columns].astype("object")
-    return bool((values.notna() & ~values.isin(["", "—", sentence("MASKED")])).any(axis=None))
+    return shown.places or at.actor.towns | at.actor.areas or frozenset({sentence("COVER_OFFICE")})
 
 
 def title_of(file_name: str, noun: str) -> str:
@@ -99,7 +103,7 @@ def _content(at: Desk, shown: ShownList) -> bytes:
     stated = Stated(
         title=shown.title,
         n_rows=len(shown.table),
-        is_personal=is_personal(shown),
+        is_personal=shown.is_personal,
         is_synthetic=at.is_demo,
         cycle_id="" if at.cycle is None else at.cycle_id,
         chosen=shown.chosen or sentence("CHOSEN_ALL"),

@@ -57,7 +57,7 @@ def thousands(value: object) -> str:
 def put_numbers(numbers: Sequence[Number]) -> None:
     """Show up to four numbers in one row, each with the way to its list; the list that is asked for stands below."""
     for place, number in zip(st.columns(len(numbers[:MOST])), numbers, strict=False):
-        with place.container(border=True, gap="xxsmall"):
+        with place.container(border=True, gap="xxsmall", height="stretch"):
             st.html(_card(number))
             _put_ways(number)
     for number in numbers:

@@ -85,7 +85,8 @@ def put_account_forms(at: Desk, view: RosterView) -> None:
     """Ask for a person, and show what may be changed about the account."""
     people = {str(row["account_id"]): row for row in view.accounts.to_dict("records")}
     prefer("people.chosen", RECORD, people)
-    with st.expander("办理：角色、镇街和小区、密码、停用", expanded=wanted(RECORD) in people):
+    title = "办理：角色、镇街和小区、密码、停用" if at.may("account.assign") else "办理：镇街和小区"
+    with st.expander(title, expanded=wanted(RECORD) in people):
         account_id = st.selectbox(
             "账号", sorted(people), format_func=lambda one: f"{people[one]['name']}（{one}）", key="people.chosen"
         )

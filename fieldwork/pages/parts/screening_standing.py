@@ -8,8 +8,9 @@ import streamlit as st
 
 from fieldwork.pages.parts.chart_marks import put_marks
 from fieldwork.pages.parts.choices import door_number
-from fieldwork.pages.parts.day_chart import DAY, put_day_chart
+from fieldwork.pages.parts.day_chart import DAY, Goal, put_day_chart
 from fieldwork.pages.parts.empty import put_empty
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import LOCKED, UNLOCKED, badge
 from fieldwork.pages.parts.numbers import Listed, Number, thousands
@@ -136,10 +137,10 @@ def put_chart(at: Desk, view: ScreeningProgress) -> None:
         put_empty("还没有摸底数据。登记或导入后，这里按天显示进度。")
         return
     reached_on = view.forecast.reached_on if view.forecast else None
-    put_day_chart(view.by_day, target=view.target, deadline=view.deadline, reached_on=reached_on)
+    put_day_chart(view.by_day, Goal(target=view.target, deadline=view.deadline, reached_on=reached_on))
     put_day(at, view)
     with st.expander("图上各日的数字"):
-        put_list(view.by_day.sort_values("day", ascending=False), DAYS)
+        put_list(kept(view.by_day, "down", lambda: view.by_day.sort_values("day", ascending=False)), DAYS)
 
 
 def put_day(at: Desk, view: ScreeningProgress) -> None:

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.empty import put_empty
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.session import Desk, person_names
@@ -96,7 +97,7 @@ def put_revocation(at: Desk, devices: pd.DataFrame) -> None:
             confirm(at, str(device_id), names[str(device_id)], reason)
 
 
-@st.dialog("停用这台平板？")
+@dialogue("停用这台平板？")
 def confirm(at: Desk, device_id: str, name: str, reason: str) -> None:
     """Ask once more: it cannot be taken back."""
     st.write(f"“{name}”将立即停用，不能撤回。未送出的记录不会丢。")
