@@ -15,7 +15,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.packs import PackOffer, put_pack
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, listed_as, number, put_table, text
 from fieldwork.rules.archive import CLASS_LABELS, RecordClass
 from fieldwork.services.erasure import (
     ErasureFields,
@@ -46,17 +46,30 @@ REQUESTS: list[Cell] = [
     text("done_zh", "处理"),
     number("n_facts", "条数"),
 ]
+KEPT = Taken(key="archive.classes", title="保存期限", noun="类", is_of_office=True)
+ASKED = Taken(key="archive.requests", title="销毁申请", noun="份申请", is_of_office=True)
 STATES = {"carried_out": "已销毁", "rejected": "已驳回"}
 
 
 def numbers(view: KeepingView, n_entries: int, head: str) -> list[Number]:
     """Return how far the ledger reaches, and what may go."""
-    n_may = int(view.classes["may_be_erased"].sum())
-    n_waiting = int(view.requests["state"].isna().sum())
+    may = view.classes["may_be_erased"].astype("bool")
+    waiting = view.requests[view.requests["state"].isna()]
     return [
         Number(label="台账登记", value=thousands(n_entries), target=f"链首 {head[:12]}"),
-        Number(label="到期可申请销毁", value=f"{n_may} 类", target="其余继续保存"),
-        Number(label="等待处理的销毁申请", value=str(n_waiting), target="由另一人核对后执行"),
+        Number(
+            label="到期可申请销毁",
+            value=f"{may.sum()} 类",
+            target="其余继续保存",
+            listed=listed_as("due", classes_in_words(view.classes[may]), CLASSES, KEPT),
+            rest=listed_as("not_due", classes_in_words(view.classes[~may]), CLASSES, KEPT),
+        ),
+        Number(
+            label="等待处理的销毁申请",
+            value=str(len(waiting)),
+            target="由另一人核对后执行",
+            listed=listed_as("waiting", requests_in_words(waiting), REQUESTS, ASKED),
+        ),
     ]
 
 
@@ -111,12 +124,16 @@ def put_evidence(at: Desk, ea_id: str, sequence: int, made_at: datetime) -> None
 
 def put_classes(view: KeepingView) -> None:
     """Show how long each class is kept."""
-    words = view.classes.assign(
-        newest_zh=[_day(day) for day in view.classes["newest_on"]],
-        until_zh=[_day(day) for day in view.classes["kept_until"]],
-        erasing_zh=[_erasing(row) for row in view.classes.to_dict("records")],
+    put_table(classes_in_words(view.classes), CLASSES, taken=KEPT)
+
+
+def classes_in_words(classes: pd.DataFrame) -> pd.DataFrame:
+    """Return the classes as they are read."""
+    return classes.assign(
+        newest_zh=[_day(day) for day in classes["newest_on"]],
+        until_zh=[_day(day) for day in classes["kept_until"]],
+        erasing_zh=[_erasing(row) for row in classes.to_dict("records")],
     )
-    put_table(words, CLASSES)
 
 
 def _day(day: object) -> str:
@@ -178,9 +195,7 @@ def put_requests(at: Desk, view: KeepingView) -> None:
                 ask_erasure(at, {str(name): value for name, value in row.items()})
             if reject.button("驳回", key=f"keep.{row['request_id']}", width="stretch"):
                 put_back(at, UUID(row["request_id"]))
-    put_table(
-        requests_in_words(view.requests), REQUESTS, taken=Taken(key="archive.requests", title="销毁申请", noun="份申请")
-    )
+    put_table(requests_in_words(view.requests), REQUESTS, taken=ASKED)
 
 
 def put_back(at: Desk, request_id: UUID) -> None:

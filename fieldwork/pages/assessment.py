@@ -1,5 +1,6 @@
 """Is the new sample good: weights, margins, response, precision, old and new; and the report for the province."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
@@ -10,7 +11,15 @@ from fieldwork.pages.parts.assessment_charts import (
     put_margin_chart,
     put_weight_chart,
 )
+from fieldwork.pages.parts.assessment_lists import (
+    listed_households,
+    put_area_point,
+    put_bar,
+    put_classes,
+    put_margins,
+)
 from fieldwork.pages.parts.assessment_map import put_assessment_map
+from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.list_export import with_statement_beside
@@ -56,7 +65,7 @@ def said(found: Assessment) -> str:
     return found.section(Part.PRECISION).says[-1] + more
 
 
-def numbers(found: Assessment, *, confidence_percent: float) -> list[Number]:
+def numbers(found: Assessment, names: Mapping[str, str], *, confidence_percent: float) -> list[Number]:
     """Return the four numbers of the assessment."""
     drawn = found.prepared.respondents
     response, rates = found.section(Part.RESPONSE), found.section(Part.RATES).shown
@@ -65,7 +74,12 @@ def numbers(found: Assessment, *, confidence_percent: float) -> list[Number]:
     precision = found.section(Part.PRECISION).shown
     half_width = str(precision["相对误差"].iloc[0]) if len(precision) else "—"
     return [
-        Number(label="有权数的记账户", value=str(len(drawn)), target=f"权数合计 {drawn['final_weight'].sum():,.0f} 户"),
+        Number(
+            label="有权数的记账户",
+            value=str(len(drawn)),
+            target=f"权数合计 {drawn['final_weight'].sum():,.0f} 户",
+            listed=listed_households(found, names),
+        ),
         Number(label="相对误差", value=half_width, target=f"{confidence_percent:g}% 区间"),
         Number(label="应答率 RR2", value=str(whole["应答率 RR2"]), target=f"换户率 {whole['换户率']}"),
         Number(label="R 指标", value=str(r_indicator), target="1 为完全均匀"),
@@ -141,16 +155,21 @@ def put_reason(refusal: Refusal) -> None:
         st.error(refusal.sentence, icon=":material/block:")
 
 
-def put_charts(found: Assessment, plan: AssessmentPlan) -> None:
-    """Show the four charts and the map."""
+def put_charts(found: Assessment, plan: AssessmentPlan, names: Mapping[str, str]) -> None:
+    """Show the four charts and the map; each leads to what stands behind it."""
     left, right = st.columns(2, gap="large")
+    shares, bars, points = income_shares(found, n_classes=plan.income_classes), weight_bars(found), margin_points(found)
     with left:
-        put_income_chart(income_shares(found, n_classes=plan.income_classes))
-        put_weight_chart(weight_bars(found))
+        put_income_chart(shares)
+        put_classes(shares)
+        put_weight_chart(bars)
+        put_bar(found, bars, names)
     with right:
-        put_margin_chart(margin_points(found), limit=plan.max_standardised_difference)
+        put_margin_chart(points, limit=plan.max_standardised_difference)
+        put_margins(points)
         funnel = area_funnel(found, confidence=plan.confidence)
         put_area_funnel(funnel.points, common=funnel.common, confidence_percent=plan.confidence_percent)
+        put_area_point(found, funnel.points, names)
     put_assessment_map(area_maps(found, plan), key="assessment.map")
 
 
@@ -216,10 +235,11 @@ def main() -> None:
         with head:
             put_title(TITLE, "现在还不能评估；原因见下。")
         return
+    names = area_names(at)
     with head:
         put_title(TITLE, said(found))
-        put_numbers(numbers(found, confidence_percent=plan.confidence_percent))
-    put_charts(found, plan)
+        put_numbers(numbers(found, names, confidence_percent=plan.confidence_percent))
+    put_charts(found, plan, names)
     for section in found.sections:
         put_section(section)
     st.subheader("报告和权数", anchor=False)

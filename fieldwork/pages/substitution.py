@@ -22,9 +22,10 @@ from fieldwork.pages.parts.choices import (
 from fieldwork.pages.parts.codes import area_names, code_labels
 from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import REQUEST_LOOKS, in_words, look_of
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.paper_offers import put_substitution_form
 from fieldwork.pages.parts.request_detail import evidence_needed, put_request
 from fieldwork.pages.parts.session import Desk, desk, person_names, seen
@@ -67,14 +68,24 @@ REQUESTS = ListOf(
 )
 
 
-def numbers(requests: pd.DataFrame) -> list[Number]:
-    """Return how many requests stand where."""
-    count = requests["state"].value_counts()
+NUMBERS = (
+    ("requested", "待审批", "由督导员或统计人员决定"),
+    ("carried_out", "已换户", "由该户自己的备选户接替"),
+    ("rejected", "已驳回", "继续上门"),
+    ("approved", "备选用尽", "由统计人员处理"),
+)
+
+
+def numbers(told: pd.DataFrame) -> list[Number]:
+    """Return how many requests stand where; ``told`` are all as they are read."""
     return [
-        Number(label="待审批", value=str(count.get("requested", 0)), target="由督导员或统计人员决定"),
-        Number(label="已换户", value=str(count.get("carried_out", 0)), target="由该户自己的备选户接替"),
-        Number(label="已驳回", value=str(count.get("rejected", 0)), target="继续上门"),
-        Number(label="备选用尽", value=str(count.get("approved", 0)), target="由统计人员处理"),
+        Number(
+            label=label,
+            value=str(int((told["state"] == state).sum())),
+            target=target,
+            listed=Listed(name=state, rows=told[told["state"] == state], shape=REQUESTS),
+        )
+        for state, label, target in NUMBERS
     ]
 
 
@@ -280,14 +291,15 @@ def main() -> None:
     requests, names = seen(substitution_view, at), area_names(at)
     put_title(TITLE, said(requests))
     put_sample_authority(at)
-    put_numbers(numbers(requests))
+    told = kept(requests, "told", lambda: with_words(requests, names))
+    put_numbers(kept(told, "numbers", lambda: numbers(told)))
     put_waiting(at, requests, names)
     put_exhausted(at, requests, names)
     st.subheader("全部申请", anchor=False)
     if requests.empty:
         put_empty("还没有人申请换户。")
     else:
-        put_list(with_words(requests, names), REQUESTS)
+        put_list(told, REQUESTS)
         put_hidden(at, requests, "substitution", names)
         put_substitution_form(at, requests, names)
     st.subheader("申请换户", anchor=False)

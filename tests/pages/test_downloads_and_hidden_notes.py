@@ -90,6 +90,8 @@ def test_a_list_is_taken_with_the_rows_columns_and_order_that_are_shown(
 ) -> None:
     app = open_page("frame")
     app.text_input(key="frame.units.search").set_value("朱村")
+    app.session_state["frame.units.arrange"] = True
+    app.run()
     app.pills(key="frame.units.columns").set_value(["village_name", "n_households", "village_code"])
     app.selectbox(key="frame.units.order").set_value("n_households")
     app.segmented_control(key="frame.units.way").set_value("SORT_DESCENDING").run()

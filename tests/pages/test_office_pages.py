@@ -172,6 +172,26 @@ def test_a_session_stays_on_the_newest_of_two_rotations_of_the_same_name_until_a
         assert app.session_state[CYCLE_KEY] == newest
     (choice,) = app.sidebar.selectbox
     assert len(set(choice.options)) == 2
+    assert app.query_params["cycle"] == newest
     choice.select_index(1).run()
-    assert app.session_state[CYCLE_KEY] != newest
+    older = app.session_state[CYCLE_KEY]
+    assert older != newest
+    assert app.query_params["cycle"] == older
     assert not app.exception
+
+
+def test_a_copied_address_shows_the_same_rotation_and_its_links_keep_it(empty: Path, open_page: OpenPage) -> None:
+    older = open_page("plan").session_state["zhuhu.desk"].cycle_id
+    newest = start_cycle(the_database(), TEXT, is_demo=False, actor=STATISTICIAN, now=current_settings().now())
+    app = open_page("plan")
+    assert app.session_state["zhuhu.desk"].cycle_id == newest
+    for named, shown in ((older, older), ("not-a-rotation", newest)):
+        fresh = open_page("plan")
+        fresh.query_params["cycle"] = named
+        fresh.run()
+        assert fresh.session_state["zhuhu.desk"].cycle_id == shown
+        assert fresh.query_params["cycle"] == shown
+        assert f"cycle={shown}" in html_of(fresh)
+        assert not fresh.exception
+    fresh = fresh.switch_page("frame.py").run()
+    assert fresh.query_params["cycle"] == newest

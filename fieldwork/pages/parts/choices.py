@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from hashlib import sha256
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -161,12 +163,18 @@ def local_text(instant: object) -> str:
     """Return an instant in local time, to the minute."""
     if instant is None or pd.isna(instant):  # type: ignore[call-overload]
         return "—"
-    return pd.Timestamp(instant).tz_convert(LOCAL_ZONE).strftime("%Y-%m-%d %H:%M")  # type: ignore[arg-type]
+    return _local_text(instant)
+
+
+@lru_cache(maxsize=20_000)
+def _local_text(instant: Any) -> str:
+    return pd.Timestamp(instant).tz_convert(LOCAL_ZONE).strftime("%Y-%m-%d %H:%M")
 
 
 def within_reach(at: Desk, cases: pd.DataFrame, action: str) -> pd.DataFrame:
     """Return the cases for which the person may do something."""
-    return cases[cases["ea_id"].map(lambda ea_id: at.covers(action, ea_id)).astype("bool")]
+    covered = {ea_id: at.covers(action, ea_id) for ea_id in cases["ea_id"].unique()}
+    return cases[cases["ea_id"].map(covered).astype("bool")]
 
 
 def words_of(names: Sequence[str], labels: Mapping[str, str]) -> dict[str, str]:

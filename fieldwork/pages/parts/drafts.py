@@ -83,7 +83,7 @@ def bring_back(at: Desk, page: str) -> Values:
         return {}
     back = to_put_back(draft, standing=sent.union(map(str, state)))
     state.update(back)
-    _carry_back(draft.values)
+    _carry_back(dict(draft.values))
     state[_KEPT] = dict(draft.values)
     state[_FIRST] |= dict.fromkeys(draft.values, Filled())
     if any(filling_of(key) and not key.endswith(f".{RECORD_KEY}") for key in back):

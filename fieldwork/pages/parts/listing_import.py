@@ -11,7 +11,7 @@ from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.left_import import left_import
 from fieldwork.pages.parts.listing_entry import REASON, save
-from fieldwork.pages.parts.session import Desk, lists_of
+from fieldwork.pages.parts.session import Desk, lists_of, seen
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import number, put_table, text
 from fieldwork.services.file_checks import SourceFile
@@ -96,7 +96,7 @@ def put_begin(at: Desk, ea_id: str) -> None:
 def put_segments(at: Desk, view: ListingView, *, is_locked: bool) -> None:
     """Show the walk segments as they are and as proposed; a person adopts the proposal with a reason."""
     with st.expander("片段与重新清查"):
-        proposal = segment_proposal(at.database, at.cycle_id, view.ea_id, actor=at.actor)
+        proposal = seen(segment_proposal, at, ea_id=view.ea_id)
         put_table(proposal, SEGMENTS)
         if is_locked or not at.covers("segment.adopt", view.ea_id):
             return

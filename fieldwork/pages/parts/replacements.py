@@ -13,7 +13,7 @@ from fieldwork.pages.parts.documents import choose_document, document_names
 from fieldwork.pages.parts.looks import REPLACEMENT_LOOKS
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
-from fieldwork.pages.parts.tables import Cell, Row, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
 from fieldwork.rules.replacement import ReplacementFields
 from fieldwork.services.replacement import (
     ReplacementDecision,
@@ -42,20 +42,25 @@ REQUESTS: list[Cell] = [
 ]
 
 
+TAKEN = Taken(key="areas.replacements", title="更换小区的申请", noun="份申请")
+
+
 def put_requests(at: Desk, requests: pd.DataFrame) -> None:
     """List the requests, those under way first."""
     if requests.empty:
         st.caption("还没有人申请更换小区。")
         return
+    put_table(in_words(at, requests), REQUESTS, taken=TAKEN)
+
+
+def in_words(at: Desk, requests: pd.DataFrame) -> pd.DataFrame:
+    """Return the requests as they are read."""
     names = document_names(at)
-    put_table(
-        requests.assign(
-            level_zh=requests["level"].map(code_labels("level")),
-            document=[names.get(str(each), "") for each in requests["document_id"]],
-            asked=_who(requests, "requested"),
-            decided=_who(requests, "decided"),
-        ),
-        REQUESTS,
+    return requests.assign(
+        level_zh=requests["level"].map(code_labels("level")),
+        document=[names.get(str(each), "") for each in requests["document_id"]],
+        asked=_who(requests, "requested"),
+        decided=_who(requests, "decided"),
     )
 
 

@@ -35,6 +35,7 @@ DEVICES = ListOf(
     filters=("state_zh", "who"),
     height=300,
     file_name="平板.xlsx",
+    is_of_office=True,
 )
 
 
@@ -44,7 +45,15 @@ def put_devices(at: Desk, devices: pd.DataFrame) -> None:
     if devices.empty:
         put_empty("还没有登记平板。调查员在平板上打开 /tablet/，登录后登记；不联网也能继续工作。")
         return
-    told = devices.assign(
+    told = in_words(devices)
+    put_list(told, DEVICES)
+    if at.may("device.revoke"):
+        put_revocation(at, told[told["state"] != "revoked"])
+
+
+def in_words(devices: pd.DataFrame) -> pd.DataFrame:
+    """Return the tablets as they are read."""
+    return devices.assign(
         who=person_names(devices["account_id"]),
         clock=[clock_words(offset) for offset in devices["offset_seconds"]],
         storage=[
@@ -55,9 +64,6 @@ def put_devices(at: Desk, devices: pd.DataFrame) -> None:
         n_events=devices["n_events"].astype("int64"),
         n_waiting=devices["n_waiting"].astype("int64"),
     )
-    put_list(told, DEVICES)
-    if at.may("device.revoke"):
-        put_revocation(at, told[told["state"] != "revoked"])
 
 
 def clock_words(offset: Any) -> str:

@@ -9,6 +9,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import told_apart
 from fieldwork.pages.parts.dialogues import dialogue, put_words
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
@@ -27,14 +28,22 @@ AREAS: list[Cell] = [
 ]
 
 
-def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> None:
-    """Show proposals and decisions, and offer the decision to those who may take it."""
-    named = areas.assign(
+TAKEN = Taken(key="books.trial", title="试记账进度", noun="个小区")
+
+
+def in_words(areas: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """Return the areas as they are read."""
+    return areas.assign(
         area_name=areas["ea_id"].map(names),
         decided_by=person_names(areas["decided_by"]),
         proposal_reason=areas["decision_note"].where(areas["decision_note"] != "", areas["proposal_reason"]),
     )
-    put_table(named, AREAS, taken=Taken(key="books.trial", title="试记账进度", noun="个小区"))
+
+
+def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> None:
+    """Show proposals and decisions, and offer the decision to those who may take it."""
+    named = kept(areas, "told", lambda: in_words(areas, names))
+    put_table(named, AREAS, taken=TAKEN)
     open_areas = named[named["ea_id"].map(lambda ea_id: at.covers("trial.decide", ea_id)).astype("bool")]
     if open_areas.empty or at.cycle is None:
         st.caption("试记账起点由督导员或统计人员决定。")
