@@ -211,8 +211,8 @@ def main() -> None:
     put_title(TITLE, said(view))
     put_numbers(numbers(view))
     st.subheader("各镇街四个阶段的覆盖", anchor=False)
-    put_matrix(view.cells)
     put_cell(view)
+    put_matrix(view.cells)
     st.subheader("活动", anchor=False)
     if view.activities.empty:
         put_empty("还没有登记活动；每次宣传后在这里登记镇街、阶段和渠道。")

@@ -112,6 +112,11 @@ def html_of(app: AppTest) -> str:
     return "\n".join(element.proto.body for element in app.get("html"))
 
 
+def deeds_of(app: AppTest) -> list[str]:
+    """The buttons of a page by their labels, without those that only open the list behind a number."""
+    return [button.label for button in app.button if not str(button.key).startswith("zhuhu.list.")]
+
+
 def the_database() -> Database:
     """The database behind the pages."""
     return session.shared_database()

@@ -15,7 +15,7 @@ from fieldwork.services.demo.rotation import at
 from fieldwork.services.exports import exports_view
 from fieldwork.services.people import Credential, NewAccount, PlacesFields, assign_places, create_account
 from fieldwork.settings import Settings, current_settings
-from tests.pages.conftest import OpenPage, html_of, the_database
+from tests.pages.conftest import OpenPage, deeds_of, html_of, the_database
 from tests.pages.test_downloads_and_hidden_notes import Offered, offered
 from tests.services.ceremony import EVENT, Ceremony
 from tests.services.scene import AREA, AUDITOR, FAR_AREA
@@ -189,9 +189,9 @@ def test_who_reads_only_replays_and_does_nothing_else(small: Ceremony, open_page
     small.record()
     app = open_page("draw", account_id="auditor")
     assert "演练" in html_of(app)
-    assert [button.label for button in app.button] == ["按记录重新抽一遍"]
+    assert deeds_of(app) == ["按记录重新抽一遍"]
     section(app, "名单与承诺")
-    assert [button.label for button in app.button] == []
+    assert deeds_of(app) == []
     assert "stat-2" in html_of(section(app, "经过"))
 
 

@@ -13,7 +13,7 @@ from fieldwork.services.relisting_review import compare_relisting
 from fieldwork.services.relisting_views import relisting_detail, relistings_view
 from fieldwork.settings import Settings
 from fieldwork.store import listing, listing_review
-from tests.pages.conftest import OpenPage, html_of, the_database
+from tests.pages.conftest import OpenPage, deeds_of, html_of, the_database
 from tests.pages.test_excel_forms_on_pages import EXCEL
 from tests.pages.test_fieldwork_pages import choose
 from tests.services.listing_scene import ListingScene, address, dwellings, workbook_of
@@ -175,7 +175,7 @@ def test_at_the_threshold_the_page_asks_for_a_decision(listed: ListingScene, ope
 @pytest.mark.parametrize("part", ["登记与更正", "疑似重复", "空宅复核", "其他来源", "名录复查"])
 def test_an_auditor_reads_and_changes_nothing(listed: ListingScene, open_page: OpenPage, part: str) -> None:
     app = opened(open_page, "audit", part)
-    assert [button.label for button in app.button] == []
+    assert deeds_of(app) == []
 
 
 def test_the_demonstration_shows_all_lists_to_the_office_and_one_to_its_enumerator(

@@ -25,6 +25,7 @@ PEOPLE = {
         account_id="enumerator", name="", roles=frozenset({Role.ENUMERATOR}), areas=frozenset({AREAS["A"]})
     ),
     "auditor": Actor(account_id="auditor", name="", roles=frozenset({Role.AUDITOR})),
+    "administrator": Actor(account_id="administrator", name="", roles=frozenset({Role.ADMINISTRATOR})),
 }
 
 
