@@ -4,6 +4,8 @@
 SENTENCES: dict[str, str] = {
     "CYCLE_UNKNOWN": "没有编号为 {cycle_id} 的轮换；请回到“轮换”页重新选择。",
     "CYCLE_SAME_DISTRICT": "{value} 已有一个轮换“{subject}”；如果是同一轮，请改它的参数，不要另建。",
+    "CYCLE_SAME_NAME": "{value} 已有一个同名的轮换“{subject}”，没有另建；要改参数请到“轮换”页，确实是新的一轮请改 {field}。",
+    "PLAN_SAMPLE_NAME_LEFT": "{field} 还是样本里的“{value}”，会印在信和任务里；请改成{expected}的单位和名称。",
     "PLAN_HAS_ERRORS": "方案有 {n_errors} 处错误，轮换没有启动；第一处：{first}",
     "PLAN_DISTRICT_CODE_WRONG": "方案参数 {field} 是“{value}”；应为 {expected} 位数字的区划代码，请改正后再启动。",
     "PLAN_TOWN_CODE_WRONG": "镇街代码“{value}”不对；应为 9 位数字并以 {expected} 开头，请改正后再启动。",

@@ -14,6 +14,7 @@ from sampling.findings import Finding, Severity
 
 DISTRICT_CODE = re.compile(r"\d{6}")
 TOWN_CODE = re.compile(r"\d{9}")
+PHASE_ENDS = ("warm_up_ends", "screening_ends", "account_opening_ends", "trial_ends")
 
 
 def check_plan(plan: Plan) -> list[Finding]:
@@ -63,13 +64,37 @@ def _date_findings(plan: Plan) -> Iterator[Finding]:
 
 def dated(plan: Plan) -> list[tuple[str, date]]:
     """Return the days of a plan with their keys: deadlines of tasks, and those of the books."""
-    tasks = [(f"tasks[{task.no}].deadline", task.deadline) for task in plan.tasks]
-    books = plan.bookkeeping
+    tasks = [
+        *((f"tasks (no = {task.no}) starts_on", task.starts_on) for task in plan.tasks),
+        *((f"tasks (no = {task.no}) deadline", task.deadline) for task in plan.tasks),
+        *((f"tasks (no = {task.no}) milestones", each.deadline) for task in plan.tasks for each in task.milestones),
+    ]
+    books, phases = plan.bookkeeping, plan.publicity
     names = ("early_opening_deadline", "early_trial_start", "trial_start", "formal_start")
     return [
         *((key, day) for key, day in tasks if day is not None),
         *((f"bookkeeping.{name}", getattr(books, name)) for name in names),
+        *((f"publicity.{name}", getattr(phases, name)) for name in PHASE_ENDS if phases is not None),
     ]
+
+
+def sample_left(plan: Plan, sample: Plan) -> Iterator[Finding]:
+    """Yield the texts of a plan that still name the district of the sample it was written from.
+
+    They would stand on letters to households and as the owners of tasks.
+    """
+    foreign = sample.cycle.district_name.rstrip("区县市")
+    if plan.cycle.district_code == sample.cycle.district_code:
+        return
+    texts = [
+        ("cycle.name", plan.cycle.name),
+        ("cycle.address_names", "、".join(plan.cycle.address_names)),
+        *((f"papers.{name}", getattr(plan.papers, name)) for name in ("issuer", "offices") if plan.papers),
+        *((f"tasks (no = {task.no}) owner", task.owner) for task in plan.tasks),
+    ]
+    for key, text in texts:
+        if foreign in text:
+            yield _found("PLAN_SAMPLE_NAME_LEFT", key, text, plan.cycle.district_name)
 
 
 def _two_person_findings(plan: Plan) -> Iterator[Finding]:

@@ -25,6 +25,11 @@ class WaitingKind(StrEnum):
     REPLACEMENT = "replacement"
     REPLACEMENT_OUT = "replacement_out"
     ALLOCATION = "allocation"
+    BACKUP = "backup"
+    CERTIFICATE = "certificate"
+    JOB = "job"
+    LOCKED_ACCOUNT = "locked_account"
+    IDLE_ACCOUNT = "idle_account"
     ERASURE = "erasure"
     CONFLICT = "conflict"
     REPORT = "report"
@@ -63,6 +68,7 @@ class Duty:
 _PLACES = {kind: place for place, kind in enumerate(WaitingKind)}
 _WALKERS = frozenset({Role.ENUMERATOR})
 _NEAR = frozenset({Role.ENUMERATOR, Role.SUPERVISOR})
+_KEEPERS = frozenset({Role.ADMINISTRATOR})
 _KIND = WaitingKind
 
 DUTIES: Mapping[WaitingKind, Duty] = MappingProxyType(
@@ -74,6 +80,11 @@ DUTIES: Mapping[WaitingKind, Duty] = MappingProxyType(
         _KIND.REPLACEMENT: Duty(action="replacement.approve", page="areas"),
         _KIND.REPLACEMENT_OUT: Duty(action="replacement.carry_out", page="areas"),
         _KIND.ALLOCATION: Duty(action="allocation.approve", page="allocation"),
+        _KIND.BACKUP: Duty(action="backup.write", page="system", roles=_KEEPERS),
+        _KIND.CERTIFICATE: Duty(action="system.read", page="system", roles=_KEEPERS),
+        _KIND.JOB: Duty(action="system.read", page="system", roles=_KEEPERS),
+        _KIND.LOCKED_ACCOUNT: Duty(action="password.reset", page="people", roles=_KEEPERS),
+        _KIND.IDLE_ACCOUNT: Duty(action="account.assign", page="people", roles=_KEEPERS),
         _KIND.ERASURE: Duty(action="erasure.carry_out", page="archive"),
         _KIND.CONFLICT: Duty(action="sync.decide", page="tablets"),
         _KIND.REPORT: Duty(action="field_report.decide", page="tablets"),

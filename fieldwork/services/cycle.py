@@ -11,9 +11,10 @@ from fieldwork.rules.findings import finding_sentence
 from fieldwork.rules.permissions import Actor, reach_of
 from fieldwork.rules.plan import Plan, parse_plan_text
 from fieldwork.rules.plan_changes import changed_parameters
-from fieldwork.rules.plan_check import check_plan
+from fieldwork.rules.plan_check import check_plan, sample_left
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.intention import Work, intention
+from fieldwork.services.plan_template import sample_plan
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import cycles
 from fieldwork.store.engine import Database
@@ -95,17 +96,20 @@ def cycle_findings(database: Database, plan: Plan) -> list[Finding]:
     with database.reading() as session:
         known = cycles.all_cycles(session)
     same = known[known["district_code"] == plan.cycle.district_code]
-    beside = [
-        Finding(
-            code="CYCLE_SAME_DISTRICT",
-            severity=Severity.INFORMATION,
-            subject=str(name),
-            field="cycle.district_code",
-            value=plan.cycle.district_name,
-        )
-        for name in same["name"]
-    ]
-    return [*check_plan(plan), *beside]
+    beside = [_beside(plan, str(name)) for name in same["name"]]
+    return [*check_plan(plan), *sample_left(plan, parse_plan_text(sample_plan())), *beside]
+
+
+def _beside(plan: Plan, name: str) -> Finding:
+    """Return what is to be said of a cycle of the same district: one of the same name would be started twice."""
+    is_same = name == plan.cycle.name
+    return Finding(
+        code="CYCLE_SAME_NAME" if is_same else "CYCLE_SAME_DISTRICT",
+        severity=Severity.ERROR if is_same else Severity.INFORMATION,
+        subject=name,
+        field="cycle.name" if is_same else "cycle.district_code",
+        value=plan.cycle.district_name,
+    )
 
 
 def cycles_view(database: Database, *, actor: Actor) -> pd.DataFrame:

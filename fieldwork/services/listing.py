@@ -16,6 +16,7 @@ from fieldwork.exchange.sources import SourceFile
 from fieldwork.exchange.tables import ReadTable, read_table
 from fieldwork.rules.addresses import Place
 from fieldwork.rules.duplicates import check_duplicates, duplicate_pairs
+from fieldwork.rules.findings import findings_with_messages
 from fieldwork.rules.listing import ListedArea, ListingRules, check_listing
 from fieldwork.rules.numbering import check_reused, renumbered, require_kept_numbers
 from fieldwork.rules.permissions import Actor, reach_of, require_area
@@ -78,10 +79,10 @@ def import_listing(
     actor: Actor,
     now: datetime,
 ) -> pd.DataFrame:
-    """Take over a workbook with the sheets 建筑物清查表 and 住宅名录表, of one area or of several; return the findings.
+    """Take over a workbook with the sheets 建筑物清查表 and 住宅名录表, of one area or of several.
 
-    Each area gets a new version of its listing; the old one stays, and with it every number: a dwelling that was
-    listed before keeps its own.
+    The findings are returned with their sentences. Each area gets a new version of its listing; the old one stays,
+    and with it every number: a dwelling that was listed before keeps its own.
 
     Parameters
     ----------
@@ -101,7 +102,7 @@ def import_listing(
     require_open_areas(work, cycle_id, ea_ids, unknown="LISTING_AREA_UNKNOWN")
     stamp = work.about(cycle_id=cycle_id, subject=",".join(ea_ids))
     found = [(ea_id, _keep(work.session, coming, in_force.loc[ea_id].to_dict(), stamp=stamp)) for ea_id in ea_ids]
-    return findings_table([finding for _, of_area in found for finding in of_area])
+    return findings_with_messages(finding for _, of_area in found for finding in of_area)
 
 
 def _read(session: Session, cycle_id: str, source: Path | SourceFile, *, listed_by: Mapping[str, str]) -> _Import:

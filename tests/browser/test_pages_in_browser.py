@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.blinking import Line
 from tests.browser.conftest import STATISTICIAN, OpenTab, Watch, act_as, enter_as, map_frame, settled
-from tests.browser.office import calm
+from tests.browser.office import LONG, calm, press, said, tick, write
+from tests.browser.test_restart_in_browser import MORE, NOTE, WORDS
 
 PAGES = (
     "",
@@ -139,3 +141,31 @@ def test_a_start_of_trial_books_is_decided_in_a_dialogue(open_tab: OpenTab) -> N
     with settled(page):
         dialogue.get_by_role("button", name="作出决定").click()
     page.get_by_text("已决定：").wait_for(timeout=10_000)
+
+
+def test_a_line_that_is_cut_for_a_moment_loses_neither_page_nor_sign_in_nor_what_is_being_typed(
+    browser: Browser, address: str
+) -> None:
+    line = Line(int(address.rpartition(":")[2]))
+    page = browser.new_context(viewport={"width": 1280, "height": 800}, locale="zh-CN").new_page()
+    page.goto(f"{line.address}/visits")
+    enter_as(page, "辅助调查员 01（演示）")
+    numbers = page.get_by_test_id("stButtonGroup").filter(has_text="住户（住宅编号）").first
+    numbers.get_by_role("radio").or_(numbers.get_by_role("button")).nth(2).click(timeout=LONG)
+    calm(page)
+    tick(page, "无人在家", of="结果")
+    write(page, NOTE, WORDS)
+    note = page.get_by_role("textbox", name=NOTE).first
+    note.press("End")
+    page.keyboard.type(MORE)  # and the field is not left: the server does not know of it yet
+    line.cut()
+    expect(note).to_be_disabled(timeout=LONG)
+    line.join()
+    expect(note).to_be_enabled(timeout=LONG)
+    expect(note).to_have_value(WORDS + MORE)
+    assert page.url.split("?")[0] == f"{line.address}/visits"
+    press(page, "登记入户")
+    said(page, "已登记")
+    expect(page.get_by_text(WORDS + MORE).first).to_be_visible(timeout=LONG)
+    page.context.close()
+    line.close()

@@ -14,8 +14,9 @@ from fieldwork.services.relisting_views import relisting_detail, relistings_view
 from fieldwork.settings import Settings
 from fieldwork.store import listing, listing_review
 from tests.pages.conftest import OpenPage, html_of, the_database
+from tests.pages.test_excel_forms_on_pages import EXCEL
 from tests.pages.test_fieldwork_pages import choose
-from tests.services.listing_scene import ListingScene, address
+from tests.services.listing_scene import ListingScene, address, dwellings, workbook_of
 from tests.services.scene import ADMINISTRATOR, AREA, AUDITOR, ENUMERATOR, FAR_AREA, STATISTICIAN, SUPERVISOR
 
 Listed = Callable[..., ListingScene]
@@ -70,6 +71,17 @@ def test_an_enumerator_lists_a_building_and_a_dwelling_by_touch(listed: ListingS
     assert (row["dwelling_no"], row["building_no"], row["occupancy"]) == ("091", "010", "vacant")
 
 
+def test_what_the_check_of_an_imported_list_found_stands_below_the_import(
+    listed: ListingScene, open_page: OpenPage
+) -> None:
+    app = open_page("listing", account_id="enum")
+    book = workbook_of(dwellings())
+    app.file_uploader[0].upload("名录.xlsx", book.content, EXCEL).run()
+    press(app, "导入")
+    assert any("待复核" in line or "没有复核" in line for line in html_of(app).splitlines())
+    assert any(str(each.value).startswith("核对结果：") for each in app.markdown)
+
+
 def test_a_correction_asks_for_a_reason(listed: ListingScene, open_page: OpenPage) -> None:
     app = opened(open_page, "enum", "登记与更正", chooses=False)
     app.selectbox(key=f"listing.dwelling.{AREA}").set_value("007").run()
@@ -122,7 +134,7 @@ def test_a_relisting_is_drawn_walked_blind_resolved_and_judged(listed: ListingSc
     who = office.selectbox(key=f"relisting.draw.{AREA}.who")
     assert "调查员" not in who.options
     who.set_value("sup").run()
-    office.text_input(key=f"relisting.draw.{AREA}.seed.0").input("2022-08-05 18247").run()
+    office.text_input(key=f"relisting.draw.{AREA}.0.seed").input("2022-08-05 18247").run()
     press(office, "抽取复查片段")
     row = relistings_view(the_database(), listed.cycle_id, actor=AUDITOR).relistings.iloc[0]
     segments = tuple(row["segments"].split(","))

@@ -19,7 +19,7 @@ from fieldwork.rules.plan_changes import (
     parameter_values,
     with_parameter,
 )
-from fieldwork.rules.plan_check import check_plan, dated
+from fieldwork.rules.plan_check import check_plan, dated, sample_left
 from fieldwork.rules.two_person import can_act, check_two_person
 from sampling.findings import Severity
 from tests.refusing import refused
@@ -71,6 +71,14 @@ def test_the_shipped_plan_is_clean_and_lists_the_towns_of_its_frame() -> None:
 )
 def test_what_does_not_fit_is_found(path: str, value: object, code: str) -> None:
     assert code in codes(changed(path, value))
+
+
+def test_a_plan_of_another_district_that_still_names_the_district_of_the_sample_is_told_where() -> None:
+    other = changed("cycle.district_code", "441624")
+    left = {finding.field for finding in sample_left(other, PLAN)}
+    assert {"cycle.name", "cycle.address_names", "papers.issuer", "papers.offices", "tasks (no = 5) owner"} <= left
+    assert not left & {"tasks (no = 1) owner", "tasks (no = 2) owner"}
+    assert list(sample_left(PLAN, PLAN)) == []
 
 
 def test_a_cycle_that_starts_on_a_leap_day_ends_on_the_last_of_february() -> None:

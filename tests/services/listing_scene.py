@@ -75,6 +75,12 @@ def screened(ea_id: str, numbers: list[str]) -> SourceFile:
     return SourceFile("screened.csv", table.to_csv(index=False).encode("utf-8-sig"))
 
 
+def workbook_of(listed: pd.DataFrame) -> SourceFile:
+    """Return a list of one area with its buildings as the workbook that an office imports."""
+    parts = [SimpleNamespace(buildings=buildings(str(listed["ea_id"].iloc[0])), dwellings=listed)]
+    return listing_workbook(parts, made_at=NOW, head_hash="0" * 64, source="test")
+
+
 @dataclass
 class ListingScene:
     """An open database with a cycle, staff and two areas in force, and a clock that steps an hour."""
@@ -127,10 +133,8 @@ class ListingScene:
 
     def import_list(self, table: pd.DataFrame | None = None, *, listed_by: str = "", actor: Actor = STATISTICIAN):
         listed = dwellings() if table is None else table
-        ea_id = str(listed["ea_id"].iloc[0])
-        parts = [SimpleNamespace(buildings=buildings(ea_id), dwellings=listed)]
-        book = listing_workbook(parts, made_at=NOW, head_hash="0" * 64, source="test")
-        who = {ea_id: listed_by} if listed_by else None
+        who = {str(listed["ea_id"].iloc[0]): listed_by} if listed_by else None
+        book = workbook_of(listed)
         return import_listing(self.database, self.cycle_id, book, listed_by=who, actor=actor, now=self.later())
 
     def screen(self, numbers: list[str], ea_id: str = AREA) -> int:

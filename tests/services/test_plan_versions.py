@@ -1,5 +1,7 @@
 """A parameter changed after use makes a new version with a reason; every version stays; the second writer is told."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
@@ -112,5 +114,7 @@ def test_a_plan_with_errors_starts_nothing_and_a_district_that_is_under_way_is_n
         start_cycle(scene.database, PLAN_TEXT.replace('"440118"', '"44"'), is_demo=False, actor=STATISTICIAN, now=NOW)
     cycle = current_cycle(scene.database)
     assert cycle is not None
-    assert [finding.code for finding in cycle_findings(scene.database, cycle.plan)] == ["CYCLE_SAME_DISTRICT"]
+    assert [finding.code for finding in cycle_findings(scene.database, cycle.plan)] == ["CYCLE_SAME_NAME"]
+    later = replace(cycle.plan, cycle=replace(cycle.plan.cycle, name="2027年增城区住户调查大样本轮换"))
+    assert [finding.code for finding in cycle_findings(scene.database, later)] == ["CYCLE_SAME_DISTRICT"]
     assert isinstance(cycles_view(scene.database, actor=AUDITOR), pd.DataFrame)

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
+from fieldwork.pages.parts.excel_forms import put_forms
 from fieldwork.pages.parts.findings import counts, put_findings, summary
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
@@ -29,6 +30,7 @@ def put_frame_import(at: Desk) -> None:
     st.caption(
         "一个文件只放一个版本（年份）；列名用“村居代码、村居名称、镇街代码、镇街名称、城乡分类代码、版本、户数”。"
     )
+    put_forms(at, ("frame",), key=f"{FORM}.form")
     uploaded = st.file_uploader("村居名单（Excel 或 CSV）", type=["csv", "xlsx"], key=f"{turn}.file")
     if uploaded is None:
         return
