@@ -78,10 +78,11 @@ class Office:
         assert view is not None
         return view
 
-    def close(self) -> None:
-        """Leave a picture of each desk, and put the browsers away."""
+    def close(self, *, with_pictures: bool) -> None:
+        """Put the browsers away, each after a picture where there is something to look at."""
         for name, page in self.desks.items():
-            page.screenshot(path=self.folder / f"{name}.png", full_page=True)
+            if with_pictures:
+                page.screenshot(path=self.folder / f"{name}.png", full_page=True)
             page.context.close()
 
 
