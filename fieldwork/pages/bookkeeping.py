@@ -52,7 +52,7 @@ def numbers(view: DiaryView, at: Desk, n_households: int) -> list[Number]:
     days = books.platform_check_days if books else 0
     n_unseen = int((households["days_uncounted"] > days).sum())
     return [
-        Number(label="本月在记账", value=f"{n_kept} / {n_households}", target="全部样本户"),
+        Number(label="本月记过账", value=f"{n_kept} / {n_households}", target="中途退出的也算"),
         Number(label="薄弱户", value=str(n_weak), target="先提醒，再辅导、上门"),
         Number(label="久未计数的户", value=str(n_unseen), target=f"每 {days} 天看一次"),
         Number(label="待访 / 逾期", value=f"{n_due} / {n_late}", target="首周、每月、每季"),
