@@ -25,6 +25,7 @@ class WaitingKind(StrEnum):
     REPLACEMENT = "replacement"
     REPLACEMENT_OUT = "replacement_out"
     ALLOCATION = "allocation"
+    AREA_REVEAL = "area_reveal"
     ERASURE = "erasure"
     CONFLICT = "conflict"
     REPORT = "report"
@@ -74,6 +75,7 @@ DUTIES: Mapping[WaitingKind, Duty] = MappingProxyType(
         _KIND.REPLACEMENT: Duty(action="replacement.approve", page="areas"),
         _KIND.REPLACEMENT_OUT: Duty(action="replacement.carry_out", page="areas"),
         _KIND.ALLOCATION: Duty(action="allocation.approve", page="allocation"),
+        _KIND.AREA_REVEAL: Duty(action="area.draw", page="areas"),
         _KIND.ERASURE: Duty(action="erasure.carry_out", page="archive"),
         _KIND.CONFLICT: Duty(action="sync.decide", page="tablets"),
         _KIND.REPORT: Duty(action="field_report.decide", page="tablets"),
