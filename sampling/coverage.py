@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
-from scipy.special import betaincinv  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.errors import SamplingError
 
@@ -50,8 +50,8 @@ def coverage_bounds(n_matched: int, n_relisted: int, *, confidence: float) -> Co
     if not 0 <= n_matched <= n_relisted or not n_relisted:
         raise SamplingError("COVERAGE_COUNTS_WRONG", "need 0 <= matched <= relisted, relisted > 0", value=n_matched)
     n_missed = n_relisted - n_matched
-    lower = 0.0 if not n_matched else float(betaincinv(n_matched, n_missed + 1, 1 - confidence))
-    upper = 1.0 if not n_missed else float(betaincinv(n_matched + 1, n_missed, confidence))
+    lower = 0.0 if not n_matched else float(scipy.special.betaincinv(n_matched, n_missed + 1, 1 - confidence))
+    upper = 1.0 if not n_missed else float(scipy.special.betaincinv(n_matched + 1, n_missed, confidence))
     return CoverageBounds(share=n_matched / n_relisted, lower=lower, upper=upper, confidence=confidence)
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import chi2  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.funnel import winsorised
 
@@ -68,7 +68,7 @@ def digit_test(counts: npt.ArrayLike, *, reference: npt.ArrayLike | None = None)
     return DigitTest(
         statistic=statistic,
         spread=spread,
-        p_values=np.where(known, chi2.sf(statistic / spread, free), 1.0),
+        p_values=np.where(known, scipy.stats.chi2.sf(statistic / spread, free), 1.0),
         round_share=table[:, [0, 5]].sum(axis=1) / np.maximum(sizes, 1),
     )
 

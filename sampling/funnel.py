@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import binom, norm  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 Floats = npt.NDArray[np.float64]
 WINSORISED = 0.1
@@ -97,10 +97,13 @@ def _common_proportion(hits: Floats, cases: Floats) -> float:
 
 def _mid_p_scores(hits: Floats, cases: Floats, common: float) -> Floats:
     """Return normal quantiles of mid-p values, from the nearer tail, so that both ends are equally exact."""
-    half = 0.5 * binom.pmf(hits, cases, common)
-    lower, upper = binom.cdf(hits - 1, cases, common) + half, binom.sf(hits, cases, common) + half
+    half = 0.5 * scipy.stats.binom.pmf(hits, cases, common)
+    lower, upper = (
+        scipy.stats.binom.cdf(hits - 1, cases, common) + half,
+        scipy.stats.binom.sf(hits, cases, common) + half,
+    )
     tail = np.clip(np.minimum(lower, upper), _SMALLEST_TAIL, 0.5)
-    return np.asarray(np.where(lower < upper, 1, -1) * norm.ppf(tail), dtype=np.float64)
+    return np.asarray(np.where(lower < upper, 1, -1) * scipy.stats.norm.ppf(tail), dtype=np.float64)
 
 
 def _between_variance(scores: Floats, variance: Floats) -> float:

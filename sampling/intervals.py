@@ -11,7 +11,7 @@ L. D. Brown, T. T. Cai, A. DasGupta (2001), "Interval estimation for a binomial 
 import math
 from typing import NamedTuple
 
-from scipy.stats import beta, chi2, norm  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 CONFIDENCE = 0.95
 
@@ -31,7 +31,7 @@ def wilson_interval(n_hits: float, n: float, *, confidence: float = CONFIDENCE) 
     """
     if n <= 0:
         return Interval(0.0, 1.0)
-    z = float(norm.ppf(0.5 + confidence / 2))
+    z = float(scipy.stats.norm.ppf(0.5 + confidence / 2))
     share = n_hits / n
     centre = (share + z**2 / (2 * n)) / (1 + z**2 / n)
     half = z / (1 + z**2 / n) * math.sqrt(share * (1 - share) / n + z**2 / (4 * n**2))
@@ -46,8 +46,8 @@ def clopper_pearson_interval(n_hits: int, n: int, *, confidence: float = CONFIDE
     (0.0, 0.1684)
     """
     tail = (1 - confidence) / 2
-    low = 0.0 if n_hits == 0 else float(beta.ppf(tail, n_hits, n - n_hits + 1))
-    high = 1.0 if n_hits == n else float(beta.ppf(1 - tail, n_hits + 1, n - n_hits))
+    low = 0.0 if n_hits == 0 else float(scipy.stats.beta.ppf(tail, n_hits, n - n_hits + 1))
+    high = 1.0 if n_hits == n else float(scipy.stats.beta.ppf(1 - tail, n_hits + 1, n - n_hits))
     return Interval(low, high)
 
 
@@ -58,5 +58,5 @@ def poisson_interval(n_events: int, n_units: float, *, confidence: float = CONFI
     (0.619, 8.767)
     """
     tail = (1 - confidence) / 2
-    low = 0.0 if n_events == 0 else float(chi2.ppf(tail, 2 * n_events)) / 2
-    return Interval(low / n_units, float(chi2.ppf(1 - tail, 2 * n_events + 2)) / 2 / n_units)
+    low = 0.0 if n_events == 0 else float(scipy.stats.chi2.ppf(tail, 2 * n_events)) / 2
+    return Interval(low / n_units, float(scipy.stats.chi2.ppf(1 - tail, 2 * n_events + 2)) / 2 / n_units)

@@ -8,6 +8,7 @@ import typer
 from fieldwork.cli.databases import DataFolder, settings_for
 from fieldwork.cli.output import say
 from fieldwork.exchange.certificates import (
+    FOLDER,
     ROOT_FILE,
     ROOT_KEY_FILE,
     SERVER_FILE,
@@ -24,7 +25,6 @@ from fieldwork.resources import data_path
 from fieldwork.settings import Settings
 
 HELP = "生成本单位的根证书和服务器证书，并写出平板安装说明；再运行一次即换发服务器证书，平板不必重装。"
-FOLDER = "certificates"
 INSTRUCTIONS_FILE = "平板安装说明.md"
 
 Names = Annotated[list[str], typer.Argument(metavar="名称", help="平板访问本机所用的 IP 或主机名，可写几个。")]

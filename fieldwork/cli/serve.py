@@ -16,10 +16,10 @@ from typing import Annotated, Any
 import typer
 import uvicorn
 
-from fieldwork.cli.certificate import FOLDER as CERTIFICATE_FOLDER
 from fieldwork.cli.databases import DataFolder, opened
 from fieldwork.cli.demo import carried_out
 from fieldwork.cli.output import say
+from fieldwork.exchange.certificates import FOLDER as CERTIFICATE_FOLDER
 from fieldwork.exchange.certificates import SERVER_FILE, SERVER_KEY_FILE, names_in, require_in_force
 from fieldwork.messages import sentence
 from fieldwork.resources import data_path

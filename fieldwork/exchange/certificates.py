@@ -20,6 +20,9 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.rules.serving import require_name
 
+FOLDER = "certificates"
+"""Where an office's certificates lie in the data folder."""
+
 ROOT_FILE, ROOT_KEY_FILE = "root.crt", "root.key"
 SERVER_FILE, SERVER_KEY_FILE = "server.crt", "server.key"
 ROOT_LIFE = timedelta(days=3_650)

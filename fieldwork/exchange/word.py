@@ -12,7 +12,7 @@ from docx.document import Document as DocumentType
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
+from docx.shared import Cm, Length, Pt
 from docx.table import Table
 
 from fieldwork.exchange.parts import Part, QrCode, column_shares, numeric_columns, table_rows
@@ -77,11 +77,12 @@ def _add_part(document: DocumentType, part: Part, numbers: Iterator[int]) -> Non
 
 def _add_table(document: DocumentType, rows: list[list[str]], *, n_headings: int) -> None:
     grid = document.add_table(rows=len(rows), cols=len(rows[0]), style="Table Grid")
-    _set_widths(grid, rows)
+    widths = [Cm(_WIDTH_CM * share) for share in column_shares(rows, room=_ROOM)]
+    _set_widths(grid, widths)
     is_right = numeric_columns(rows) if n_headings else [False] * len(rows[0])
     for at, row in enumerate(rows):
-        for cell, value, on_right in zip(grid.rows[at].cells, row, is_right, strict=True):
-            cell.text = value
+        for cell, value, on_right, width in zip(grid.rows[at].cells, row, is_right, widths, strict=True):
+            cell.text, cell.width = value, width
             paragraph = cell.paragraphs[0]
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if on_right else None
             paragraph.paragraph_format.space_after = Pt(1)
@@ -90,9 +91,11 @@ def _add_table(document: DocumentType, rows: list[list[str]], *, n_headings: int
     _repeat_headings(grid, n_headings)
 
 
-def _set_widths(grid: Table, rows: list[list[str]]) -> None:
-    for column, share in zip(grid.columns, column_shares(rows, room=_ROOM), strict=True):
-        column.width = Cm(_WIDTH_CM * share)
+def _set_widths(grid: Table, widths: Sequence[Length]) -> None:
+    """Fix the columns' widths; Word goes by those of the cells, other programs by those of the columns."""
+    grid.autofit = False
+    for column, width in zip(grid.columns, widths, strict=True):
+        column.width = width
 
 
 def _repeat_headings(grid: Table, n_headings: int) -> None:

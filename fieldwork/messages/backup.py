@@ -22,6 +22,7 @@ SENTENCES: dict[str, str] = {
     "BACKUP_RESTORED": "已从 {path} 恢复：台账 {n_entries} 条，链首 {head}；备份之后的登记不在其中。",
     "BACKUP_BEFORE_UPGRADE": "升级数据库之前已备份到 {path}。",
     "ACTION.export.write": "导出文件",
+    "ACTION.office_list.export": "导出账号、平板、任务、备份、设置的清单",
     "ACTION.backup.write": "备份数据库",
     "ACTION.backup.restore": "恢复数据库",
 }

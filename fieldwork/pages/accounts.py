@@ -7,6 +7,7 @@ from typing import Any, cast
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import AREA, address_of, prefer, story_of
 from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.book_looks import DAY_LOOKS
 from fieldwork.pages.parts.calendar import lines_of, put_calendar
@@ -19,16 +20,21 @@ from fieldwork.pages.parts.choices import (
     within_reach,
 )
 from fieldwork.pages.parts.codes import area_names, code_labels
+from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
 from fieldwork.pages.parts.maps import put_legend
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers, those
 from fieldwork.pages.parts.record_form import put_record_form
+from fieldwork.pages.parts.schedule_list import SCHEDULE, scheduled
 from fieldwork.pages.parts.session import Desk, desk, seen
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.trial import put_trial_areas
+from fieldwork.pages.parts.tables import listed_as
+from fieldwork.pages.parts.trial import AREAS, TAKEN, in_words, put_trial_areas
 from fieldwork.pages.parts.unmasking import put_hidden
 from fieldwork.rules.bookkeeping import AccountFields
+from fieldwork.rules.people import AREA_DIGITS
 from fieldwork.services.bookkeeping import (
     ScheduleView,
     accounts_view,
@@ -41,26 +47,6 @@ from fieldwork.services.visits import visits_view
 
 TITLE = "开户与试记账安排"
 FORM = "accounts.form"
-SCHEDULE = ListOf(
-    key="accounts.schedule",
-    noun="户",
-    headings={
-        "area_name": "小区",
-        "door": "住宅编号",
-        "opened_on": "开户日期",
-        "trial_start_on": "试记账起",
-        "trial_months": "试记账月数",
-        "formal_start_on": "正式记账起",
-        "days_missed": "缺记天数",
-        "note": "说明",
-        "household_id": "住户编码",
-    },
-    filters=("area_name",),
-    configs={"note": st.column_config.Column("说明", width=200)},
-    file_name="开户进度.xlsx",
-)
-
-
 ACCOUNTS = ListOf(
     key="accounts.stated",
     noun="户",
@@ -94,19 +80,31 @@ STATED = (
 )
 
 
-def numbers(view: ScheduleView, at: Desk) -> list[Number]:
-    """Return how far the opening of accounts is."""
+def numbers(view: ScheduleView, at: Desk, told: pd.DataFrame, names: Mapping[str, str]) -> list[Number]:
+    """Return how far the opening of accounts is; ``told`` is the schedule as it is read."""
     books = at.cycle.plan.bookkeeping if at.cycle else None
-    n_open, early = int(view.schedule["opened_on"].notna().sum()), view.areas["is_early_proposed"].astype("bool")
-    missed = int((view.schedule["days_missed"] > 0).sum())
+    is_open, early = view.schedule["opened_on"].notna(), view.areas["is_early_proposed"].astype("bool")
+    is_missed = view.schedule["days_missed"] > 0
     return [
-        Number(label="已开户", value=f"{n_open} / {len(view.schedule)}", target="开户后才能记账"),
+        Number(
+            label="已开户",
+            value=f"{int(is_open.sum())} / {len(view.schedule)}",
+            target="开户后才能记账",
+            listed=Listed(name="open", rows=those(told, is_open), shape=SCHEDULE),
+            rest=Listed(name="not_open", rows=those(told, ~is_open), shape=SCHEDULE),
+        ),
         Number(
             label="可提前试记账的小区",
             value=str(int(early.sum())),
             target=f"{books.early_opening_deadline} 前全部开户" if books else "",
+            listed=listed_as("early", in_words(view.areas, names)[early], AREAS, TAKEN),
         ),
-        Number(label="晚开户的户", value=str(missed), target="试记账有缺记的天数"),
+        Number(
+            label="晚开户的户",
+            value=str(int(is_missed.sum())),
+            target="试记账有缺记的天数",
+            listed=Listed(name="missed", rows=those(told, is_missed), shape=SCHEDULE),
+        ),
         Number(label="正式记账", value=str(books.formal_start) if books else "—", target="全部样本户"),
     ]
 
@@ -124,6 +122,7 @@ def choose_calendar(areas: list[str], names: Mapping[str, str]) -> str:
     """Ask for the areas of the calendar: all, or one; a single one is not asked for."""
     if len(areas) == 1:
         return areas[0]
+    prefer("accounts.area", AREA, areas)
     chosen = st.columns(3)[0].selectbox(
         "小区",
         [ALL, *areas],
@@ -142,15 +141,23 @@ def put_days(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
     chosen = choose_calendar(list(view.areas["ea_id"]), names)
     put_legend(list(DAY_LOOKS.values()))
     last = books.formal_start + timedelta(days=14)
-    calendar = view.calendar(books.early_trial_start, last)
-    kept = calendar[[chosen in (ALL, str(code)[:15]) for code in calendar.index]].sort_index()
+    calendar = kept(view.schedule, ("calendar", last), lambda: view.calendar(books.early_trial_start, last))
+    shown = calendar[[chosen in (ALL, str(code)[:15]) for code in calendar.index]].sort_index()
     labels = (
-        first_of_area(list(kept.index), names)
+        first_of_area(list(shown.index), names)
         if chosen == ALL
-        else {str(code): door_number(str(code)) for code in kept.index}
+        else {str(code): door_number(str(code)) for code in shown.index}
     )
-    days = cast("list[date]", list(kept.columns))
-    put_calendar(lines_of(kept, labels), days, today=at.today, height=4 if chosen == ALL else 20)
+    days = cast("list[date]", list(shown.columns))
+    addresses = {code: address_of_row(code, of_all=chosen == ALL) for code in labels}
+    put_calendar(lines_of(shown, labels, addresses), days, today=at.today, height=4 if chosen == ALL else 20)
+
+
+def address_of_row(household_id: str, *, of_all: bool) -> str:
+    """Return where a row leads: among all areas to the calendar of its area, else to the household's story."""
+    if of_all:
+        return address_of({AREA: household_id[:AREA_DIGITS]})
+    return address_of(story_of(household_id), page="placement")
 
 
 def first_of_area(household_ids: list[str], names: Mapping[str, str]) -> dict[str, str]:
@@ -213,18 +220,22 @@ def save(at: Desk, account: AccountFields) -> None:
 
 def put_accounts(at: Desk, accounts: pd.DataFrame, names: Mapping[str, str]) -> None:
     """List the accounts as they are stated, and offer to correct one."""
-    told = {name: accounts[name].fillna("—") for name in ("mode_zh", "notice_zh", "keeper_zh", "keeper_name")}
-    shown = accounts.assign(
-        area_name=accounts["ea_id"].map(names), door=accounts["household_id"].map(door_number), **told
-    )
-    put_list(shown.sort_values("household_id"), ACCOUNTS)
+    shown = kept(accounts, "told", lambda: accounts_in_words(accounts, names))
+    put_list(shown, ACCOUNTS)
     put_hidden(at, shown, "account_opening", names)
     mine = within_reach(at, accounts, "account.correct")
     if not mine.empty and st.button("更正一户的开户登记", key="accounts.ask_correction"):
         ask_correction(at, mine, names)
 
 
-@st.dialog("更正开户登记", width="large")
+def accounts_in_words(accounts: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """Return the accounts as they are read."""
+    told = {name: accounts[name].fillna("—") for name in ("mode_zh", "notice_zh", "keeper_zh", "keeper_name")}
+    area_name, door = accounts["ea_id"].map(names), accounts["household_id"].map(door_number)
+    return accounts.assign(area_name=area_name, door=door, **told).sort_values("household_id")
+
+
+@dialogue("更正开户登记", width="large")
 def ask_correction(at: Desk, accounts: pd.DataFrame, names: Mapping[str, str]) -> None:
     """Ask for what is stated anew and for the reason; the first registration stays on record."""
     ea_id = choose_area(accounts, names, key="correct.area")
@@ -233,7 +244,7 @@ def ask_correction(at: Desk, accounts: pd.DataFrame, names: Mapping[str, str]) -
         return
     known = accounts.set_index("household_id").loc[household_id]
     stated = {name: None if pd.isna(known[name]) else known[name] for name in STATED}
-    reason = st.text_input("更正的理由（必填；原登记保留）", key=f"correct.reason.{household_id}", max_chars=200)
+    reason = put_words("更正的理由（必填；原登记保留）", form=f"correct.{household_id}")
     answers = put_record_form(
         shipped_form("account_opening"),
         key=f"correct.{household_id}",
@@ -248,20 +259,12 @@ def ask_correction(at: Desk, accounts: pd.DataFrame, names: Mapping[str, str]) -
         st.rerun()
 
 
-def with_words(schedule: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
-    """Return the schedule as it is read."""
-    days = ["opened_on", "trial_start_on", "formal_start_on"]
-    told = {name: ["—" if pd.isna(day) else str(day) for day in schedule[name]] for name in days}
-    return schedule.assign(
-        area_name=schedule["ea_id"].map(names), door=schedule["household_id"].map(door_number), **told
-    ).sort_values("household_id")
-
-
 def show(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
     """Show numbers, calendar, areas, form and list."""
     put_title(TITLE, said(view))
     put_sample_authority(at)
-    put_numbers(numbers(view, at))
+    told = kept(view.schedule, "told", lambda: scheduled(view.schedule, names))
+    put_numbers(kept(told, ("numbers", at.today), lambda: numbers(view, at, told, names)))
     st.subheader("记账日历", anchor=False)
     put_days(view, at, names)
     st.subheader("各小区从哪一天起试记账", anchor=False)
@@ -270,9 +273,9 @@ def show(view: ScheduleView, at: Desk, names: Mapping[str, str]) -> None:
     put_form(at, names)
     by_schedule, by_account = st.tabs(["各户的记账安排", "开户登记"])
     with by_schedule:
-        put_list(with_words(view.schedule, names), SCHEDULE)
+        put_list(told, SCHEDULE)
     with by_account:
-        put_accounts(at, accounts_view(at.database, at.cycle_id, actor=at.actor), names)
+        put_accounts(at, seen(accounts_view, at), names)
 
 
 def main() -> None:

@@ -6,14 +6,15 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
+from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.documents import choose_document, document_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.looks import ALLOCATION_LOOKS
-from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, listed_as, number, put_table, state, text
 from fieldwork.rules.allocation import AllocationFields
 from fieldwork.services.allocation import (
     AllocationDecision,
@@ -37,6 +38,7 @@ LEVELS: list[Cell] = [
     Cell(heading="设计效应", html=lambda row: decimal(row["design_effect"], 2), style="right"),
     Cell(heading="预计相对误差", html=lambda row: percent(row["relative_half_width_percent"]), style="right"),
 ]
+LEVELS_TAKEN = Taken(key="allocation.levels", title="各层级样本量", noun="个层级")
 PROPOSALS: list[Cell] = [
     number("version", "方案"),
     state("state", "状态", looks=ALLOCATION_LOOKS, word="state_zh"),
@@ -82,11 +84,30 @@ def numbers(view: AllocationView) -> list[Number]:
     """Return the sizes of the newest proposal."""
     newest = view.proposals.iloc[0]
     levels = view.levels[view.levels["allocation_id"] == newest["allocation_id"]].set_index("level")
-    whole = levels.loc["district"]
+    whole, parts = levels.loc["district"], levels.drop(index="district")
+
+    def listed(name: str, rows: pd.DataFrame, sums: str) -> Listed:
+        return listed_as(name, rows.reset_index(), LEVELS, LEVELS_TAKEN, sums=sums)
+
     return [
-        Number(label="分省小区", value=str(levels.loc["provincial", "n_areas"]), target="上级抽取"),
-        Number(label="分市县小区", value=str(levels.loc["city_county", "n_areas"]), target="扩充部分"),
-        Number(label="记账户", value=thousands(int(whole["n_households"])), target=f"共 {whole['n_areas']} 个小区"),
+        Number(
+            label="分省小区",
+            value=str(levels.loc["provincial", "n_areas"]),
+            target="上级抽取",
+            listed=listed("provincial", levels.loc[["provincial"]], "小区"),
+        ),
+        Number(
+            label="分市县小区",
+            value=str(levels.loc["city_county", "n_areas"]),
+            target="扩充部分",
+            listed=listed("city_county", levels.loc[["city_county"]], "小区"),
+        ),
+        Number(
+            label="记账户",
+            value=thousands(int(whole["n_households"])),
+            target=f"共 {whole['n_areas']} 个小区",
+            listed=listed("levels", parts, "记账户"),
+        ),
         Number(
             label="全区预计误差",
             value=percent(whole["relative_half_width_percent"]),
@@ -99,7 +120,7 @@ def put_newest(view: AllocationView) -> None:
     """Show the levels of the newest proposal, what they rest on, and where it differs from the plan."""
     newest = view.proposals.iloc[0]
     levels = view.levels[view.levels["allocation_id"] == newest["allocation_id"]]
-    put_table(levels, LEVELS)
+    put_table(levels, LEVELS, taken=LEVELS_TAKEN)
     st.caption(
         f"精度按假设测算：户间变异系数 {newest['cv']:g}，小区内相关系数 {newest['intra_area_correlation']:g}"
         "（均为未公布的默认值，可在方案参数中修改）；小区少，用 t 分布；没有计入排序带来的好处。"
@@ -142,7 +163,7 @@ def put_decision(at: Desk, view: AllocationView) -> None:
         ask_rejection(at, newest, document_id)
 
 
-@st.dialog("登记批准")
+@dialogue("登记批准")
 def ask_approval(at: Desk, newest: Row, document_id: UUID | None) -> None:
     """Name what is recorded, and record it on confirmation."""
     st.write(
@@ -157,10 +178,10 @@ def ask_approval(at: Desk, newest: Row, document_id: UUID | None) -> None:
         st.rerun()
 
 
-@st.dialog("未获批准")
+@dialogue("未获批准")
 def ask_rejection(at: Desk, newest: Row, document_id: UUID | None) -> None:
     """Ask why, and record it on confirmation."""
-    note = st.text_input("理由（必填）", key=f"{DECISION}.note", max_chars=200)
+    note = put_words("理由（必填）", form=f"{DECISION}.refused.{newest['version']}")
     key = UUID(str(newest["allocation_id"]))
     decision = AllocationDecision(allocation_id=key, document_id=document_id, note=note)
     if st.button("确认", type="primary", disabled=not note.strip(), key=f"{DECISION}.rejected") and answered(

@@ -1,6 +1,7 @@
 """The archive: papers made from one state of the ledger, how long records are kept, and erasing what need not be."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID, uuid4
 
 import pandas as pd
@@ -8,14 +9,14 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.codes import area_names
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
-from fieldwork.pages.parts.packs import put_pack
+from fieldwork.pages.parts.packs import PackOffer, put_pack
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, listed_as, number, put_table, text
 from fieldwork.rules.archive import CLASS_LABELS, RecordClass
-from fieldwork.services.archive import cycle_archive
 from fieldwork.services.erasure import (
     ErasureFields,
     KeepingView,
@@ -24,9 +25,7 @@ from fieldwork.services.erasure import (
     reject_erasure,
     request_erasure,
 )
-from fieldwork.services.evidence_pack import evidence_pack
 from fieldwork.services.ledger import ledger_head
-from fieldwork.services.summary import work_summary
 from fieldwork.settings import current_settings
 
 TITLE = "总结与归档"
@@ -47,17 +46,30 @@ REQUESTS: list[Cell] = [
     text("done_zh", "处理"),
     number("n_facts", "条数"),
 ]
+KEPT = Taken(key="archive.classes", title="保存期限", noun="类", is_of_office=True)
+ASKED = Taken(key="archive.requests", title="销毁申请", noun="份申请", is_of_office=True)
 STATES = {"carried_out": "已销毁", "rejected": "已驳回"}
 
 
 def numbers(view: KeepingView, n_entries: int, head: str) -> list[Number]:
     """Return how far the ledger reaches, and what may go."""
-    n_may = int(view.classes["may_be_erased"].sum())
-    n_waiting = int(view.requests["state"].isna().sum())
+    may = view.classes["may_be_erased"].astype("bool")
+    waiting = view.requests[view.requests["state"].isna()]
     return [
         Number(label="台账登记", value=thousands(n_entries), target=f"链首 {head[:12]}"),
-        Number(label="到期可申请销毁", value=f"{n_may} 类", target="其余继续保存"),
-        Number(label="等待处理的销毁申请", value=str(n_waiting), target="由另一人核对后执行"),
+        Number(
+            label="到期可申请销毁",
+            value=f"{may.sum()} 类",
+            target="其余继续保存",
+            listed=listed_as("due", classes_in_words(view.classes[may]), CLASSES, KEPT),
+            rest=listed_as("not_due", classes_in_words(view.classes[~may]), CLASSES, KEPT),
+        ),
+        Number(
+            label="等待处理的销毁申请",
+            value=str(len(waiting)),
+            target="由另一人核对后执行",
+            listed=listed_as("waiting", requests_in_words(waiting), REQUESTS, ASKED),
+        ),
     ]
 
 
@@ -84,46 +96,44 @@ def put_packs(at: Desk, n_entries: int) -> None:
         if ea_id:
             put_evidence(at, ea_id, sequence, made_at)
         left, right = st.columns(2)
+        stated: dict[str, Any] = {"sequence": sequence, "made_at": made_at}
         with left:
             put_pack(
                 at,
-                "下载整个轮换的档案（ZIP）",
-                lambda: cycle_archive(at.database, at.cycle_id, actor=at.actor, made_at=made_at, sequence=sequence),
-                file_name=f"档案_{sequence}.zip",
-                mime=ZIP,
+                PackOffer(kind="archive.make", name="整个轮换的档案（ZIP）", mime=ZIP, **stated),
                 key="archive.cycle",
             )
         with right:
             put_pack(
-                at,
-                "下载工作总结（Word）",
-                lambda: work_summary(at.database, at.cycle_id, actor=at.actor, made_at=made_at, sequence=sequence),
-                file_name=f"工作总结_{sequence}.docx",
-                mime=WORD,
-                key="archive.summary",
+                at, PackOffer(kind="summary.make", name="工作总结（Word）", mime=WORD, **stated), key="archive.summary"
             )
 
 
 def put_evidence(at: Desk, ea_id: str, sequence: int, made_at: datetime) -> None:
     """Offer the evidence of one area."""
-    put_pack(
-        at,
-        "下载这个小区的证据包（ZIP）",
-        lambda: evidence_pack(at.database, at.cycle_id, ea_id, actor=at.actor, made_at=made_at, sequence=sequence),
-        file_name=f"{ea_id}_证据_{sequence}.zip",
+    offer = PackOffer(
+        kind="evidence.make",
+        name="这个小区的证据包（ZIP）",
+        sequence=sequence,
+        made_at=made_at,
         mime=ZIP,
-        key=f"archive.evidence.{ea_id}",
+        more={"ea_id": ea_id},
     )
+    put_pack(at, offer, key=f"archive.evidence.{ea_id}")
 
 
 def put_classes(view: KeepingView) -> None:
     """Show how long each class is kept."""
-    words = view.classes.assign(
-        newest_zh=[_day(day) for day in view.classes["newest_on"]],
-        until_zh=[_day(day) for day in view.classes["kept_until"]],
-        erasing_zh=[_erasing(row) for row in view.classes.to_dict("records")],
+    put_table(classes_in_words(view.classes), CLASSES, taken=KEPT)
+
+
+def classes_in_words(classes: pd.DataFrame) -> pd.DataFrame:
+    """Return the classes as they are read."""
+    return classes.assign(
+        newest_zh=[_day(day) for day in classes["newest_on"]],
+        until_zh=[_day(day) for day in classes["kept_until"]],
+        erasing_zh=[_erasing(row) for row in classes.to_dict("records")],
     )
-    put_table(words, CLASSES)
 
 
 def _day(day: object) -> str:
@@ -155,7 +165,7 @@ def put_request(at: Desk, view: KeepingView) -> None:
             st.rerun()
 
 
-@st.dialog("执行销毁")
+@dialogue("执行销毁")
 def ask_erasure(at: Desk, row: dict[str, object]) -> None:
     """Name what will be erased, and do it on confirmation."""
     st.write(f"将永久删除本轮的“{CLASS_LABELS[RecordClass(str(row['record_class']))]}”，依据：{row['reason']}。")
@@ -185,9 +195,7 @@ def put_requests(at: Desk, view: KeepingView) -> None:
                 ask_erasure(at, {str(name): value for name, value in row.items()})
             if reject.button("驳回", key=f"keep.{row['request_id']}", width="stretch"):
                 put_back(at, UUID(row["request_id"]))
-    put_table(
-        requests_in_words(view.requests), REQUESTS, taken=Taken(key="archive.requests", title="销毁申请", noun="份申请")
-    )
+    put_table(requests_in_words(view.requests), REQUESTS, taken=ASKED)
 
 
 def put_back(at: Desk, request_id: UUID) -> None:

@@ -14,16 +14,18 @@ from fieldwork.pages.parts.boundary_drawing import put_boundary_drawing
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.documents import document_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
-from fieldwork.pages.parts.findings import counts, put_findings
+from fieldwork.pages.parts.findings import counts, listed_findings, put_findings
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.looks import AREA_LOOKS
 from fieldwork.pages.parts.map_exports import put_map_exports
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.paper_offers import put_area_summary
 from fieldwork.pages.parts.record import put_area_record
-from fieldwork.pages.parts.replacements import put_open_requests, put_request_form, put_requests
+from fieldwork.pages.parts.replacements import REQUESTS, in_words, put_open_requests, put_request_form, put_requests
+from fieldwork.pages.parts.replacements import TAKEN as REPLACING
 from fieldwork.pages.parts.session import Desk, areas_of, desk, seen, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Taken, listed_as, number, put_table, state, text
 from fieldwork.services.areas import AreasView
 from fieldwork.services.replacement import replacements_view
 
@@ -47,6 +49,7 @@ AREAS: list[Cell] = [
     text("inclusion_prob", "入样概率", style="right"),
     text("ea_id", "小区编码", style="code quiet"),
 ]
+TAKEN = Taken(key="areas.list", title="调查小区", noun="个小区")
 ALTERNATES: list[Cell] = [
     Cell(heading="情况", html=lambda row: "已换出" if row["is_replaced"] else "备用"),
     Cell(heading="套别", html=lambda row: f"备用套 {row['set']}" if row["set"] else "主小区"),
@@ -60,20 +63,39 @@ ALTERNATES: list[Cell] = [
 ]
 
 
-def numbers(view: AreasView, at: Desk, n_open: int) -> list[Number]:
+def numbers(view: AreasView, at: Desk, requests: pd.DataFrame) -> list[Number]:
     """Return how many areas there are, of each level, and what waits."""
     plan = at.cycle.plan.areas if at.cycle and works_with_the_whole_sample(at.actor) else None
-    of_level = view.areas["level"].value_counts()
-    found = counts(boundary_findings_of(at))
+    found, areas = boundary_findings_of(at), view.areas
+    is_problem, is_provincial = found["severity"] != "information", areas["level"] == "provincial"
+    is_open = requests["is_open"].astype("bool")
     n_replaced = int(view.alternates["is_replaced"].sum()) if len(view.alternates) else 0
-    provincial = int(of_level.get("provincial", 0))
     return [
-        Number(label="调查小区", value=str(len(view.areas)), target=f"方案 {plan.n_areas} 个" if plan else "我负责的"),
         Number(
-            label="其中分省", value=str(provincial), target=f"方案 {plan.n_provincial} 个" if plan else "其余为分市县"
+            label="调查小区",
+            value=str(len(areas)),
+            target=f"方案 {plan.n_areas} 个" if plan else "我负责的",
+            listed=listed_as("areas", areas, AREAS, TAKEN),
         ),
-        Number(label="边界问题", value=str(found["error"] + found["warning"]), target="应为 0"),
-        Number(label="更换申请待办", value=thousands(n_open), target=f"已更换 {n_replaced} 个"),
+        Number(
+            label="其中分省",
+            value=str(int(is_provincial.sum())),
+            target=f"方案 {plan.n_provincial} 个" if plan else "其余为分市县",
+            listed=listed_as("provincial", areas[is_provincial], AREAS, TAKEN),
+            rest=listed_as("city_county", areas[~is_provincial], AREAS, TAKEN),
+        ),
+        Number(
+            label="边界问题",
+            value=str(int(is_problem.sum())),
+            target="应为 0",
+            listed=listed_findings("boundaries", found[is_problem], key="areas.problems", subject="小区"),
+        ),
+        Number(
+            label="更换申请待办",
+            value=thousands(int(is_open.sum())),
+            target=f"已更换 {n_replaced} 个",
+            listed=listed_as("replacing", in_words(at, requests)[is_open], REQUESTS, REPLACING),
+        ),
     ]
 
 
@@ -150,15 +172,15 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
     else:
         put_clicked(view.areas, put_area_map(view.areas, key="areas.map", height=520))
         st.subheader("小区名单", anchor=False)
-        put_table(view.areas, AREAS, taken=Taken(key="areas.list", title="调查小区", noun="个小区"))
+        put_table(view.areas, AREAS, taken=TAKEN)
         put_area_summary(at, dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True)))
 
 
 def put_clicked(areas: pd.DataFrame, ea_id: str) -> None:
     """Show the line of the area that was clicked on the map, and the way to its list of dwellings."""
-    chosen = areas[areas["ea_id"] == ea_id]
-    if chosen.empty:
+    if ea_id not in set(areas["ea_id"]):
         return
+    chosen = areas[areas["ea_id"] == ea_id]
     put_table(chosen, AREAS)
     if st.button(f"看{chosen['area_name'].iloc[0]}的名录", key=f"areas.listing.{ea_id}"):
         st.session_state[NEXT_LISTING] = ea_id
@@ -190,7 +212,7 @@ def main() -> None:
     requests = seen(replacements_view, at)
     n_open = int(requests["is_open"].astype("bool").sum())
     put_title(TITLE, said(view, at, n_open))
-    put_numbers(numbers(view, at, n_open))
+    put_numbers(kept(view.areas, "numbers", lambda: numbers(view, at, requests)))
     put_chosen(at, view, requests)
 
 

@@ -1,7 +1,6 @@
 """Is the new sample good: weights, margins, response, precision, old and new; and the report for the province."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
@@ -12,12 +11,20 @@ from fieldwork.pages.parts.assessment_charts import (
     put_margin_chart,
     put_weight_chart,
 )
+from fieldwork.pages.parts.assessment_lists import (
+    listed_households,
+    put_area_point,
+    put_bar,
+    put_classes,
+    put_margins,
+)
 from fieldwork.pages.parts.assessment_map import put_assessment_map
+from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.list_export import with_statement_beside
 from fieldwork.pages.parts.numbers import Number, put_numbers
-from fieldwork.pages.parts.packs import put_pack
+from fieldwork.pages.parts.packs import PackOffer, put_pack
 from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Taken, put_table, text
@@ -33,11 +40,11 @@ from fieldwork.rules.assessment_sections import Kind, Part, Section
 from fieldwork.rules.plan_assessment import AssessmentPlan
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.assessment import AssessmentFiles, assessment_view, shipped_margins, weights_csv
-from fieldwork.services.evidence_pack import Pack
 from fieldwork.services.example_month import example_month
 from fieldwork.services.files import SourceFile
 from fieldwork.services.ledger import ledger_head
-from fieldwork.services.report import PaperFormat, ReportPaper, assessment_report
+from fieldwork.services.pack_jobs import given_to_report
+from fieldwork.services.report import PaperFormat
 from fieldwork.settings import current_settings
 
 TITLE = "样本评估"
@@ -58,7 +65,7 @@ def said(found: Assessment) -> str:
     return found.section(Part.PRECISION).says[-1] + more
 
 
-def numbers(found: Assessment, *, confidence_percent: float) -> list[Number]:
+def numbers(found: Assessment, names: Mapping[str, str], *, confidence_percent: float) -> list[Number]:
     """Return the four numbers of the assessment."""
     drawn = found.prepared.respondents
     response, rates = found.section(Part.RESPONSE), found.section(Part.RATES).shown
@@ -67,7 +74,12 @@ def numbers(found: Assessment, *, confidence_percent: float) -> list[Number]:
     precision = found.section(Part.PRECISION).shown
     half_width = str(precision["相对误差"].iloc[0]) if len(precision) else "—"
     return [
-        Number(label="有权数的记账户", value=str(len(drawn)), target=f"权数合计 {drawn['final_weight'].sum():,.0f} 户"),
+        Number(
+            label="有权数的记账户",
+            value=str(len(drawn)),
+            target=f"权数合计 {drawn['final_weight'].sum():,.0f} 户",
+            listed=listed_households(found, names),
+        ),
         Number(label="相对误差", value=half_width, target=f"{confidence_percent:g}% 区间"),
         Number(label="应答率 RR2", value=str(whole["应答率 RR2"]), target=f"换户率 {whole['换户率']}"),
         Number(label="R 指标", value=str(r_indicator), target="1 为完全均匀"),
@@ -143,16 +155,21 @@ def put_reason(refusal: Refusal) -> None:
         st.error(refusal.sentence, icon=":material/block:")
 
 
-def put_charts(found: Assessment, plan: AssessmentPlan) -> None:
-    """Show the four charts and the map."""
+def put_charts(found: Assessment, plan: AssessmentPlan, names: Mapping[str, str]) -> None:
+    """Show the four charts and the map; each leads to what stands behind it."""
     left, right = st.columns(2, gap="large")
+    shares, bars, points = income_shares(found, n_classes=plan.income_classes), weight_bars(found), margin_points(found)
     with left:
-        put_income_chart(income_shares(found, n_classes=plan.income_classes))
-        put_weight_chart(weight_bars(found))
+        put_income_chart(shares)
+        put_classes(shares)
+        put_weight_chart(bars)
+        put_bar(found, bars, names)
     with right:
-        put_margin_chart(margin_points(found), limit=plan.max_standardised_difference)
+        put_margin_chart(points, limit=plan.max_standardised_difference)
+        put_margins(points)
         funnel = area_funnel(found, confidence=plan.confidence)
         put_area_funnel(funnel.points, common=funnel.common, confidence_percent=plan.confidence_percent)
+        put_area_point(found, funnel.points, names)
     put_assessment_map(area_maps(found, plan), key="assessment.map")
 
 
@@ -181,26 +198,19 @@ def put_section(section: Section) -> None:
 
 def put_downloads(at: Desk, found: Assessment, files: AssessmentFiles) -> None:
     """Offer the report in both formats, and the weights."""
-    places = st.columns(3)
-    make = partial(
-        assessment_report,
-        at.database,
-        at.cycle_id,
-        files,
-        actor=at.actor,
-        made_at=current_settings().now(),
-        sequence=ledger_head(at.database).sequence,
-    )
+    places, given = st.columns(3), given_to_report(files)
     for place, form in zip(places, PaperFormat, strict=False):
+        offer = PackOffer(
+            kind="report.make",
+            name=f"样本评估报告（{FORMATS[form]}）",
+            sequence=ledger_head(at.database).sequence,
+            made_at=current_settings().now(),
+            mime=MIMES[form],
+            more={"form": form.value, "files": {name: file.digest for name, file in given.items()}},
+            given=lambda: given,
+        )
         with place:
-            put_pack(
-                at,
-                f"下载样本评估报告（{FORMATS[form]}）",
-                partial(_drawn, make, form),
-                file_name=f"样本评估报告.{form.value}",
-                mime=MIMES[form],
-                key=f"assessment.report.{form.value}",
-            )
+            put_pack(at, offer, key=f"assessment.report.{form.value}")
     file = Download(
         name="weights.csv",
         label="下载逐户权数和各步系数（weights.csv 和说明）",
@@ -209,10 +219,6 @@ def put_downloads(at: Desk, found: Assessment, files: AssessmentFiles) -> None:
         ea_ids=frozenset(found.areas["ea_id"]),
     )
     put_download(places[2], at, with_statement_beside(at, file, title="逐户权数"), key="assessment.weights")
-
-
-def _drawn(make: Callable[[], ReportPaper], form: PaperFormat) -> Pack:
-    return make().drawn(form)
 
 
 def main() -> None:
@@ -229,10 +235,11 @@ def main() -> None:
         with head:
             put_title(TITLE, "现在还不能评估；原因见下。")
         return
+    names = area_names(at)
     with head:
         put_title(TITLE, said(found))
-        put_numbers(numbers(found, confidence_percent=plan.confidence_percent))
-    put_charts(found, plan)
+        put_numbers(numbers(found, names, confidence_percent=plan.confidence_percent))
+    put_charts(found, plan, names)
     for section in found.sections:
         put_section(section)
     st.subheader("报告和权数", anchor=False)

@@ -11,7 +11,7 @@ from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CHECK_LOOKS, in_words, look_of
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Taken, number, put_table, text
@@ -54,15 +54,55 @@ DRAWS = [
 ]
 
 
-def numbers(view: BackchecksView) -> list[Number]:
-    """Return how many back-checks stand where."""
-    count = view.checks["state"].value_counts()
+UNDRAWN = ListOf(
+    key="backchecks.undrawn",
+    noun="次入户",
+    headings={
+        "visited": "入户时间",
+        "area_name": "小区",
+        "door": "住宅编号",
+        "by": "入户人",
+        "household_id": "住户编码",
+    },
+    filters=("area_name", "by"),
+    file_name="还没抽过复核的入户.xlsx",
+)
+
+
+def numbers(view: BackchecksView, told: pd.DataFrame, names: Mapping[str, str]) -> list[Number]:
+    """Return how many back-checks stand where; ``told`` are all as they are read."""
+    targets = (
+        ("waiting", "待复核", "由入户人以外的人上门"),
+        ("late", "已逾期", "先办这些"),
+        ("done", "已复核", f"共抽中 {len(told)} 次入户"),
+    )
     return [
-        Number(label="待复核", value=str(count.get("waiting", 0)), target="由入户人以外的人上门"),
-        Number(label="已逾期", value=str(count.get("late", 0)), target="先办这些"),
-        Number(label="已复核", value=str(count.get("done", 0)), target=f"共抽中 {len(view.checks)} 次入户"),
-        Number(label="还没抽过的入户", value=str(view.n_undrawn), target="没见到人、被拒绝的也参加"),
+        *(
+            Number(
+                label=label,
+                value=str(int((told["state"] == state).sum())),
+                target=target,
+                listed=Listed(name=state, rows=told[told["state"] == state], shape=CHECKS),
+            )
+            for state, label, target in targets
+        ),
+        Number(
+            label="还没抽过的入户",
+            value=str(view.n_undrawn),
+            target="没见到人、被拒绝的也参加",
+            listed=Listed(name="undrawn", rows=visits_in_words(view.undrawn, names), shape=UNDRAWN),
+        ),
     ]
+
+
+def visits_in_words(visits: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """Return visits as they are read."""
+    return visits.assign(
+        visited=visits["visited_at"].map(local_text),
+        area_name=visits["ea_id"].map(names),
+        door=visits["household_id"].map(door_number),
+        by=person_names(visits["visited_by"]),
+    )
 
 
 def said(view: BackchecksView) -> str:
@@ -145,13 +185,14 @@ def main() -> None:
         return
     view, names = backchecks_view(at.database, at.cycle_id, actor=at.actor, today=at.today), area_names(at)
     put_title(TITLE, said(view))
-    put_numbers(numbers(view))
+    told = with_words(view.checks, names)
+    put_numbers(numbers(view, told, names))
     put_results(view)
     st.subheader("复核名单", anchor=False)
     if view.checks.empty:
         put_empty("还没有抽取复核。登记入户之后，在下面抽取。")
     else:
-        put_list(with_words(view.checks, names), CHECKS)
+        put_list(told, CHECKS)
     if at.may("backcheck.record") and not view.checks.empty:
         st.subheader("登记一项复核", anchor=False)
         put_backcheck_form(at, view.checks, names)

@@ -12,12 +12,24 @@ from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.diary_corrections import put_corrections
 from fieldwork.pages.parts.diary_forms import put_check_form, put_count_form, put_visit_form
 from fieldwork.pages.parts.diary_grid import DUE, VISITED, put_diary_grid, put_diary_legend
-from fieldwork.pages.parts.diary_lists import put_checks, put_handover, put_visits, put_weak
+from fieldwork.pages.parts.diary_lists import (
+    BOOKS,
+    VISITS,
+    WEAK,
+    named,
+    put_checks,
+    put_handover,
+    put_visits,
+    put_weak,
+    visits_in_words,
+    weak_in_words,
+)
 from fieldwork.pages.parts.diary_upload import put_import
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ALL
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.plan_section import put_missing_section
+from fieldwork.pages.parts.schedule_list import SCHEDULE, scheduled
 from fieldwork.pages.parts.session import Desk, desk, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.rules.books import first_of_month, last_of_month, next_month
@@ -42,20 +54,44 @@ def said(view: DiaryView) -> str:
     return f"有 {n_late} 次访户逾期，请安排。" if n_late else "各户的账都在正常记，没有今天要处理的事。"
 
 
-def numbers(view: DiaryView, at: Desk, n_households: int) -> list[Number]:
+def numbers(view: DiaryView, at: Desk, schedule: pd.DataFrame, names: Mapping[str, str]) -> list[Number]:
     """Return how the books stand."""
-    households, visits = view.households, view.visits
-    n_kept = int((households["n_kept"] > 0).sum())
-    n_weak = int((households["n_weak"] > 0).sum())
-    n_due, n_late = int((visits["state"] == "due").sum()), int((visits["state"] == "late").sum())
     books = at.cycle.plan.bookkeeping if at.cycle else None
     days = books.platform_check_days if books else 0
-    n_unseen = int((households["days_uncounted"] > days).sum())
+    households, visits = named(view.households, names), visits_in_words(view.visits, names)
+    kept = households[(households["n_kept"] > 0) & households["household_id"].isin(schedule["household_id"])]
+    weak = households[households["n_weak"] > 0]
+    idle = schedule[~schedule["household_id"].isin(kept["household_id"])]
+    unseen = households[households["days_uncounted"] > days]
+    due, late = visits[view.visits["state"] == "due"], visits[view.visits["state"] == "late"]
     return [
-        Number(label="本月记过账", value=f"{n_kept} / {n_households}", target="中途退出的也算"),
-        Number(label="薄弱户", value=str(n_weak), target="先提醒，再辅导、上门"),
-        Number(label="久未计数的户", value=str(n_unseen), target=f"每 {days} 天看一次"),
-        Number(label="待访 / 逾期", value=f"{n_due} / {n_late}", target="首周、每月、每季"),
+        Number(
+            label="本月在记账",
+            value=f"{len(kept)} / {len(schedule)}",
+            target="全部样本户",
+            listed=Listed(name="kept", rows=kept, shape=BOOKS),
+            rest=Listed(name="not_kept", rows=scheduled(idle, names), shape=SCHEDULE),
+        ),
+        Number(
+            label="薄弱户",
+            value=str(len(weak)),
+            target="先提醒，再辅导、上门",
+            listed=Listed(name="weak", rows=weak_in_words(weak), shape=WEAK),
+        ),
+        Number(
+            label="久未计数的户",
+            value=str(len(unseen)),
+            target=f"每 {days} 天看一次",
+            listed=Listed(name="unseen", rows=unseen, shape=BOOKS),
+        ),
+        Number(
+            label="待访 / 逾期",
+            value=f"{len(due)} / {len(late)}",
+            target="首周、每月、每季",
+            listed=Listed(name="due", rows=due, shape=VISITS),
+            rest=Listed(name="late", rows=late, shape=VISITS),
+            rest_words="看逾期",
+        ),
     ]
 
 
@@ -165,7 +201,7 @@ def main() -> None:
     with top:
         put_title(TITLE, said(view))
         put_sample_authority(at)
-        put_numbers(numbers(view, at, len(schedule)))
+        put_numbers(numbers(view, at, schedule, names))
     put_section(at, view, names)
 
 

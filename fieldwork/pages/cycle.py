@@ -7,11 +7,11 @@ from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.empty import NO_CYCLE
 from fieldwork.pages.parts.findings import put_findings, summary
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.plan_forms import put_change, put_start
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, listed_as, number, put_table, text
 from fieldwork.pages.parts.wording import in_chinese
 from fieldwork.services.cycle import CycleView, cycles_view
 from fieldwork.services.plan_versions import PlanView, plan_view
@@ -37,6 +37,7 @@ PARAMETERS = ListOf(
         "key": st.column_config.Column("文件中的名称", width=220),
     },
     file_name="方案参数.xlsx",
+    at_request=("comment",),
 )
 VERSIONS: list[Cell] = [
     number("version", "版本"),
@@ -54,40 +55,70 @@ CYCLES: list[Cell] = [
 ]
 
 
-def numbers(cycle: CycleView, view: PlanView, n_cycles: int) -> list[Number]:
+TOWNS = ListOf(
+    key="cycle.towns",
+    noun="个镇街",
+    headings={"name": "镇街", "code": "镇街代码"},
+    place="code",
+    file_name="镇街.xlsx",
+)
+MADE = Taken(key="cycle.versions", title="方案的各个版本", noun="版")
+STARTED = Taken(key="cycle.cycles", title="轮换", noun="个轮换")
+
+
+def numbers(cycle: CycleView, view: PlanView, cycles: pd.DataFrame) -> list[Number]:
     """Return the size of the rotation, the version of its plan, and what is to be looked at."""
     plan = cycle.plan
+    towns = pd.DataFrame([vars(town) for town in plan.towns], columns=["code", "name"])
     return [
         Number(
             label="小区 × 户",
             value=f"{plan.areas.n_areas} × {plan.draw.n_households_per_area}",
             target=f"共 {plan.n_households} 户，摸底不少于 {plan.screening.min_screened:,} 户",
         ),
-        Number(label="方案版本", value=f"第 {view.version} 版", target="抽选记录写明所用版本"),
-        Number(label="镇街", value=str(len(plan.towns)), target=f"{cycle.district_name} {cycle.district_code}"),
-        Number(label="并存的轮换", value=str(n_cycles), target="在左侧切换"),
+        Number(
+            label="方案版本",
+            value=f"第 {view.version} 版",
+            target="抽选记录写明所用版本",
+            listed=listed_as("versions", versions_in_words(view), VERSIONS, MADE),
+        ),
+        Number(
+            label="镇街",
+            value=str(len(plan.towns)),
+            target=f"{cycle.district_name} {cycle.district_code}",
+            listed=Listed(name="towns", rows=towns, shape=TOWNS),
+        ),
+        Number(
+            label="并存的轮换",
+            value=str(len(cycles)),
+            target="在左侧切换",
+            listed=listed_as("cycles", cycles_in_words(cycles), CYCLES, STARTED),
+        ),
     ]
 
 
 def put_versions(view: PlanView) -> None:
     """List the versions of the plan with who changed what and why."""
+    put_table(versions_in_words(view), VERSIONS, taken=MADE)
+
+
+def versions_in_words(view: PlanView) -> pd.DataFrame:
+    """Return the versions as they are read."""
     versions = view.versions
-    put_table(
-        versions.assign(
-            at_zh=[local_text(at) for at in versions["recorded_at"]], who=person_names(list(versions["recorded_by"]))
-        ),
-        VERSIONS,
+    return versions.assign(
+        at_zh=[local_text(at) for at in versions["recorded_at"]], who=person_names(list(versions["recorded_by"]))
     )
 
 
 def put_cycles(cycles: pd.DataFrame) -> None:
     """List the rotations of this database."""
+    put_table(cycles_in_words(cycles), CYCLES, taken=STARTED)
+
+
+def cycles_in_words(cycles: pd.DataFrame) -> pd.DataFrame:
+    """Return the rotations as they are read."""
     kinds = ["演示（合成）" if is_demo else "正式" for is_demo in cycles["is_demo"]]
-    put_table(
-        cycles.assign(at_zh=[local_text(at) for at in cycles["recorded_at"]], kind=kinds),
-        CYCLES,
-        taken=Taken(key="cycle.cycles", title="轮换", noun="个轮换"),
-    )
+    return cycles.assign(at_zh=[local_text(at) for at in cycles["recorded_at"]], kind=kinds)
 
 
 def show(at: Desk, cycle: CycleView) -> None:
@@ -98,7 +129,7 @@ def show(at: Desk, cycle: CycleView) -> None:
         cycles_view(at.database, actor=at.actor),
     )
     put_title(TITLE, f"{cycle.name}，方案第 {view.version} 版：{summary(view.findings)}")
-    put_numbers(numbers(cycle, view, len(cycles)))
+    put_numbers(numbers(cycle, view, cycles))
     st.subheader("核对发现", anchor=False)
     put_findings(view.findings, key="cycle.findings", subject="对象")
     st.subheader("参数", anchor=False)

@@ -12,7 +12,7 @@ from fieldwork.pages.parts.documents import ask_document, put_scan_form
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.services.documents import documents_view, read_scan
@@ -37,12 +37,22 @@ DOCUMENTS = ListOf(
 )
 
 
-def numbers(known: pd.DataFrame) -> list[Number]:
-    """Return how many documents there are, and how many lack their scan."""
-    n_without = int((~known["has_scan"].astype("bool")).sum())
+def numbers(told: pd.DataFrame) -> list[Number]:
+    """Return how many documents there are, and how many lack their scan; ``told`` are all as they are read."""
+    without = told[~told["has_scan"].astype("bool")]
     return [
-        Number(label="文件", value=str(len(known)), target="每项外部决定一份"),
-        Number(label="缺扫描件", value=str(n_without), target="应补齐" if n_without else "已齐"),
+        Number(
+            label="文件",
+            value=str(len(told)),
+            target="每项外部决定一份",
+            listed=Listed(name="all", rows=told, shape=DOCUMENTS),
+        ),
+        Number(
+            label="缺扫描件",
+            value=str(len(without)),
+            target="应补齐" if len(without) else "已齐",
+            listed=Listed(name="without_scan", rows=without, shape=DOCUMENTS),
+        ),
     ]
 
 
@@ -100,8 +110,9 @@ def main() -> None:
     if known.empty:
         put_empty("上级批复、下达的小区名单等外部决定，请先在这里登记文号和日期，再在相应的页面引用。")
     else:
-        put_numbers(numbers(known))
-        put_list(with_words(known), DOCUMENTS)
+        told = with_words(known)
+        put_numbers(numbers(told))
+        put_list(told, DOCUMENTS)
     left, right = st.columns(2, gap="large")
     with left:
         put_scans(at, known)

@@ -7,16 +7,17 @@ import streamlit as st
 from fieldwork.pages.parts.arrival import part_wanted
 from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.choices import local_text
-from fieldwork.pages.parts.draw_lists import put_lists
+from fieldwork.pages.parts.draw_lists import AREAS, TAKEN, areas_in_words, put_lists
 from fieldwork.pages.parts.draw_platform import put_platform
 from fieldwork.pages.parts.draw_result import put_result
 from fieldwork.pages.parts.draw_steps import put_ceremony
 from fieldwork.pages.parts.draw_voids import put_waiting_voids
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Taken, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, listed_as, put_table, text
 from fieldwork.rules.draw_steps import Standing
 from fieldwork.services.ceremony import CeremonyView, ceremony_view
 
@@ -52,15 +53,30 @@ def said(view: CeremonyView) -> str:
 def numbers(view: CeremonyView, at: Desk) -> list[Number]:
     """Return how far the draw is."""
     n_areas = len(view.areas)
-    drawn = view.areas["standing"].isin([Standing.OWN, Standing.PLATFORM])
+    drawn, locked = view.areas["standing"].isin([Standing.OWN, Standing.PLATFORM]), view.areas["locked_at"].notna()
     per_area = at.cycle.plan.draw.n_households_per_area if at.cycle else 0
-    taking_part = view.areas["n_units"].fillna(0).sum()
+    told, counted = areas_in_words(view.areas), view.areas["n_units"].fillna(0)
     return [
         Number(
-            label="已锁定名单", value=f"{view.areas['locked_at'].notna().sum()} / {n_areas}", target="锁定后才能承诺"
+            label="已锁定名单",
+            value=f"{locked.sum()} / {n_areas}",
+            target="锁定后才能承诺",
+            listed=listed_as("locked", told[locked], AREAS, TAKEN),
+            rest=listed_as("not_locked", told[~locked], AREAS, TAKEN),
         ),
-        Number(label="参加抽选户", value=thousands(int(taking_part)), target="已锁定名单中，不含确认不在范围的户"),
-        Number(label="已抽取小区", value=f"{drawn.sum()} / {n_areas}", target=f"每个小区 {per_area} 户，演练不算在内"),
+        Number(
+            label="参加抽选户",
+            value=thousands(int(counted.sum())),
+            target="已锁定名单中，不含确认不在范围的户",
+            listed=listed_as("taking_part", told[counted > 0], AREAS, TAKEN, sums="参加抽选户"),
+        ),
+        Number(
+            label="已抽取小区",
+            value=f"{drawn.sum()} / {n_areas}",
+            target=f"每个小区 {per_area} 户，演练不算在内",
+            listed=listed_as("drawn", told[drawn], AREAS, TAKEN),
+            rest=listed_as("not_drawn", told[~drawn], AREAS, TAKEN),
+        ),
     ]
 
 
@@ -118,7 +134,7 @@ def main() -> None:
     put_title(TITLE, said(view))
     put_sample_authority(at)
     put_ceremony(view, at)
-    put_numbers(numbers(view, at))
+    put_numbers(kept(view.areas, "numbers", lambda: numbers(view, at)))
     put_waiting_voids(view, at)
     SECTIONS[choose_section(view, at)](view, at)
 

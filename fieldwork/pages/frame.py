@@ -7,11 +7,11 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import summary
 from fieldwork.pages.parts.frame_import import put_frame_import, put_imports
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers, thousands
 from fieldwork.pages.parts.resolutions import put_resolution_form, put_resolved_findings
 from fieldwork.pages.parts.session import Desk, desk, seen
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Taken, number, plain, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, listed_as, number, plain, put_table, text
 from fieldwork.services.editions import CHANGES, EditionsView, editions_view
 from fieldwork.services.frame import FrameView, frame_view
 
@@ -23,6 +23,7 @@ TOWNS: list[Cell] = [
     number("n_households", "户数"),
     text("town_code", "镇街代码", style="code quiet"),
 ]
+TAKEN = Taken(key="frame.towns", title="抽样框各镇街", noun="个镇街", place="town_code")
 UNITS = ListOf(
     key="frame.units",
     noun="个村居",
@@ -63,13 +64,31 @@ def numbers(view: FrameView) -> list[Number]:
     sizes = view.units["n_households"]
     is_urban = view.units["urban_rural_code"].str.startswith("1")
     return [
-        Number(label="村居", value=thousands(len(view.units)), target=f"{view.edition} 年版统计用区划代码"),
-        Number(label="镇街", value=thousands(len(view.towns)), target="每个镇街都有村居"),
-        Number(label="城镇类村居", value=thousands(int(is_urban.sum())), target=f"乡村类 {int((~is_urban).sum())}"),
+        Number(
+            label="村居",
+            value=thousands(len(view.units)),
+            target=f"{view.edition} 年版统计用区划代码",
+            listed=Listed(name="villages", rows=view.units, shape=UNITS),
+        ),
+        Number(
+            label="镇街",
+            value=thousands(len(view.towns)),
+            target="每个镇街都有村居",
+            listed=listed_as("towns", view.towns, TOWNS, TAKEN),
+        ),
+        Number(
+            label="城镇类村居",
+            value=thousands(int(is_urban.sum())),
+            target=f"乡村类 {int((~is_urban).sum())}",
+            listed=Listed(name="urban", rows=view.units[is_urban], shape=UNITS),
+            rest=Listed(name="rural", rows=view.units[~is_urban], shape=UNITS),
+        ),
         Number(
             label="户数合计",
             value=thousands(int(sizes.sum())) if sizes.notna().any() else "—",
             target=f"缺户数的村居 {int(sizes.isna().sum())} 个",
+            listed=Listed(name="sizes", rows=view.units[sizes.notna()], shape=UNITS, sums="n_households"),
+            rest=Listed(name="without_size", rows=view.units[sizes.isna()], shape=UNITS),
         ),
     ]
 
@@ -101,9 +120,7 @@ def put_review(at: Desk, view: FrameView) -> None:
     left, right = st.columns([1, 2], gap="large")
     with left:
         st.subheader("各镇街", anchor=False)
-        put_table(
-            view.towns, TOWNS, taken=Taken(key="frame.towns", title="抽样框各镇街", noun="个镇街", place="town_code")
-        )
+        put_table(view.towns, TOWNS, taken=TAKEN)
     with right:
         st.subheader("核对发现", anchor=False)
         put_resolved_findings(at, view.findings, subject="村居")

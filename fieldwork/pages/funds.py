@@ -8,9 +8,9 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import told_apart
 from fieldwork.pages.parts.empty import put_empty, without_cycle
-from fieldwork.pages.parts.findings import put_findings
+from fieldwork.pages.parts.findings import listed_findings, put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.records import RegisterOf, put_register
 from fieldwork.pages.parts.session import Desk, desk, seen
 from fieldwork.pages.parts.shell import put_title
@@ -45,15 +45,51 @@ SPENDING = ListOf(
 )
 
 
+BUDGET = ListOf(
+    key="funds.budget",
+    noun="个项目",
+    headings={
+        "item_zh": "科目",
+        "name": "项目",
+        "amount": "预算（元）",
+        "spent": "已支出（元）",
+        "left": "余额（元）",
+        "secured_on": "落实日期",
+    },
+    filters=("item_zh",),
+    configs={
+        name: st.column_config.NumberColumn(heading, format="accounting")
+        for name, heading in (("amount", "预算（元）"), ("spent", "已支出（元）"), ("left", "余额（元）"))
+    },
+    file_name="预算项目.xlsx",
+)
+
+
 def numbers(view: FundsView) -> list[Number]:
     """Return budget, spending, what is left, and how many lines need attention."""
     budget, spent = int(view.lines["amount_fen"].sum()), int(view.lines["spent_fen"].sum())
-    granted = int(view.lines["secured_on"].notna().sum())
+    granted, lines = int(view.lines["secured_on"].notna().sum()), in_yuan(view.lines)
+    problems = listed_findings("problems", view.findings, key="funds.problems", subject="项目")
     return [
-        Number(label="预算（元）", value=yuan_text(budget), target=f"{granted} / {len(view.lines)} 项已落实"),
-        Number(label="已支出（元）", value=yuan_text(spent), target=f"{len(view.spending)} 笔"),
-        Number(label="余额（元）", value=yuan_text(budget - spent), target="预算减支出"),
-        Number(label="需要注意", value=str(view.n_problems), target="超支、将用完、未落实先支出"),
+        Number(
+            label="预算（元）",
+            value=yuan_text(budget),
+            target=f"{granted} / {len(view.lines)} 项已落实",
+            listed=Listed(name="budget", rows=lines, shape=BUDGET, sums="amount"),
+        ),
+        Number(
+            label="已支出（元）",
+            value=yuan_text(spent),
+            target=f"{len(view.spending)} 笔",
+            listed=Listed(name="spent", rows=spending_in_yuan(view.spending), shape=SPENDING, sums="amount"),
+        ),
+        Number(
+            label="余额（元）",
+            value=yuan_text(budget - spent),
+            target="预算减支出",
+            listed=Listed(name="left", rows=lines, shape=BUDGET, sums="left"),
+        ),
+        Number(label="需要注意", value=str(view.n_problems), target="超支、将用完、未落实先支出", listed=problems),
     ]
 
 
@@ -65,6 +101,16 @@ def said(view: FundsView) -> str:
     if over:
         return f"{over} 项超支，请说明原因或办理追加预算。"
     return f"{view.n_problems} 项需要注意，见下。" if view.n_problems else "各项支出都在预算之内。"
+
+
+def in_yuan(lines: pd.DataFrame) -> pd.DataFrame:
+    """Return the lines with their amounts in yuan."""
+    return lines.assign(**{name: lines[f"{name}_fen"] / FEN_PER_YUAN for name in ("amount", "spent", "left")})
+
+
+def spending_in_yuan(spending: pd.DataFrame) -> pd.DataFrame:
+    """Return what was spent as it is read."""
+    return spending.assign(document=spending["document"].fillna("—"), amount=spending["amount_fen"] / FEN_PER_YUAN)
 
 
 def with_words(lines: pd.DataFrame) -> pd.DataFrame:
@@ -136,8 +182,7 @@ def main() -> None:
     else:
         put_table(with_words(view.lines), LINES, taken=Taken(key="funds.lines", title="预算与支出", noun="个项目"))
         st.subheader("支出明细", anchor=False)
-        spent = view.spending.assign(document=view.spending["document"].fillna("—"))
-        put_list(spent.assign(amount=spent["amount_fen"] / FEN_PER_YUAN), SPENDING)
+        put_list(spending_in_yuan(view.spending), SPENDING)
     if at.may("funds.budget"):
         put_registers(at, view)
 

@@ -10,13 +10,14 @@ from fieldwork.pages.parts.choices import choose_row, door_number, local_text, n
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.inspection_forms import put_checklist, put_new, put_steps
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.looks import INSPECTION_LOOKS, OVERDUE, badge, look_of
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.paper_offers import put_inspection_notice
 from fieldwork.pages.parts.record import put_facts
-from fieldwork.pages.parts.session import Desk, desk, person_names
+from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Row, Taken, put_table, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, listed_as, put_table, text
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.inspection_view import InspectionView, inspection_view
 from fieldwork.services.privacy import UnmaskFields, unmask
@@ -63,15 +64,41 @@ STEPS: list[Cell] = [
 ]
 
 
-def numbers(view: InspectionView) -> list[Number]:
-    """Return inspections, findings, those that wait, and those overdue."""
-    states = view.findings["state"].value_counts()
-    waiting = int(states.get("correction_demanded", 0) + states.get("reopened", 0))
+MADE = Taken(key="inspection.list", title="督导检查", noun="次检查")
+FOUND = Taken(key="inspection.findings", title="督导发现的问题", noun="个问题")
+
+
+def numbers(view: InspectionView, told: pd.DataFrame) -> list[Number]:
+    """Return inspections, findings, those that wait, and those overdue; ``told`` are the findings as they are read."""
+    is_verified, is_late = told["state"] == "verified", told["is_overdue"].astype("bool")
+    is_waiting = told["state"].isin(["correction_demanded", "reopened"])
+    n_reported = int((told["state"] == "corrected").sum())
     return [
-        Number(label="督导", value=str(len(view.inspections)), target="动员、摸底、开户三个阶段"),
-        Number(label="已核实", value=f"{states.get('verified', 0)} / {len(view.findings)}", target="全部问题"),
-        Number(label="待整改", value=str(waiting), target=f"待核实 {states.get('corrected', 0)}"),
-        Number(label="逾期", value=str(int(view.findings["is_overdue"].sum())), target="应为 0"),
+        Number(
+            label="督导",
+            value=str(len(view.inspections)),
+            target="动员、摸底、开户三个阶段",
+            listed=listed_as("inspections", inspections_in_words(view.inspections), INSPECTIONS, MADE),
+        ),
+        Number(
+            label="已核实",
+            value=f"{is_verified.sum()} / {len(told)}",
+            target="全部问题",
+            listed=listed_as("verified", told[is_verified], FINDINGS, FOUND),
+            rest=listed_as("not_verified", told[~is_verified], FINDINGS, FOUND),
+        ),
+        Number(
+            label="待整改",
+            value=str(is_waiting.sum()),
+            target=f"待核实 {n_reported}",
+            listed=listed_as("waiting", told[is_waiting], FINDINGS, FOUND),
+        ),
+        Number(
+            label="逾期",
+            value=str(is_late.sum()),
+            target="应为 0",
+            listed=listed_as("late", told[is_late], FINDINGS, FOUND),
+        ),
     ]
 
 
@@ -154,15 +181,18 @@ def put_hidden(at: Desk, view: InspectionView) -> None:
 
 def put_inspections(view: InspectionView) -> None:
     """List the inspections with the seed, and whether the choice follows from it."""
-    told = view.inspections.assign(
+    put_table(inspections_in_words(view.inspections), INSPECTIONS, taken=MADE)
+
+
+def inspections_in_words(inspections: pd.DataFrame) -> pd.DataFrame:
+    """Return the inspections as they are read."""
+    return inspections.assign(
         seen=[
-            f"{row['n_places_seen']} / {row['n_areas'] + row['n_households']}"
-            for row in view.inspections.to_dict("records")
+            f"{row['n_places_seen']} / {row['n_areas'] + row['n_households']}" for row in inspections.to_dict("records")
         ],
-        replayed=["一致" if one else "不一致" for one in view.inspections["is_replayed"]],
-        by=person_names(view.inspections["recorded_by"]),
+        replayed=["一致" if one else "不一致" for one in inspections["is_replayed"]],
+        by=person_names(inspections["recorded_by"]),
     )
-    put_table(told, INSPECTIONS, taken=Taken(key="inspection.list", title="督导检查", noun="次检查"))
 
 
 def main() -> None:
@@ -170,10 +200,10 @@ def main() -> None:
     at = desk()
     if without_cycle(at, title=TITLE):
         return
-    view = inspection_view(at.database, at.cycle_id, today=at.today, actor=at.actor)
-    told = with_words(view)
+    view = seen(inspection_view, at, today=at.today)
+    told = kept(view.findings, "told", lambda: with_words(view))
     put_title(TITLE, said(view))
-    put_numbers(numbers(view))
+    put_numbers(kept(told, "numbers", lambda: numbers(view, told)))
     if not view.problems.empty:
         put_findings(with_places(view.problems, view.names), key="inspection.problems", subject="小区")
     shown = st.segmented_control(
@@ -192,7 +222,7 @@ def put_corrections(at: Desk, view: InspectionView, told: pd.DataFrame) -> None:
     if told.empty:
         put_empty("没有登记的问题。按清单检查时选“有问题”的项目，可以登记并提出整改。")
         return
-    put_table(told, FINDINGS, taken=Taken(key="inspection.findings", title="督导发现的问题", noun="个问题"))
+    put_table(told, FINDINGS, taken=FOUND)
     put_finding(at, view, told)
     put_hidden(at, view)
 

@@ -10,9 +10,10 @@ import streamlit as st
 from fieldwork.pages.parts.choices import local_text, told_apart
 from fieldwork.pages.parts.empty import put_empty
 from fieldwork.pages.parts.jobs import put_job
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ALL, ListOf, put_list
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
-from fieldwork.pages.parts.session import Desk, desk, person_names
+from fieldwork.pages.parts.session import Desk, desk, person_names, remembered
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.wording import short_subject
 from fieldwork.services.jobs import JobView, newest_job
@@ -108,22 +109,29 @@ def subjects_in_words(subjects: Sequence[str]) -> list[str]:
     return ["、".join(words[part] for part in subject.split(",")) for subject in subjects]
 
 
+def page_of(at: Desk, wanted: LedgerFilter) -> LedgerPage:
+    """Return the entries that are wanted, read once until more is entered."""
+    key = ("ledger", wanted, at.actor)
+    page: LedgerPage = remembered(at.database, key, lambda: ledger_page(at.database, wanted, actor=at.actor))
+    return page
+
+
 def put_entries(at: Desk, page: LedgerPage) -> None:
     """Ask for a filter and list what is found."""
     wanted = wanted_entries(page.actors)
-    found = ledger_page(at.database, wanted, actor=at.actor)
+    found = page_of(at, wanted)
     if found.entries.empty:
         put_empty("没有符合条件的登记；请放宽对象、人员或日期。")
         return
     if found.n_found > SHOWN:
         st.caption(f"符合条件的有 {found.n_found:,} 条，列出最近 {SHOWN} 条；请用对象、人员或日期缩小范围。")
-    put_list(with_words(found.entries), ENTRIES)
+    put_list(kept(found.entries, "told", lambda: with_words(found.entries)), ENTRIES)
 
 
 def main() -> None:
     """Show the page."""
     at = desk()
-    page = ledger_page(at.database, LedgerFilter(), actor=at.actor)
+    page = page_of(at, LedgerFilter())
     job = newest_job(at.database, KIND, actor=at.actor)
     put_title(TITLE, said(page, job))
     put_numbers(numbers(page, job))

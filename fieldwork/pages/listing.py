@@ -10,6 +10,7 @@ from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.dwelling_map import clicked_dwelling, dwelling_layer
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings, summary
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.listing_entry import put_entry
 from fieldwork.pages.parts.listing_import import put_begin, put_import, put_segments
 from fieldwork.pages.parts.listing_review import put_counts, put_duplicates, put_vacant
@@ -20,7 +21,7 @@ from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.relisting import put_relisting
 from fieldwork.pages.parts.session import Desk, areas_of, desk, lists_of, seen
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, listed_as, number, put_table, state, text
 from fieldwork.services.listing import ListingView, listing_view
 from fieldwork.services.listing_checks import checks_view
 from fieldwork.services.relisting_views import relistings_view
@@ -50,6 +51,7 @@ LISTS: list[Cell] = [
     Cell(heading="已锁定", html=lambda row: "是" if row["is_locked"] else ""),
     text("ea_id", "小区编码", style="code quiet"),
 ]
+TAKEN = Taken(key="listing.lists", title="各小区名录", noun="个小区")
 DWELLING: list[Cell] = [
     text("dwelling_no", "住宅编号", style="code"),
     text("segment_no", "片段"),
@@ -87,15 +89,39 @@ BUILDINGS = ListOf(
 
 def put_list_numbers(lists: pd.DataFrame) -> None:
     """Show how far the lists are: dwellings, second visits, pairs, relistings."""
-    n_closed, n_dwellings = int((lists["relisting"] == "closed").sum()), int(lists["n_dwellings"].sum())
-    put_numbers(
-        [
-            Number(label="住宅", value=thousands(n_dwellings), target=f"空宅 {lists['n_vacant'].sum():,}"),
-            Number(label="待复核空宅", value=thousands(int(lists["n_unchecked"].sum())), target="锁定前每处再看一次"),
-            Number(label="疑似重复", value=str(int(lists["n_similar"].sum())), target="由人到现场核对后决定"),
-            Number(label="复查已办结", value=f"{n_closed} / {len(lists)}", target="每个小区复查约五分之一"),
-        ]
-    )
+    put_numbers(kept(lists, "numbers", lambda: numbers(lists)))
+
+
+def numbers(lists: pd.DataFrame) -> list[Number]:
+    """Return how far the lists are."""
+    is_closed, n_dwellings = lists["relisting"] == "closed", int(lists["n_dwellings"].sum())
+    return [
+        Number(
+            label="住宅",
+            value=thousands(n_dwellings),
+            target=f"空宅 {lists['n_vacant'].sum():,}",
+            listed=listed_as("dwellings", lists[lists["n_dwellings"] > 0], LISTS, TAKEN, sums="住宅"),
+        ),
+        Number(
+            label="待复核空宅",
+            value=thousands(int(lists["n_unchecked"].sum())),
+            target="锁定前每处再看一次",
+            listed=listed_as("unchecked", lists[lists["n_unchecked"] > 0], LISTS, TAKEN, sums="待复核空宅"),
+        ),
+        Number(
+            label="疑似重复",
+            value=str(int(lists["n_similar"].sum())),
+            target="由人到现场核对后决定",
+            listed=listed_as("similar", lists[lists["n_similar"] > 0], LISTS, TAKEN, sums="疑似重复"),
+        ),
+        Number(
+            label="复查已办结",
+            value=f"{int(is_closed.sum())} / {len(lists)}",
+            target="每个小区复查约五分之一",
+            listed=listed_as("closed", lists[is_closed], LISTS, TAKEN),
+            rest=listed_as("not_closed", lists[~is_closed], LISTS, TAKEN),
+        ),
+    ]
 
 
 def said(lists: pd.DataFrame) -> str:
@@ -139,9 +165,9 @@ def put_dwelling_map(view: ListingView) -> None:
     """Show the dwellings of an area on the map, with the numbers of the list; a click opens the dwelling's line."""
     layers = [dwelling_layer(ea_id=view.ea_id), area_layer(marks=False)]
     number_of = clicked_dwelling(put_map(layers, key=f"listing.map.{view.ea_id}", height=600))
-    chosen = named(view.dwellings[view.dwellings["dwelling_no"] == number_of])
-    if number_of and not chosen.empty:
-        put_table(chosen, DWELLING)
+    chosen = view.dwellings[view.dwellings["dwelling_no"] == number_of] if number_of else None
+    if chosen is not None and not chosen.empty:
+        put_table(named(chosen), DWELLING)
 
 
 def put_map_and_papers(at: Desk, view: ListingView) -> None:
@@ -170,11 +196,16 @@ def named(dwellings: pd.DataFrame) -> pd.DataFrame:
 
 def put_buildings(view: ListingView) -> None:
     """Show the inventory of buildings, with how many dwellings the list has in each."""
+    st.markdown("**建筑物清查表**")
+    put_list(kept(view.buildings, "told", lambda: buildings_in_words(view)), BUILDINGS)
+
+
+def buildings_in_words(view: ListingView) -> pd.DataFrame:
+    """Return the buildings as they are read, with the dwellings that the list has in each."""
     counts = view.dwellings.groupby("building_no").size()
     words = view.buildings["building_type"].map(code_labels("building_type"))
     n_dwellings = view.buildings["building_no"].map(counts).fillna(0).astype("int64")
-    st.markdown("**建筑物清查表**")
-    put_list(view.buildings.assign(building_type=words, n_dwellings=n_dwellings), BUILDINGS)
+    return view.buildings.assign(building_type=words, n_dwellings=n_dwellings)
 
 
 def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
@@ -186,7 +217,10 @@ def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
     if view.hidden_segments:
         put_empty(f"您正在复查片段 {'、'.join(view.hidden_segments)}，这些片段的原名录对您隐藏，走完后再显示。")
     put_list_beside(
-        named(view.dwellings), DWELLINGS, show=lambda: put_map_and_papers(at, view), under=lambda: put_buildings(view)
+        kept(view.dwellings, "told", lambda: named(view.dwellings)),
+        DWELLINGS,
+        show=lambda: put_map_and_papers(at, view),
+        under=lambda: put_buildings(view),
     )
     if not found.empty:
         put_findings(found, key="listing.findings")
@@ -219,7 +253,7 @@ def put_all(at: Desk, lists: pd.DataFrame) -> None:
     """Show all lists side by side, their coverage in all, and the way to import."""
     put_whole_map(at, set(lists["ea_id"]))
     st.subheader("各小区的名录", anchor=False)
-    put_table(lists, LISTS, taken=Taken(key="listing.lists", title="各小区名录", noun="个小区"))
+    put_table(lists, LISTS, taken=TAKEN)
     total = seen(relistings_view, at).total
     if total is not None:
         error = "" if pd.isna(total.coverage_error) else f"，标准误 {total.coverage_error:.1%}"

@@ -1,38 +1,22 @@
 """The pages' entry: who is signed in, which pages that person sees, and the page itself, guarded."""
 
-from dataclasses import dataclass
 from html import escape
 
 import streamlit as st
 
 from fieldwork.messages import sentence
 from fieldwork.pages.parts.arrival import note_arrival
-from fieldwork.pages.parts.cycle_choice import put_cycle_choice
+from fieldwork.pages.parts.cycle_choice import put_cycle_choice, take_cycle_from_address
 from fieldwork.pages.parts.drafts import run_with_draft
+from fieldwork.pages.parts.entry import Entry
 from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded, settle_memory
 from fieldwork.routes import DOCS, PASSWORD, SIGN_IN, SIGN_OUT, TABLET
 from fieldwork.rules.people import ROLE_LABELS
 from fieldwork.rules.permissions import Actor, Role, scopes_of
 
-
-@dataclass(frozen=True, kw_only=True)
-class Entry:
-    """One page in the navigation. ``of_office`` pages show the whole sample and are not an enumerator's.
-
-    ``reads`` is the permission without which the page has nothing to show.
-    """
-
-    file: str
-    title: str
-    of_office: bool = False
-    reads: str = "survey.read"
-    may_start: bool = True
-    """Whether a person's first page may be this one."""
-
-
 SECTIONS = {
-    "今天": (Entry(file="overview", title="今天进展"),),
+    "今天": (Entry(file="overview", title="今天进展", also="system.read"),),
     "方案": (
         Entry(file="plan", title="任务进度"),
         Entry(file="organisation", title="组织"),
@@ -79,6 +63,7 @@ SECTIONS = {
 }
 
 CLOSED = "没有这一页的权限"
+PAGES = "zhuhu.pages"
 # The name that the start page keeps for itself: its address is the root, and nobody is sent to this name. A text of
 # its own here would be shown on every page.
 START = "start"
@@ -89,6 +74,17 @@ def pages_for(actor: Actor) -> dict[str, list[st.Page]]:
     shown = {section: [entry for entry in entries if is_shown(entry, actor)] for section, entries in SECTIONS.items()}
     start = start_of(actor)
     return {section: [page_of(one, start=start) for one in entries] for section, entries in shown.items() if entries}
+
+
+def all_pages(actor: Actor) -> dict[str, list[st.Page]]:
+    """Return what stands at every address; made once for each session, as long as the person's roles stay."""
+    known: tuple[Actor, dict[str, list[st.Page]]] | None = st.session_state.get(PAGES)
+    if known is not None and known[0] == actor:
+        return known[1]
+    pages: dict[str, list[st.Page]] = pages_for(actor) or {"": [st.Page(put_without_role, title="没有角色")]}
+    found = pages | {CLOSED: [*closed_pages(actor), *start_by_name(actor)]}
+    st.session_state[PAGES] = (actor, found)
+    return found
 
 
 def start_of(actor: Actor) -> str:
@@ -119,7 +115,7 @@ def page_of(entry: Entry, *, start: str) -> st.Page:
 
 def is_shown(entry: Entry, actor: Actor) -> bool:
     """Tell whether a person sees a page: what it reads must be within one of the roles."""
-    if not scopes_of(actor, entry.reads):
+    if not any(scopes_of(actor, action) for action in (entry.reads, entry.also) if action):
         return False
     return works_with_the_whole_sample(actor) or not entry.of_office
 
@@ -169,13 +165,13 @@ def main() -> None:
     """Show the page that was asked for."""
     settle_memory()
     put_head()
+    take_cycle_from_address()
     actor = signed_in()
     if actor is None:
         put_way_in()
         return
     desk = take_desk(actor)
-    pages: dict[str, list[st.Page]] = pages_for(actor) or {"": [st.Page(put_without_role, title="没有角色")]}
-    page = st.navigation(pages | {CLOSED: [*closed_pages(actor), *start_by_name(actor)]}, expanded=True)
+    page = st.navigation(all_pages(actor), expanded=True)
     put_sidebar(desk)
     put_demo_mark(desk)
     put_done()

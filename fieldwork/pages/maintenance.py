@@ -11,10 +11,10 @@ from fieldwork.pages.parts.choices import choose_area, choose_code, choose_day, 
 from fieldwork.pages.parts.codes import area_names, code_labels
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, listed_as, number, put_table, text
 from fieldwork.resources import shipped_toml
 from fieldwork.rules.maintenance import BRINGING, DIGITS_OF, EA_DIGITS, ChangeFields, ChangeKind
 from fieldwork.services.maintenance import MaintenanceView, code_history, maintenance_view, record_change
@@ -48,17 +48,35 @@ AREAS: list[Cell] = [
 ]
 
 
-def numbers(view: MaintenanceView) -> list[Number]:
-    """Return what changed, what touches the sample, and when households change next."""
+TAKEN = Taken(key="maintenance.next", title="下次轮换各小区", noun="个小区")
+
+
+def numbers(view: MaintenanceView, told: pd.DataFrame) -> list[Number]:
+    """Return what changed, what touches the sample, and when households change next; ``told`` as they are read."""
     coming = view.next_rotation
-    n_touching = int(view.changes["touches_sample"].sum()) if len(view.changes) else 0
-    n_short = int((coming.areas["n_short"] > 0).sum()) if coming else 0
+    touching = told[told["touches_sample"].astype("bool")]
+    short = coming.areas[coming.areas["n_short"] > 0] if coming else pd.DataFrame()
     kind = "小轮换" if coming and coming.is_within_the_cycle else "大轮换"
     return [
-        Number(label="登记的变动", value=thousands(len(view.changes)), target="有变动当月登记"),
-        Number(label="涉及样本户", value=str(n_touching), target="按下一步处理"),
+        Number(
+            label="登记的变动",
+            value=thousands(len(told)),
+            target="有变动当月登记",
+            listed=Listed(name="all", rows=told, shape=CHANGES),
+        ),
+        Number(
+            label="涉及样本户",
+            value=str(len(touching)),
+            target="按下一步处理",
+            listed=Listed(name="touching", rows=touching, shape=CHANGES),
+        ),
         Number(label="下次轮换", value=str(coming.starts_on) if coming else "未定", target=kind if coming else "—"),
-        Number(label="户数不够的小区", value=str(n_short), target="轮换前补充摸底"),
+        Number(
+            label="户数不够的小区",
+            value=str(len(short)),
+            target="轮换前补充摸底",
+            listed=listed_as("short", short, AREAS, TAKEN) if coming else None,
+        ),
     ]
 
 
@@ -171,7 +189,8 @@ def main() -> None:
         return
     view, names = maintenance_view(at.database, at.cycle_id, today=at.today, actor=at.actor), area_names(at)
     put_title(TITLE, said(view))
-    put_numbers(numbers(view))
+    told = with_words(view.changes, names)
+    put_numbers(numbers(view, told))
     if view.areas.empty:
         put_empty("小区抽选完成后，才有样本可以维护。")
         return
@@ -181,12 +200,12 @@ def main() -> None:
     if view.changes.empty:
         put_empty("还没有登记过变动；请每月向各小区问一次。")
     else:
-        put_list(with_words(view.changes, names), CHANGES)
+        put_list(told, CHANGES)
     put_history(at)
     st.subheader("下次轮换", anchor=False)
     if view.next_rotation is not None:
         st.caption(f"{view.next_rotation.starts_on} 起；新户试记账自 {view.next_rotation.trial_starts_on} 起。")
-        put_table(view.next_rotation.areas, AREAS)
+        put_table(view.next_rotation.areas, AREAS, taken=TAKEN)
 
 
 main()

@@ -8,7 +8,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.records import RegisterOf, put_register
 from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import put_title
@@ -36,15 +36,41 @@ MEMBERS = ListOf(
 )
 
 
+TOWNS = ListOf(
+    key="organisation.towns",
+    noun="个镇街",
+    headings={"town_name": "镇街", "town_code": "镇街代码"},
+    place="town_code",
+    file_name="镇街工作人员.xlsx",
+)
+
+
 def numbers(view: OrganisationView) -> list[Number]:
     """Return who serves now: group, office, towns with staff."""
-    serving = view.members[view.members["is_serving"].astype("bool")]
-    bodies = serving["body"].value_counts()
-    n_towns = len(view.towns) - len(view.towns_without_staff)
+    serving = with_words(view.members[view.members["is_serving"].astype("bool")])
+    group, office = (serving[serving["body"] == body] for body in ("leading_group", "office"))
+    towns = pd.DataFrame({"town_code": list(view.towns), "town_name": list(view.towns.values())}, dtype="str")
+    is_bare = towns["town_code"].isin(view.towns_without_staff)
     return [
-        Number(label="领导小组在任", value=str(bodies.get("leading_group", 0)), target="须有组长"),
-        Number(label="办公室在任", value=str(bodies.get("office", 0)), target="日常工作"),
-        Number(label="有工作人员的镇街", value=f"{n_towns} / {len(view.towns)}", target="每个镇街，保持到轮换结束"),
+        Number(
+            label="领导小组在任",
+            value=str(len(group)),
+            target="须有组长",
+            listed=Listed(name="group", rows=group, shape=MEMBERS),
+        ),
+        Number(
+            label="办公室在任",
+            value=str(len(office)),
+            target="日常工作",
+            listed=Listed(name="office", rows=office, shape=MEMBERS),
+        ),
+        Number(
+            label="有工作人员的镇街",
+            value=f"{int((~is_bare).sum())} / {len(towns)}",
+            target="每个镇街，保持到轮换结束",
+            listed=Listed(name="staffed", rows=towns[~is_bare], shape=TOWNS),
+            rest=Listed(name="unstaffed", rows=towns[is_bare], shape=TOWNS),
+        ),
     ]
 
 

@@ -9,8 +9,10 @@ from fieldwork.pages.parts.choices import told_apart
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.looks import AREA_LOOKS, TASK_LOOKS
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
+from fieldwork.pages.parts.own_jobs import put_own_jobs
 from fieldwork.pages.parts.session import Desk, desk, today_of
 from fieldwork.pages.parts.shell import put_title
+from fieldwork.pages.parts.system_day import put_system_day, with_system
 from fieldwork.pages.parts.tables import Cell, number, put_table, state, text
 from fieldwork.pages.parts.waiting_list import asked_of, put_waiting
 from fieldwork.services.waiting import TodayView
@@ -51,10 +53,17 @@ def show(today: TodayView, at: Desk) -> None:
     view = today.overview
     put_title(TITLE, said(today))
     names = told_apart(dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True)))
+    put_own_jobs(at)
     put_waiting(today, names, today=at.today)
     put_numbers(
         [
-            Number(label=n.label, value=thousands(n.value), target=f"目标 {n.target:,}", page=n.page)
+            Number(
+                label=n.label,
+                value=thousands(n.value),
+                target=f"目标 {n.target:,}",
+                page=n.page,
+                list_name=n.list_name,
+            )
             for n in view.numbers
         ]
     )
@@ -77,8 +86,10 @@ def put_areas(areas: pd.DataFrame) -> None:
 def main() -> None:
     """Show the page."""
     at = desk()
-    if not without_cycle(at, title=TITLE):
-        show(today_of(at), at)
+    if not at.may("survey.read"):
+        put_system_day(at, title=TITLE)
+    elif not without_cycle(at, title=TITLE):
+        show(with_system(today_of(at), at), at)
 
 
 main()

@@ -6,7 +6,7 @@ import streamlit as st
 from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.empty import put_empty
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.people_forms import put_account_forms, put_new_account, put_secret
 from fieldwork.pages.parts.session import Desk, desk, people_rules
 from fieldwork.pages.parts.shell import put_title
@@ -33,6 +33,7 @@ ACCOUNTS = ListOf(
     filters=("state_zh",),
     file_name="人员账号.xlsx",
     personal=("name",),
+    is_of_office=True,
 )
 TRAININGS = ListOf(
     key="people.trainings",
@@ -41,6 +42,15 @@ TRAININGS = ListOf(
     filters=("stage_zh",),
     file_name="培训记录.xlsx",
     personal=("name",),
+    is_of_office=True,
+)
+AREAS = ListOf(
+    key="people.areas",
+    noun="个小区",
+    headings={"name": "小区", "place_code": "小区编码"},
+    place="place_code",
+    file_name="小区负责人员.xlsx",
+    is_of_office=True,
 )
 
 
@@ -55,13 +65,30 @@ def numbers(view: RosterView) -> list[Number]:
     """Return whether there are people for the work: accounts, areas with somebody, trained enumerators."""
     active = view.accounts[view.accounts["is_active"]]
     field = enumerators(view.accounts)
-    areas = set(view.places.loc[view.places["kind"] == "area", "place_code"])
-    covered = areas & {place for places in field["places"] for place in places}
-    trained = sum(len(stages) == len(Stage) for stages in field["stages"])
+    areas = view.places[view.places["kind"] == "area"]
+    is_covered = areas["place_code"].isin({place for places in field["places"] for place in places})
+    is_trained = pd.Series([len(stages) == len(Stage) for stages in field["stages"]], field.index, dtype="bool")
     return [
-        Number(label="可用账号", value=str(len(active)), target=f"共 {len(view.accounts)} 个"),
-        Number(label="有人负责的小区", value=f"{len(covered)} / {len(areas)}", target="每个小区至少 1 名辅助调查员"),
-        Number(label="各阶段都已培训", value=f"{trained} / {len(field)}", target="全部辅助调查员"),
+        Number(
+            label="可用账号",
+            value=str(len(active)),
+            target=f"共 {len(view.accounts)} 个",
+            listed=Listed(name="active", rows=with_words(active), shape=ACCOUNTS),
+        ),
+        Number(
+            label="有人负责的小区",
+            value=f"{int(is_covered.sum())} / {len(areas)}",
+            target="每个小区至少 1 名辅助调查员",
+            listed=Listed(name="covered", rows=areas[is_covered], shape=AREAS),
+            rest=Listed(name="not_covered", rows=areas[~is_covered], shape=AREAS),
+        ),
+        Number(
+            label="各阶段都已培训",
+            value=f"{int(is_trained.sum())} / {len(field)}",
+            target="全部辅助调查员",
+            listed=Listed(name="trained", rows=with_words(field[is_trained]), shape=ACCOUNTS),
+            rest=Listed(name="not_trained", rows=with_words(field[~is_trained]), shape=ACCOUNTS),
+        ),
     ]
 
 

@@ -7,16 +7,18 @@ import streamlit as st
 
 from fieldwork.pages.parts.arrival import KIND, STORY, wanted
 from fieldwork.pages.parts.authority import put_sample_authority
-from fieldwork.pages.parts.board import put_board
+from fieldwork.pages.parts.board import GONE, SETTLED, put_board
 from fieldwork.pages.parts.case_detail import ORIGINS, put_case
 from fieldwork.pages.parts.choices import door_number, local_text, within_reach
 from fieldwork.pages.parts.codes import area_names
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.list_export import with_statement_beside
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.rates import percent, put_rates
 from fieldwork.pages.parts.sample_map import put_sample_map
 from fieldwork.pages.parts.session import Desk, areas_of, desk, seen
@@ -65,16 +67,42 @@ def said(view: PlacementView) -> str:
     return "；".join(parts) + "。"
 
 
-def numbers(at: Desk, view: PlacementView) -> list[Number]:
-    """Return how far the placement is."""
+def numbers(at: Desk, view: PlacementView, told: pd.DataFrame) -> list[Number]:
+    """Return how far the placement is; ``told`` are the cases as they are read."""
     total = seen(rates_view, at, by=RateUnit.TOTAL)
     rate = percent(total["substitution_rate"].iloc[0]) if len(total) else "—"
     response = percent(total["RR2"].iloc[0]) if len(total) else "—"
+    is_settled, is_gone = told["state"].isin(SETTLED), told["state"].isin(GONE)
+
+    def listed(name: str, is_in: "pd.Series[bool]") -> Listed:
+        return Listed(name=name, rows=told[is_in.astype("bool")], shape=CASES)
+
     return [
-        Number(label="已落实", value=f"{view.n_settled} / {view.n_places}", target=f"只算抽中户的应答率 {response}"),
-        Number(label="待确认处置码", value=str(view.n_to_confirm), target="外业已结束的户，由督导员确认"),
-        Number(label="待统计人员处理", value=str(view.n_unresolved), target="备选户已用尽"),
-        Number(label="换户率", value=rate, target="有备选户接替的抽中户"),
+        Number(
+            label="已落实",
+            value=f"{view.n_settled} / {view.n_places}",
+            target=f"只算抽中户的应答率 {response}",
+            listed=listed("settled", is_settled),
+            rest=listed("not_settled", ~is_settled & ~is_gone),
+        ),
+        Number(
+            label="待确认处置码",
+            value=str(view.n_to_confirm),
+            target="外业已结束的户，由督导员确认",
+            listed=listed("to_confirm", told["is_final"] & ~told["is_confirmed"]),
+        ),
+        Number(
+            label="待统计人员处理",
+            value=str(view.n_unresolved),
+            target="备选户已用尽",
+            listed=listed("unresolved", (told["state"] == "unresolved") & ~told["is_closed"]),
+        ),
+        Number(
+            label="换户率",
+            value=rate,
+            target="有备选户接替的抽中户",
+            listed=listed("substituted", is_gone & (told["origin"] == "drawn")),
+        ),
     ]
 
 
@@ -92,7 +120,7 @@ def with_words(cases: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     )
 
 
-@st.dialog("确认规则得出的处置码")
+@dialogue("确认规则得出的处置码")
 def ask_all(at: Desk, waiting: pd.DataFrame) -> None:
     """Name what will be confirmed, and do it household by household."""
     st.write(f"{len(waiting)} 户外业已结束，处置码由规则得出。确认后仍可写明理由改动。")
@@ -141,13 +169,14 @@ def show(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
     """Show numbers, board, list, one household, rates; whoever comes for one household has it before the board."""
     put_title(TITLE, said(view))
     put_sample_authority(at)
-    put_numbers(numbers(at, view))
+    told = kept(view.cases, "told", lambda: with_words(view.cases, names))
+    put_numbers(kept(told, "numbers", lambda: numbers(at, view, told)))
     if wanted(KIND) in STORY_KINDS:
-        put_tabs(view, at, names)
+        put_tabs(view, at, names, told)
         put_whole(view, at, names)
     else:
         put_whole(view, at, names)
-        put_tabs(view, at, names)
+        put_tabs(view, at, names, told)
 
 
 def put_whole(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
@@ -158,11 +187,11 @@ def put_whole(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
     put_actions(at, view)
 
 
-def put_tabs(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
+def put_tabs(view: PlacementView, at: Desk, names: Mapping[str, str], told: pd.DataFrame) -> None:
     """Show the list, one household, the rates."""
     by_case, by_story, by_rate = st.tabs(TABS, default=TABS[1] if wanted(KIND) in STORY_KINDS else None)
     with by_case:
-        put_list(with_words(view.cases, names), CASES)
+        put_list(told, CASES)
     with by_story:
         put_case(at, view.cases, names)
     with by_rate:

@@ -9,13 +9,14 @@ import streamlit as st
 from fieldwork.pages.parts.arrival import RECORD, prefer
 from fieldwork.pages.parts.choices import choose_day, local_text, next_round, round_of
 from fieldwork.pages.parts.empty import without_cycle
-from fieldwork.pages.parts.findings import put_findings
+from fieldwork.pages.parts.findings import listed_findings, put_findings
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.looks import TASK_LOOKS
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk, desk, person_names, tasks_of
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Taken, listed_as, number, put_table, state, text
 from fieldwork.pages.parts.timeline import put_timeline
 from fieldwork.rules.task_states import NEXT_STATEMENTS, STATEMENT_LABELS, Statement, StatementFields
 from fieldwork.services.plan_tasks import TasksView, state_task
@@ -33,6 +34,7 @@ TASKS: list[Cell] = [
     text("blocked_by", "等待任务"),
     text("owner", "负责单位", style="quiet wide"),
 ]
+TAKEN = Taken(key="plan.tasks", title="轮换任务", noun="项任务")
 STATEMENTS: list[Cell] = [
     text("at_zh", "登记时间"),
     text("statement_zh", "登记"),
@@ -46,13 +48,38 @@ Task = Mapping[Any, Any]
 
 def numbers(view: TasksView) -> list[Number]:
     """Return how many tasks are done, late, waiting for others, and stated by nobody."""
-    states = view.tasks["state"].value_counts()
-    n_late_forecast = int((view.findings["code"] == "TASK_FORECAST_LATE").sum())
+    told, state = with_words(view.tasks), view.tasks["state"]
+    expected_late = view.findings[view.findings["code"] == "TASK_FORECAST_LATE"]
+
+    def listed(name: str, rows: pd.DataFrame) -> Listed:
+        return listed_as(name, rows, TASKS, TAKEN)
+
     return [
-        Number(label="已完成", value=f"{states.get('done', 0)} / {len(view.tasks)}", target="全部任务"),
-        Number(label="逾期", value=str(states.get("late", 0)), target="应为 0"),
-        Number(label="预测晚于期限", value=str(n_late_forecast), target="照最近两周的进度"),
-        Number(label="未登记", value=str(states.get("unknown", 0)), target="系统看不到、也没有人登记"),
+        Number(
+            label="已完成",
+            value=f"{(state == 'done').sum()} / {len(told)}",
+            target="全部任务",
+            listed=listed("done", told[state == "done"]),
+            rest=listed("not_done", told[state != "done"]),
+        ),
+        Number(
+            label="逾期",
+            value=str((state == "late").sum()),
+            target="应为 0",
+            listed=listed("late", told[state == "late"]),
+        ),
+        Number(
+            label="预测晚于期限",
+            value=str(len(expected_late)),
+            target="照最近两周的进度",
+            listed=listed_findings("expected_late", expected_late, key="plan.expected", subject="任务"),
+        ),
+        Number(
+            label="未登记",
+            value=str((state == "unknown").sum()),
+            target="系统看不到、也没有人登记",
+            listed=listed("unknown", told[state == "unknown"]),
+        ),
     ]
 
 
@@ -156,12 +183,12 @@ def main() -> None:
         return
     view = tasks_of(at)
     put_title(TITLE, said(view))
-    put_numbers(numbers(view))
+    put_numbers(kept(view.tasks, "numbers", lambda: numbers(view)))
     put_timeline(view.tasks, view.milestones, today=at.today)
     if not view.findings.empty:
         put_findings(view.findings, key="plan.findings", subject="任务")
     st.subheader("各项任务", anchor=False)
-    put_table(with_words(view.tasks), TASKS, taken=Taken(key="plan.tasks", title="轮换任务", noun="项任务"))
+    put_table(kept(view.tasks, "told", lambda: with_words(view.tasks)), TASKS, taken=TAKEN)
     st.subheader("一项任务的依据、阻碍和登记", anchor=False)
     put_detail(at, view)
 

@@ -8,13 +8,14 @@ from uuid import UUID, uuid4
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import LIST, address_of, wanted
 from fieldwork.pages.parts.choices import next_round, round_of, told_apart
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import COVERAGE_LOOKS, badge
 from fieldwork.pages.parts.maps import put_legend
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_listed, put_numbers
 from fieldwork.pages.parts.records import RegisterOf, put_register
 from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import answered, put_title
@@ -43,16 +44,55 @@ ACTIVITIES = ListOf(
 )
 
 
+CELLS = ListOf(
+    key="publicity.cells",
+    noun="处",
+    headings={"town_name": "镇街", "stage_zh": "阶段", "state_zh": "情况", "n_activities": "活动"},
+    filters=("town_name", "stage_zh", "state_zh"),
+    file_name="宣传覆盖.xlsx",
+    place="town_code",
+)
+
+
 def numbers(view: PublicityView) -> list[Number]:
     """Return activities, covered town × stage, gaps, people reached."""
-    states = view.cells["state"].value_counts()
-    reached = int(view.activities["n_reached"].fillna(0).sum())
+    cells, reaching = in_words(view.cells), view.activities[view.activities["n_reached"].fillna(0) > 0]
+    is_covered, is_gap = cells["state"] == "covered", cells["state"] == "gap"
     return [
-        Number(label="活动", value=str(len(view.activities)), target="各镇街、四个阶段"),
-        Number(label="已覆盖", value=f"{states.get('covered', 0)} / {len(view.cells)}", target="镇街 × 阶段"),
-        Number(label="缺口", value=str(states.get("gap", 0)), target="阶段已结束，应为 0"),
-        Number(label="覆盖人次", value=f"{reached:,}", target="估计，可有重复"),
+        Number(
+            label="活动",
+            value=str(len(view.activities)),
+            target="各镇街、四个阶段",
+            listed=Listed(name="all", rows=view.activities, shape=ACTIVITIES),
+        ),
+        Number(
+            label="已覆盖",
+            value=f"{int(is_covered.sum())} / {len(cells)}",
+            target="镇街 × 阶段",
+            listed=Listed(name="covered", rows=cells[is_covered], shape=CELLS),
+            rest=Listed(name="not_covered", rows=cells[~is_covered], shape=CELLS),
+        ),
+        Number(
+            label="缺口",
+            value=str(int(is_gap.sum())),
+            target="阶段已结束，应为 0",
+            listed=Listed(name="gaps", rows=cells[is_gap], shape=CELLS),
+        ),
+        Number(
+            label="覆盖人次",
+            value=f"{int(reaching['n_reached'].sum()):,}",
+            target="估计，可有重复",
+            listed=Listed(name="reached", rows=reaching, shape=ACTIVITIES, sums="n_reached"),
+        ),
     ]
+
+
+def in_words(cells: pd.DataFrame) -> pd.DataFrame:
+    """Return towns × stages as they are read."""
+    return cells.assign(
+        stage_zh=cells["stage"].map(code_labels("publicity_stage")),
+        state_zh=[COVERAGE_LOOKS[state].word for state in cells["state"]],
+    )
 
 
 def said(view: PublicityView) -> str:
@@ -70,6 +110,7 @@ def put_matrix(cells: pd.DataFrame) -> None:
     """Show every town in every stage: covered, a gap, or still to come."""
     words = code_labels("publicity_stage")
     put_legend(list(COVERAGE_LOOKS.values()))
+    st.caption("点一格的次数，看是哪些活动。")
     head = "".join(f"<th>{escape(word)}</th>" for word in words.values())
     lines = "".join(
         f"<tr><td>{escape(str(town))}</td>{''.join(_cell(row) for row in of.to_dict('records'))}</tr>"
@@ -81,8 +122,25 @@ def put_matrix(cells: pd.DataFrame) -> None:
 
 def _cell(row: Mapping[Any, Any]) -> str:
     look = COVERAGE_LOOKS[row["state"]]
-    word = f"{row['n_activities']} 次" if row["n_activities"] else look.word
-    return f"<td>{badge(look, word)}</td>"
+    if not row["n_activities"]:
+        return f"<td>{badge(look, look.word)}</td>"
+    address = escape(address_of({LIST: cell_name(row)}))
+    word = badge(look, f"{row['n_activities']} 次")
+    return f'<td><a href="{address}" target="_self">{word}</a></td>'
+
+
+def cell_name(row: Mapping[Any, Any]) -> str:
+    """Return the name of the list behind a town in a stage."""
+    return f"{row['town_code']}.{row['stage']}"
+
+
+def put_cell(view: PublicityView) -> None:
+    """Show the activities of the town and stage that were asked for."""
+    names = [cell_name(row) for row in view.activities.to_dict("records")]
+    rows = view.activities[[name == wanted(LIST) for name in names]]
+    if not rows.empty:
+        head = f"{rows['town_name'].iloc[0]} · {rows['stage_zh'].iloc[0]}"
+        put_listed(Listed(name=wanted(LIST), rows=rows, shape=ACTIVITIES), head)
 
 
 def register(at: Desk, view: PublicityView) -> RegisterOf:
@@ -154,6 +212,7 @@ def main() -> None:
     put_numbers(numbers(view))
     st.subheader("各镇街四个阶段的覆盖", anchor=False)
     put_matrix(view.cells)
+    put_cell(view)
     st.subheader("活动", anchor=False)
     if view.activities.empty:
         put_empty("还没有登记活动；每次宣传后在这里登记镇街、阶段和渠道。")

@@ -10,7 +10,7 @@ from fieldwork.pages.parts.area_map import put_area_map
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.records import RegisterOf, put_register
 from fieldwork.pages.parts.session import Desk, areas_of, desk
 from fieldwork.pages.parts.shell import put_title
@@ -41,6 +41,13 @@ MEASURES = ListOf(
     personal=("contact_shown",),
 )
 
+AREAS = ListOf(
+    key="safety.areas",
+    noun="个小区",
+    headings={"place_name": "小区", "place_code": "小区编码"},
+    place="place_code",
+    file_name="小区安全措施.xlsx",
+)
 SHORT = 6
 CELLS: list[Cell] = [
     text("place_name", "小区或镇街"),
@@ -54,11 +61,24 @@ CELLS: list[Cell] = [
 
 def numbers(view: SafetyView) -> list[Number]:
     """Return measures in force, and areas with and without."""
-    n_areas = sum(len(code) > TOWN_DIGITS for code in view.places)
-    n_bare = len(view.findings)
+    places = {code: name for code, name in view.places.items() if len(code) > TOWN_DIGITS}
+    areas = pd.DataFrame({"place_code": list(places), "place_name": list(places.values())}, dtype="str")
+    is_bare = areas["place_code"].isin(view.findings["subject"])
+    in_force = with_words(view.measures[view.measures["is_in_force"].astype("bool")])
     return [
-        Number(label="有效的措施", value=str(int(view.measures["is_in_force"].sum())), target="疫情、天气、交通等"),
-        Number(label="有措施的小区", value=f"{n_areas - n_bare} / {n_areas}", target="每个小区，开展外业前"),
+        Number(
+            label="有效的措施",
+            value=str(len(in_force)),
+            target="疫情、天气、交通等",
+            listed=Listed(name="in_force", rows=in_force, shape=MEASURES),
+        ),
+        Number(
+            label="有措施的小区",
+            value=f"{int((~is_bare).sum())} / {len(areas)}",
+            target="每个小区，开展外业前",
+            listed=Listed(name="covered", rows=areas[~is_bare], shape=AREAS),
+            rest=Listed(name="bare", rows=areas[is_bare], shape=AREAS),
+        ),
     ]
 
 

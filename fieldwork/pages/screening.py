@@ -10,17 +10,18 @@ import streamlit as st
 from fieldwork.pages.parts import arrival
 from fieldwork.pages.parts.choices import choose_several, door_number
 from fieldwork.pages.parts.codes import code_labels
-from fieldwork.pages.parts.day_chart import put_day_chart
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.draw_lists import put_unfinished
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
 from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
+from fieldwork.pages.parts.kept import kept
+from fieldwork.pages.parts.left_import import left_import, put_left_import
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.looks import LOCKED, UNLOCKED, badge
-from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
+from fieldwork.pages.parts.numbers import put_numbers
 from fieldwork.pages.parts.screening_form import open_for, put_screening_form
-from fieldwork.pages.parts.screening_pace import chart_title, deadline_words, reached
+from fieldwork.pages.parts.screening_standing import numbers, percent, put_standing
 from fieldwork.pages.parts.session import (
     Desk,
     desk,
@@ -31,7 +32,7 @@ from fieldwork.pages.parts.session import (
     works_with_the_whole_sample,
 )
 from fieldwork.pages.parts.shell import answered, put_title
-from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
 from fieldwork.rules.screening import PaceState
 from fieldwork.services.screening import import_screening, lock_lists
 from fieldwork.services.screening_checks import check_screening_file
@@ -41,44 +42,10 @@ from fieldwork.settings import current_settings
 
 TITLE = "摸底"
 Tab = Callable[[Desk, ScreeningProgress], None]
+SCREENING = "screening.import"
 RECORD, AREA, IMPORT, PEOPLE, FOUND = "登记一户", "一个小区的住户", "导入名单", "按登记人", "核对发现"
 
 
-def percent(name: str, heading: str) -> Cell:
-    """Return a column of percentages."""
-    return Cell(heading=heading, html=lambda row: f"{row[name]:.1f}%", style="right")
-
-
-def lock_cell(row: Row) -> str:
-    """Return whether a list is locked."""
-    return badge(LOCKED if row["is_locked"] else UNLOCKED)
-
-
-def against(row: Row) -> str:
-    """Return screened against target."""
-    return f"{row['n_screened']:,} / {row['target']:,}"
-
-
-def expected(row: Row) -> str:
-    """Return when the target of an area is, or was, reached."""
-    if row["reached_on"] is None or pd.isna(row["reached_on"]):
-        return "未达到" if row["is_locked"] else "没有进展"
-    late = row["days_late"]
-    return f"{row['reached_on']:%m-%d}" + (f"（晚 {late} 天）" if late is not None and late > 0 else "")
-
-
-AREAS: list[Cell] = [
-    number("serial", "序号"),
-    text("area_name", "小区"),
-    Cell(heading="名单", html=lock_cell),
-    Cell(heading="已摸底 / 目标", html=against, style="right"),
-    Cell(heading="达到目标", html=expected),
-    number("n_no_contact", "未接触到"),
-    number("n_refused", "拒绝"),
-    number("n_out", "不在范围"),
-    percent("proxy_percent", "代答"),
-    percent("missing_income_percent", "收入缺失"),
-]
 BY_PERSON: list[Cell] = [
     text("person", "登记人"),
     number("n_listed", "登记户"),
@@ -109,13 +76,6 @@ HOUSEHOLDS = ListOf(
     personal=("income", "sort_value"),
 )
 
-DAYS = ListOf(
-    key="screening.days",
-    noun="天",
-    headings={"day": "日期", "n_screened": "当日户数", "n_total": "累计户数"},
-    file_name="摸底按日.xlsx",
-    height=240,
-)
 WITHOUT_INCOME = replace(
     HOUSEHOLDS,
     headings={name: words for name, words in HOUSEHOLDS.headings.items() if name not in {"income", "sort_value"}},
@@ -134,49 +94,26 @@ def said(view: ScreeningProgress) -> str:
     return f"还差 {view.target - done:,} 户；每户无论有没有见到人，每次上门都登记。"
 
 
-def numbers(view: ScreeningProgress) -> list[Number]:
-    """Return the key numbers."""
-    counts, n_areas = view.areas.sum(numeric_only=True), len(view.areas)
-    screened, locked = int(counts["n_screened"]), int(view.areas["is_locked"].astype("bool").sum())
-    return [
-        Number(label="已摸底户", value=thousands(screened), target=f"目标 {view.target:,} 户"),
-        Number(label="达到目标", value=reached(view), target=deadline_words(view)),
-        Number(
-            label="代答",
-            value=f"{100 * counts['n_proxy'] / max(screened, 1):.1f}%",
-            target=f"收入缺失 {int(counts['n_income_missing']):,} 户",
-        ),
-        Number(label="名单已锁定", value=f"{locked} / {n_areas}", target="锁定后才能抽选"),
-    ]
-
-
-def put_chart(view: ScreeningProgress) -> None:
-    """Show the days against the target."""
-    st.subheader(chart_title(view), anchor=False)
-    if view.by_day.empty:
-        put_empty("还没有摸底数据。登记或导入后，这里按天显示进度。")
-        return
-    reached_on = view.forecast.reached_on if view.forecast else None
-    put_day_chart(view.by_day, target=view.target, deadline=view.deadline, reached_on=reached_on)
-    with st.expander("图上各日的数字"):
-        put_list(view.by_day.sort_values("day", ascending=False), DAYS)
-
-
 def put_households(view: AreaScreening) -> None:
     """List the households of an area; incomes out of reach are not shown."""
-    words = {name: code_labels(name) for name in ("screening_outcome", "eligibility", "respondent")}
-    table = view.households.assign(
-        door=view.households["household_id"].map(door_number),
-        outcome_zh=view.households["outcome"].map(words["screening_outcome"]),
-        eligibility_zh=view.households["eligibility"].map(words["eligibility"]),
-        respondent_zh=view.households["respondent"].map(words["respondent"]).fillna("—"),
-        screened_on=view.households["screened_on"].map(lambda day: "" if pd.isna(day) else day.isoformat()),
-    )
+    table = kept(view.households, "told", lambda: households_in_words(view.households))
     st.caption(
         "上年纯收入和按它算的排序值是个人信息：只有督导和本小区的辅助调查员看到；推算值只用于排序，答案仍是缺失。"
     )
     is_out_of_reach = bool(table[["income", "sort_value"]].isna().all(axis=None))
     put_list(table, WITHOUT_INCOME if is_out_of_reach else HOUSEHOLDS)
+
+
+def households_in_words(households: pd.DataFrame) -> pd.DataFrame:
+    """Return the households as they are read."""
+    words = {name: code_labels(name) for name in ("screening_outcome", "eligibility", "respondent")}
+    return households.assign(
+        door=households["household_id"].map(door_number),
+        outcome_zh=households["outcome"].map(words["screening_outcome"]),
+        eligibility_zh=households["eligibility"].map(words["eligibility"]),
+        respondent_zh=households["respondent"].map(words["respondent"]).fillna("—"),
+        screened_on=households["screened_on"].map(lambda day: "" if pd.isna(day) else day.isoformat()),
+    )
 
 
 def choose_area(areas: pd.DataFrame, *, key: str) -> str:
@@ -214,15 +151,10 @@ def put_import(at: Desk, view: ScreeningProgress) -> None:
         is_personal=is_personal,
     )
     put_forms(at, ("screening",), key="screening.file", known=known)
-    put_file_import(
-        at,
-        "screening",
-        lambda source: import_screening(at.database, at.cycle_id, source, actor=at.actor, now=at.now),
-        key="screening.import",
-        check=lambda source, progress: check_screening_file(
-            at.database, at.cycle_id, source, actor=at.actor, progress=progress
-        ),
-    )
+    take = lambda source: import_screening(at.database, at.cycle_id, source, actor=at.actor, now=at.now)  # noqa: E731
+    check = partial(check_screening_file, at.database, at.cycle_id)
+    look = lambda source, progress: check(source, actor=at.actor, progress=progress)  # noqa: E731
+    put_file_import(at, "screening", take, key=SCREENING, check=look)
 
 
 def n_form_rows(area: AreaScreening, *, with_answers: bool) -> int:
@@ -257,7 +189,7 @@ def put_lock(at: Desk, view: ScreeningProgress) -> None:
         ask_lock(at, {ea_id: names[ea_id] for ea_id in chosen or names})
 
 
-@st.dialog("锁定名单")
+@dialogue("锁定名单")
 def ask_lock(at: Desk, names: Mapping[str, str]) -> None:
     """Name what the lock will do, and do it on confirmation."""
     st.write(f"将锁定 {len(names)} 个小区：{'、'.join(names.values())}。")
@@ -286,28 +218,24 @@ def tabs_for(at: Desk, areas: pd.DataFrame) -> dict[str, Tab]:
 def show(view: ScreeningProgress, at: Desk) -> None:
     """Show numbers, standing and work; whoever works at the doors meets the work first."""
     put_title(TITLE, said(view))
-    put_numbers(numbers(view))
+    put_numbers(kept(view.areas, "numbers", lambda: numbers(view)))
     if works_with_the_whole_sample(at.actor):
-        put_standing(view)
+        put_standing(at, view)
         put_work(at, view)
         put_lock(at, view)
     else:
         put_work(at, view)
-        put_standing(view)
-
-
-def put_standing(view: ScreeningProgress) -> None:
-    """Show how far it is: by day, and by area."""
-    put_chart(view)
-    st.subheader("各小区", anchor=False)
-    put_table(view.areas, AREAS, taken=Taken(key="screening.areas", title="各小区摸底进度", noun="个小区"))
+        put_standing(at, view)
 
 
 def put_work(at: Desk, view: ScreeningProgress) -> None:
     """Offer what the person does here, one thing at a time."""
-    tabs = tabs_for(at, view.areas)
+    tabs, is_left = tabs_for(at, view.areas), left_import(at, SCREENING) is not None
+    if is_left and IMPORT not in tabs:
+        put_left_import(at, SCREENING)
+    first = IMPORT if is_left and IMPORT in tabs else next(iter(tabs))
     chosen = st.segmented_control(
-        "查看", list(tabs), default=next(iter(tabs)), required=True, key="screening.tab", label_visibility="collapsed"
+        "查看", list(tabs), default=first, required=True, key="screening.tab", label_visibility="collapsed"
     )
     tabs[chosen or AREA](at, view)
 

@@ -10,9 +10,10 @@ from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.funnel_chart import put_funnel
 from fieldwork.pages.parts.funnel_people import put_funnel_people
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import SIGNAL_LOOKS, in_words, look_of
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.signal_detail import put_signal
@@ -36,15 +37,24 @@ SIGNALS = ListOf(
 )
 
 
-def numbers(signals: pd.DataFrame) -> list[Number]:
-    """Return how many signals stand where."""
-    count = signals["state"].value_counts()
-    waiting = int(count.get("open", 0)) + int(count.get("looked_at", 0))
+NUMBERS = (
+    ("waiting", "待核查", "先看可能的无辜原因", ("open", "looked_at")),
+    ("needs_inspection", "需实地检查", "上门核实后再下结论", ("needs_inspection",)),
+    ("explained", "已说明原因", "没有问题", ("explained",)),
+    ("confirmed_problem", "确有问题", "实地检查过才能确认", ("confirmed_problem",)),
+)
+
+
+def numbers(told: pd.DataFrame) -> list[Number]:
+    """Return how many signals stand where; ``told`` are all as they are read."""
     return [
-        Number(label="待核查", value=str(waiting), target="先看可能的无辜原因"),
-        Number(label="需实地检查", value=str(count.get("needs_inspection", 0)), target="上门核实后再下结论"),
-        Number(label="已说明原因", value=str(count.get("explained", 0)), target="没有问题"),
-        Number(label="确有问题", value=str(count.get("confirmed_problem", 0)), target="实地检查过才能确认"),
+        Number(
+            label=label,
+            value=str(int(told["state"].isin(states).sum())),
+            target=target,
+            listed=Listed(name=name, rows=told[told["state"].isin(states)], shape=SIGNALS),
+        )
+        for name, label, target, states in NUMBERS
     ]
 
 
@@ -122,14 +132,15 @@ def main() -> None:
         return
     view, names = seen(signals_view, at), area_names(at)
     put_title(TITLE, said(view.signals))
-    put_numbers(numbers(view.signals))
+    told = kept(view.signals, "told", lambda: with_words(view, names))
+    put_numbers(kept(told, "numbers", lambda: numbers(told)))
     put_funnels(at, names)
     st.subheader("全部信号", anchor=False)
     put_search(at)
     if view.signals.empty:
         put_empty("还没有信号。登记入户之后，由督导或统计人员查找；规则和界限在方案的 [signals] 一节。")
         return
-    put_list(with_words(view, names), SIGNALS)
+    put_list(told, SIGNALS)
     st.subheader("核查一条信号", anchor=False)
     put_chosen(at, view, names)
 

@@ -19,12 +19,13 @@ from fieldwork.pages.parts.choices import (
     within_reach,
 )
 from fieldwork.pages.parts.codes import area_names, code_labels
+from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.downloads import Download, put_download
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.excel_forms import TakeOver, put_take_over
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import in_words, look_of
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.plan_section import put_missing_section
 from fieldwork.pages.parts.session import Desk, desk
 from fieldwork.pages.parts.shell import answered, put_title
@@ -80,32 +81,50 @@ def said(view: SubsidyView) -> str:
     return f"{view.month:%Y-%m} 还有 {waiting} 户待发放。" if waiting else f"{view.month:%Y-%m} 没有待发放的户。"
 
 
-def numbers(view: SubsidyView) -> list[Number]:
-    """Return what is to be paid and what was paid."""
-    rows = view.rows
-    paid, waiting = rows[rows["state"] == "paid"], rows[rows["state"] == "payable"]
+def numbers(view: SubsidyView, told: pd.DataFrame) -> list[Number]:
+    """Return what is to be paid and what was paid; ``told`` are the households as they are read."""
+    paid, waiting, not_due = (told[told["state"] == state] for state in ("paid", "payable", "not_due"))
     return [
         Number(
             label="每月标准",
             value=f"{view.subsidy_cny} 元" if view.subsidy_cny else "未设定",
             target="本地标准，方案参数",
         ),
-        Number(label="待发放", value=f"{len(waiting)} 户", target=f"{int(waiting['amount_cny'].sum()):,} 元"),
-        Number(label="已发放", value=f"{len(paid)} 户", target=f"{int(paid['paid_cny'].fillna(0).sum()):,} 元"),
-        Number(label="本月不发", value=f"{int((rows['state'] == 'not_due').sum())} 户", target="记账天数不足"),
+        Number(
+            label="待发放",
+            value=f"{len(waiting)} 户",
+            target=f"{int(waiting['amount_cny'].sum()):,} 元",
+            listed=Listed(name="payable", rows=waiting, shape=ROWS),
+        ),
+        Number(
+            label="已发放",
+            value=f"{len(paid)} 户",
+            target=f"{int(paid['paid_cny'].fillna(0).sum()):,} 元",
+            listed=Listed(name="paid", rows=paid, shape=ROWS),
+        ),
+        Number(
+            label="本月不发",
+            value=f"{len(not_due)} 户",
+            target="记账天数不足",
+            listed=Listed(name="not_due", rows=not_due, shape=ROWS),
+        ),
     ]
 
 
-def put_rows(at: Desk, view: SubsidyView, names: Mapping[str, str]) -> None:
-    """List the households of the month and hand out the list that is signed."""
-    rows = view.rows.assign(
-        area_name=view.rows["ea_id"].map(names),
-        door=view.rows["household_id"].map(door_number),
-        state_zh=[in_words(look_of(PAYMENT_LOOKS, state)) for state in view.rows["state"]],
-        paid_on=["—" if day is None or pd.isna(day) else str(day) for day in view.rows["paid_on"]],
-        method_zh=view.rows["method_zh"].fillna("—"),
+def with_words(rows: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """Return the households of a month as they are read."""
+    return rows.assign(
+        area_name=rows["ea_id"].map(names),
+        door=rows["household_id"].map(door_number),
+        state_zh=[in_words(look_of(PAYMENT_LOOKS, state)) for state in rows["state"]],
+        paid_on=["—" if day is None or pd.isna(day) else str(day) for day in rows["paid_on"]],
+        method_zh=rows["method_zh"].fillna("—"),
     )
-    put_list(rows, ROWS)
+
+
+def put_rows(at: Desk, view: SubsidyView, told: pd.DataFrame) -> None:
+    """List the households of the month and hand out the list that is signed."""
+    put_list(told, ROWS)
     listed = view.rows[view.rows["state"].isin(["payable", "paid"])]
     make = partial(
         subsidy_workbook, at.database, at.cycle_id, month=view.month, today=at.today, actor=at.actor, now=at.now
@@ -158,12 +177,12 @@ def put_payment(at: Desk, view: SubsidyView, names: Mapping[str, str]) -> None:
             st.rerun()
 
 
-@st.dialog("撤回一户的发放登记")
+@dialogue("撤回一户的发放登记")
 def ask_reversal(at: Desk, paid: pd.DataFrame, month: date, names: Mapping[str, str]) -> None:
     """Ask for the household and the reason; both the mark and its withdrawal stay on record."""
     ea_id = choose_area(paid, names, key="reverse.area")
     household_id = choose_household(paid[paid["ea_id"] == ea_id], key=f"reverse.household.{ea_id}")
-    reason = st.text_input("理由（必填；原登记保留）", key="reverse.reason", max_chars=200)
+    reason = put_words("理由（必填；原登记保留）", form=f"reverse.{month}.{household_id}")
     if st.button("撤回", type="primary", disabled=not household_id, key="reverse.save"):
         reversal = PaymentReversal(cycle_id=at.cycle_id, household_id=household_id, month=month, reason=reason)
         done = f"已撤回：住宅 {door_number(household_id)} {month:%Y-%m} 的发放登记。"
@@ -214,13 +233,14 @@ def main() -> None:
     top, names = st.container(), area_names(at)
     month = choose_month(at)
     view = subsidy_view(at.database, at.cycle_id, month=month, today=at.today, actor=at.actor)
+    told = with_words(view.rows, names)
     with top:
         put_title(TITLE, said(view))
-        put_numbers(numbers(view))
+        put_numbers(numbers(view, told))
     if view.rows.empty:
         put_empty("这个月还没有记账的户；开始记账之后，这里列出每户当月应发的补贴。")
         return
-    put_rows(at, view, names)
+    put_rows(at, view, told)
     st.subheader("登记发放", anchor=False)
     put_payment(at, view, names)
     put_signed_list(at, view)

@@ -20,10 +20,12 @@ from fieldwork.pages.parts.choices import (
     within_reach,
 )
 from fieldwork.pages.parts.codes import area_names, code_labels
+from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import REQUEST_LOOKS, in_words, look_of
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.paper_offers import put_substitution_form
 from fieldwork.pages.parts.request_detail import evidence_needed, put_request
 from fieldwork.pages.parts.session import Desk, desk, person_names, seen
@@ -66,14 +68,24 @@ REQUESTS = ListOf(
 )
 
 
-def numbers(requests: pd.DataFrame) -> list[Number]:
-    """Return how many requests stand where."""
-    count = requests["state"].value_counts()
+NUMBERS = (
+    ("requested", "待审批", "由督导员或统计人员决定"),
+    ("carried_out", "已换户", "由该户自己的备选户接替"),
+    ("rejected", "已驳回", "继续上门"),
+    ("approved", "备选用尽", "由统计人员处理"),
+)
+
+
+def numbers(told: pd.DataFrame) -> list[Number]:
+    """Return how many requests stand where; ``told`` are all as they are read."""
     return [
-        Number(label="待审批", value=str(count.get("requested", 0)), target="由督导员或统计人员决定"),
-        Number(label="已换户", value=str(count.get("carried_out", 0)), target="由该户自己的备选户接替"),
-        Number(label="已驳回", value=str(count.get("rejected", 0)), target="继续上门"),
-        Number(label="备选用尽", value=str(count.get("approved", 0)), target="由统计人员处理"),
+        Number(
+            label=label,
+            value=str(int((told["state"] == state).sum())),
+            target=target,
+            listed=Listed(name=state, rows=told[told["state"] == state], shape=REQUESTS),
+        )
+        for state, label, target in NUMBERS
     ]
 
 
@@ -92,14 +104,14 @@ def sentence_of(row: Row, names: Mapping[str, str]) -> str:
     return f"{where}：{row['reason_zh']}，动员 {row['n_persuasion']} 次，{asked}"
 
 
-@st.dialog("批准换户")
+@dialogue("批准换户")
 def ask_approval(at: Desk, row: Row, names: Mapping[str, str]) -> None:
     """Name what approval will do, and do it on confirmation."""
     st.write(sentence_of(row, names))
     st.write(
         "批准后：这户记为“已换出”，它的全部记录保留；它自己的备选户中排在最前、还没有用过的一户立即接替。此操作不能撤销。"
     )
-    note = st.text_input("审批意见（可不填）", key="substitution.approval_note")
+    note = put_words("审批意见（可不填）", form=f"substitution.approval.{row['request_id']}")
     if st.button("批准", type="primary", key="substitution.approve"):
         request_id = UUID(str(row["request_id"]))
         if answered(
@@ -109,12 +121,12 @@ def ask_approval(at: Desk, row: Row, names: Mapping[str, str]) -> None:
             st.rerun()
 
 
-@st.dialog("驳回申请")
+@dialogue("驳回申请")
 def ask_rejection(at: Desk, row: Row, names: Mapping[str, str]) -> None:
     """Ask for the reason of a rejection, and do it on confirmation."""
     st.write(sentence_of(row, names))
     st.write("驳回后：这户回到原来的状态，继续上门。")
-    note = st.text_input("驳回理由（必填）", key="substitution.rejection_note")
+    note = put_words("驳回理由（必填）", form=f"substitution.rejection.{row['request_id']}")
     if st.button("驳回", type="primary", disabled=not note.strip(), key="substitution.reject"):
         request_id = UUID(str(row["request_id"]))
         if answered(
@@ -124,12 +136,12 @@ def ask_rejection(at: Desk, row: Row, names: Mapping[str, str]) -> None:
             st.rerun()
 
 
-@st.dialog("撤销申请")
+@dialogue("撤销申请")
 def ask_cancellation(at: Desk, row: Row, names: Mapping[str, str]) -> None:
     """Ask why a request is taken back, and do it on confirmation."""
     st.write(sentence_of(row, names))
     st.write("撤销后：这户继续上门；以后仍可重新申请。")
-    note = st.text_input("撤销理由（必填）", key="substitution.cancel_note")
+    note = put_words("撤销理由（必填）", form=f"substitution.cancelling.{row['request_id']}")
     if st.button("撤销", type="primary", disabled=not note.strip(), key="substitution.cancel"):
         request_id = UUID(str(row["request_id"]))
         if answered(
@@ -279,14 +291,15 @@ def main() -> None:
     requests, names = seen(substitution_view, at), area_names(at)
     put_title(TITLE, said(requests))
     put_sample_authority(at)
-    put_numbers(numbers(requests))
+    told = kept(requests, "told", lambda: with_words(requests, names))
+    put_numbers(kept(told, "numbers", lambda: numbers(told)))
     put_waiting(at, requests, names)
     put_exhausted(at, requests, names)
     st.subheader("全部申请", anchor=False)
     if requests.empty:
         put_empty("还没有人申请换户。")
     else:
-        put_list(with_words(requests, names), REQUESTS)
+        put_list(told, REQUESTS)
         put_hidden(at, requests, "substitution", names)
         put_substitution_form(at, requests, names)
     st.subheader("申请换户", anchor=False)

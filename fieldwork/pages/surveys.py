@@ -7,7 +7,7 @@ from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.choices import door_number
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers, thousands
 from fieldwork.pages.parts.session import desk, seen
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, number, put_table, text
@@ -67,14 +67,24 @@ def said(view: SurveyView) -> str:
 
 def numbers(view: SurveyView) -> list[Number]:
     """Return how many households serve each survey."""
-    shown = view.surveys[:3]
-    serving = [int((view.households[survey.code] == "yes").sum()) for survey in shown]
-    whole = Number(label="样本户", value=thousands(len(view.households)), target="一套样本供多项调查")
+    told, shape = with_words(view), listed(view)
+    whole = Number(
+        label="样本户",
+        value=thousands(len(view.households)),
+        target="一套样本供多项调查",
+        listed=Listed(name="households", rows=told, shape=shape),
+    )
+    serving = {survey.code: told[view.households[survey.code] == "yes"] for survey in view.surveys[:3]}
     return [
         whole,
         *(
-            Number(label=s.label, value=thousands(n), target="承担的样本户")
-            for s, n in zip(shown, serving, strict=True)
+            Number(
+                label=survey.label,
+                value=thousands(len(serving[survey.code])),
+                target="承担的样本户",
+                listed=Listed(name=survey.code, rows=serving[survey.code], shape=shape),
+            )
+            for survey in view.surveys[:3]
         ),
     ]
 

@@ -12,7 +12,7 @@ from fieldwork.pages.parts.jobs import put_job
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
-from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
+from fieldwork.pages.parts.tables import Cell, Taken, listed_as, number, put_table, text
 from fieldwork.services.jobs import jobs_view
 from fieldwork.services.system import SystemView, system_view
 from fieldwork.settings import current_settings
@@ -38,18 +38,31 @@ SETTINGS: list[Cell] = [
     text("source", "来源"),
     text("meaning", "含义", style="wide"),
 ]
+MADE = Taken(key="system.backups", title="备份", noun="份备份", is_of_office=True)
+ASKED = Taken(key="system.jobs", title="后台任务", noun="项任务", is_of_office=True)
+SET = Taken(key="system.settings", title="设置", noun="项设置", is_of_office=True)
 DIALECTS = {"sqlite": "SQLite 文件", "postgresql": "PostgreSQL"}
 
 
 def numbers(view: SystemView, jobs: pd.DataFrame) -> list[Number]:
     """Return which database this is, the newest backup, and what is under way."""
     newest = local_text(view.backups["made_at"].iloc[0]).partition(" ") if len(view.backups) else ("还没有", "", "")
-    n_open = int(jobs["ended_at"].isna().sum())
+    under_way = jobs[jobs["ended_at"].isna()]
     return [
         Number(label="数据库", value=DIALECTS.get(view.dialect, view.dialect), target=f"软件版本 {view.version}"),
-        Number(label="最近备份", value=newest[0], target=f"{newest[2]} 共 {len(view.backups)} 份".strip()),
+        Number(
+            label="最近备份",
+            value=newest[0],
+            target=f"{newest[2]} 共 {len(view.backups)} 份".strip(),
+            listed=listed_as("backups", backups_in_words(view), BACKUPS, MADE),
+        ),
         Number(label="台账登记", value=thousands(view.head.sequence), target=f"链首 {view.head.hash[:12]}"),
-        Number(label="后台任务", value=str(n_open), target="进行中或排队"),
+        Number(
+            label="后台任务",
+            value=str(len(under_way)),
+            target="进行中或排队",
+            listed=listed_as("under_way", jobs_in_words(under_way), JOBS, ASKED),
+        ),
     ]
 
 
@@ -78,8 +91,12 @@ def put_backups(at: Desk, view: SystemView) -> None:
     if view.backups.empty:
         put_empty("文件夹里还没有备份。")
         return
-    told = view.backups.assign(made_zh=[local_text(made_at) for made_at in view.backups["made_at"]])
-    put_table(told, BACKUPS, taken=Taken(key="system.backups", title="备份", noun="份备份"))
+    put_table(backups_in_words(view), BACKUPS, taken=MADE)
+
+
+def backups_in_words(view: SystemView) -> pd.DataFrame:
+    """Return the backups as they are read."""
+    return view.backups.assign(made_zh=[local_text(made_at) for made_at in view.backups["made_at"]])
 
 
 def put_jobs(jobs: pd.DataFrame) -> None:
@@ -87,21 +104,22 @@ def put_jobs(jobs: pd.DataFrame) -> None:
     if jobs.empty:
         put_empty("还没有后台任务。核验台账、备份等超过一秒的工作会列在这里。")
         return
-    put_table(
-        jobs.assign(
-            asked_zh=[local_text(asked) for asked in jobs["requested_at"]],
-            ended_zh=[local_text(ended) for ended in jobs["ended_at"]],
-            who=person_names(list(jobs["requested_by"])),
-        ),
-        JOBS,
-        taken=Taken(key="system.jobs", title="后台任务", noun="项任务"),
+    put_table(jobs_in_words(jobs), JOBS, taken=ASKED)
+
+
+def jobs_in_words(jobs: pd.DataFrame) -> pd.DataFrame:
+    """Return the jobs as they are read."""
+    return jobs.assign(
+        asked_zh=[local_text(asked) for asked in jobs["requested_at"]],
+        ended_zh=[local_text(ended) for ended in jobs["ended_at"]],
+        who=person_names(list(jobs["requested_by"])),
     )
 
 
 def put_settings(view: SystemView) -> None:
     """List the settings in force; they are changed in the environment or the file, not here."""
     st.caption(f"设置用环境变量或设置文件 {view.settings_place} 修改，改后重新启动服务；口令不显示。")
-    put_table(pd.DataFrame([vars(row) for row in view.settings]), SETTINGS)
+    put_table(pd.DataFrame([vars(row) for row in view.settings]), SETTINGS, taken=SET)
 
 
 def main() -> None:

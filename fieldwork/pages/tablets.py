@@ -1,5 +1,7 @@
 """Tablets: what they brought and a person has to decide, reports from the field, and the devices themselves."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 import streamlit as st
 
@@ -8,12 +10,12 @@ from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ListOf, put_list
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.session import Desk, desk, person_names
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tablet_conflicts import put_conflict
-from fieldwork.pages.parts.tablet_devices import put_devices, put_queue_import
-from fieldwork.pages.parts.tablet_reports import put_reports
+from fieldwork.pages.parts.tablet_devices import DEVICES, in_words, put_devices, put_queue_import
+from fieldwork.pages.parts.tablet_reports import REPORTS, put_reports, reports_in_words
 from fieldwork.services.devices import devices_view
 from fieldwork.services.field_reports import reports_view
 from fieldwork.services.sync_decisions import conflicts_view
@@ -37,15 +39,37 @@ CONFLICTS = ListOf(
 )
 
 
-def numbers(conflicts: pd.DataFrame, reports: pd.DataFrame, devices: pd.DataFrame) -> list[Number]:
+def numbers(
+    conflicts: pd.DataFrame, reports: pd.DataFrame, devices: pd.DataFrame, *, names: Mapping[str, str]
+) -> list[Number]:
     """Return how much waits, and how many tablets are in use."""
-    in_use = devices[devices["state"] == "active"]
-    unsent = int(in_use["n_unsent"].fillna(0).sum())
+    in_use = in_words(devices[devices["state"] == "active"])
+    waiting, unsent = reports[reports["verdict"].isna()], in_use[in_use["n_unsent"].fillna(0) > 0]
     return [
-        Number(label="待核对的记录", value=str(len(conflicts)), target="两边对照后决定"),
-        Number(label="待处理的报告", value=str(int(reports["verdict"].isna().sum())), target="退回任务、报告做完"),
-        Number(label="使用中的平板", value=str(len(in_use)), target=f"登记过 {len(devices)} 台"),
-        Number(label="平板上未发送", value=f"{unsent:,}", target="各台上次同步时自己报告"),
+        Number(
+            label="待核对的记录",
+            value=str(len(conflicts)),
+            target="两边对照后决定",
+            listed=Listed(name="conflicts", rows=conflicts_in_words(conflicts, names), shape=CONFLICTS),
+        ),
+        Number(
+            label="待处理的报告",
+            value=str(len(waiting)),
+            target="退回任务、报告做完",
+            listed=Listed(name="reports", rows=reports_in_words(waiting, names), shape=REPORTS),
+        ),
+        Number(
+            label="使用中的平板",
+            value=str(len(in_use)),
+            target=f"登记过 {len(devices)} 台",
+            listed=Listed(name="in_use", rows=in_use, shape=DEVICES),
+        ),
+        Number(
+            label="平板上未发送",
+            value=f"{int(unsent['n_unsent'].sum()):,}",
+            target="各台上次同步时自己报告",
+            listed=Listed(name="unsent", rows=unsent, shape=DEVICES, sums="n_unsent"),
+        ),
     ]
 
 
@@ -57,19 +81,22 @@ def said(conflicts: pd.DataFrame, reports: pd.DataFrame) -> str:
     return f"{asked}平板送来的都已保存，决定之前什么也不会丢。"
 
 
+def conflicts_in_words(conflicts: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """Return what waits as it is read."""
+    return conflicts.assign(
+        who=person_names(conflicts["recorded_by"]),
+        corrected_at=conflicts["corrected_at"].map(local_text),
+        area_name=conflicts["ea_id"].map(names),
+    )
+
+
 def put_conflicts(at: Desk, conflicts: pd.DataFrame) -> None:
     """Show what waits for a decision, and one of it with both sides."""
     st.subheader("待核对的记录", anchor=False)
     if conflicts.empty:
         put_empty("没有待核对的记录。两台平板对同一处的记录不一致，或记录与现在的状态不合时，会列在这里。")
         return
-    names = area_names(at)
-    told = conflicts.assign(
-        who=person_names(conflicts["recorded_by"]),
-        corrected_at=conflicts["corrected_at"].map(local_text),
-        area_name=conflicts["ea_id"].map(names),
-    )
-    shown = put_list(told, CONFLICTS)
+    shown = put_list(conflicts_in_words(conflicts, area_names(at)), CONFLICTS)
     rows = {str(row["event_id"]): row for row in shown.to_dict("records")}
     if not rows:
         return
@@ -98,7 +125,7 @@ def main() -> None:
     conflicts = conflicts_view(at.database, at.cycle_id, actor=at.actor)
     reports = reports_view(at.database, at.cycle_id, actor=at.actor)
     put_title(TITLE, said(conflicts, reports))
-    put_numbers(numbers(conflicts, reports, devices))
+    put_numbers(numbers(conflicts, reports, devices, names=area_names(at)))
     put_conflicts(at, conflicts)
     put_reports(at, reports)
     put_devices(at, devices)

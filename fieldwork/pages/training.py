@@ -12,7 +12,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import COVERAGE_LOOKS, badge
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.records import RegisterOf, put_register
 from fieldwork.pages.parts.session import Desk, desk, people_rules
 from fieldwork.pages.parts.shell import answered, put_title
@@ -57,15 +57,62 @@ RESULTS = ListOf(
 )
 
 
+ATTENDED = ListOf(
+    key="training.attended",
+    noun="人次",
+    headings={"held_on": "日期", "stage_zh": "阶段", "title": "内容"} | dict(RESULTS.headings),
+    filters=("stage_zh", "passed", "qualified"),
+    file_name="培训测试.xlsx",
+)
+CELLS = ListOf(
+    key="training.cells",
+    noun="处",
+    headings={"area_name": "小区", "stage_zh": "阶段", "day": "第一次有人合格"},
+    filters=("stage_zh",),
+    file_name="小区各阶段培训.xlsx",
+)
+
+
+def with_session(view: TrainingView) -> pd.DataFrame:
+    """Return all attendances as they are read, each with its session."""
+    sessions = view.sessions.set_index("session_id")
+    told = in_words(view.attendance)
+    return told.assign(**{name: told["session_id"].map(sessions[name]) for name in ("held_on", "stage_zh", "title")})
+
+
+def cells_in_words(cells: pd.DataFrame) -> pd.DataFrame:
+    """Return areas × stages as they are read."""
+    return cells.assign(
+        stage_zh=cells["stage"].map(dict(STAGE_LABELS)),
+        day=["没有" if pd.isna(day) else str(day) for day in cells["trained_on"]],
+    )
+
+
 def numbers(view: TrainingView) -> list[Number]:
     """Return sessions, attendances, passed tests, and areas × stages with trained people."""
-    covered = int(view.cells["trained_on"].notna().sum())
+    is_covered, is_passed = view.cells["trained_on"].notna(), view.attendance["is_passed"].astype("bool")
+    there, cells = with_session(view), cells_in_words(view.cells)
     return [
-        Number(label="培训", value=str(len(view.sessions)), target="四个阶段"),
         Number(
-            label="测试合格", value=f"{int(view.attendance['is_passed'].sum())} / {len(view.attendance)}", target="人次"
+            label="培训",
+            value=str(len(view.sessions)),
+            target="四个阶段",
+            listed=Listed(name="sessions", rows=view.sessions, shape=SESSIONS),
         ),
-        Number(label="有合格人员", value=f"{covered} / {len(view.cells)}", target="小区 × 阶段"),
+        Number(
+            label="测试合格",
+            value=f"{int(is_passed.sum())} / {len(there)}",
+            target="人次",
+            listed=Listed(name="passed", rows=there[is_passed], shape=ATTENDED),
+            rest=Listed(name="not_passed", rows=there[~is_passed], shape=ATTENDED),
+        ),
+        Number(
+            label="有合格人员",
+            value=f"{int(is_covered.sum())} / {len(cells)}",
+            target="小区 × 阶段",
+            listed=Listed(name="covered", rows=cells[is_covered], shape=CELLS),
+            rest=Listed(name="not_covered", rows=cells[~is_covered], shape=CELLS),
+        ),
         Number(label="合格线", value=f"{view.plan.pass_percent}%", target="方案规定"),
     ]
 

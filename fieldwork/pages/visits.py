@@ -9,9 +9,10 @@ from fieldwork.pages.parts.authority import put_sample_authority
 from fieldwork.pages.parts.choices import door_number, local_text
 from fieldwork.pages.parts.codes import area_names
 from fieldwork.pages.parts.empty import put_empty, without_cycle
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import CASE_LOOKS, in_words, look_of
-from fieldwork.pages.parts.numbers import Number, put_numbers
+from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.paper_offers import put_letter
 from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import put_title
@@ -74,16 +75,40 @@ LOG = ListOf(
 
 
 def numbers(cases: pd.DataFrame, due: pd.DataFrame) -> list[Number]:
-    """Return how far the visits are."""
+    """Return how far the visits are; ``cases`` as they are read."""
     in_force = cases[cases["state"] != "substituted"]
     count, why = in_force["state"].value_counts(), due["why"].value_counts()
-    settled = int(in_force["state"].isin(SETTLED).sum())
+    is_settled = in_force["state"].isin(SETTLED)
+
+    def listed(name: str, rows: pd.DataFrame) -> Listed:
+        return Listed(name=name, rows=rows, shape=CASES)
+
     return [
-        Number(label="今天要上门", value=str(len(due)), target=f"其中约好的 {why.get('appointment', 0)} 户"),
-        Number(label="联系中", value=str(count.get("in_contact", 0)), target="继续上门动员"),
-        Number(label="未开始", value=str(count.get("drawn", 0)), target="还没有登记过入户"),
         Number(
-            label="已落实", value=f"{settled} / {len(in_force)}", target=f"其中记账中 {count.get('bookkeeping', 0)} 户"
+            label="今天要上门",
+            value=str(len(due)),
+            target=f"其中约好的 {why.get('appointment', 0)} 户",
+            listed=listed("due", cases[cases["household_id"].isin(due["household_id"])]),
+        ),
+        Number(
+            label="联系中",
+            value=str(count.get("in_contact", 0)),
+            target="继续上门动员",
+            listed=listed("in_contact", in_force[in_force["state"] == "in_contact"]),
+        ),
+        Number(
+            label="未开始",
+            value=str(count.get("drawn", 0)),
+            target="还没有登记过入户",
+            listed=listed("drawn", in_force[in_force["state"] == "drawn"]),
+        ),
+        Number(
+            label="已落实",
+            value=f"{int(is_settled.sum())} / {len(in_force)}",
+            target=f"其中记账中 {count.get('bookkeeping', 0)} 户",
+            listed=listed("settled", in_force[is_settled]),
+            rest=listed("not_settled", in_force[~is_settled]),
+            more={"看记账中": listed("bookkeeping", in_force[in_force["state"] == "bookkeeping"])},
         ),
     ]
 
@@ -124,13 +149,18 @@ def _place_words(row: Mapping[object, object]) -> str:
     return "—" if pd.isna(accuracy) else f"±{accuracy:,.0f} 米"  # type: ignore[call-overload]
 
 
+def due_in_words(cases: pd.DataFrame, due: pd.DataFrame) -> pd.DataFrame:
+    """Return the visits of the day as they are read."""
+    listed = due.merge(cases.drop(columns=["ea_id"]), on="household_id", how="left", sort=False)
+    return listed.assign(why_zh=listed["why"].map(WHY), appointment=listed["appointment_at"].map(local_text))
+
+
 def put_today(cases: pd.DataFrame, due: pd.DataFrame) -> None:
     """Show whom to visit today, appointments first."""
     if due.empty:
         put_empty("今天没有要上门的户。")
         return
-    listed = due.merge(cases.drop(columns=["ea_id"]), on="household_id", how="left", sort=False)
-    shown = listed.assign(why_zh=listed["why"].map(WHY), appointment=listed["appointment_at"].map(local_text))
+    shown = kept(due, "told", lambda: due_in_words(cases, due))
     put_table(shown.head(LONGEST), TODAY)
     if len(shown) > LONGEST:
         st.caption(f"另有 {len(shown) - LONGEST} 户，见下面“按户”，状态选“联系中”或“未开始”。")
@@ -138,11 +168,11 @@ def put_today(cases: pd.DataFrame, due: pd.DataFrame) -> None:
 
 def show(view: VisitsView, at: Desk, names: Mapping[str, str]) -> None:
     """Show numbers, the day's list, forms and lists."""
-    due = todays_visits(view, today=at.today)
-    cases, visits = with_words(view, names)
+    due = kept(view.cases, ("due", at.today), lambda: todays_visits(view, today=at.today))
+    cases, visits = kept(view.cases, "told", lambda: with_words(view, names))
     put_title(TITLE, said(view.cases))
     put_sample_authority(at)
-    put_numbers(numbers(view.cases, due))
+    put_numbers(kept(cases, ("numbers", at.today), lambda: numbers(cases, due)))
     st.subheader("今天要上门", anchor=False)
     put_today(cases, due)
     st.subheader("登记一次入户", anchor=False)

@@ -64,6 +64,28 @@ def weight_bars(found: Assessment) -> pd.DataFrame:
     return pd.DataFrame({"label": labels, "low": edges[:-1], "high": edges[1:], "n": counts})
 
 
+def households_by_bar(found: Assessment) -> pd.DataFrame:
+    """Return the households with a final weight, each with the ``label`` of its bar in `weight_bars`."""
+    households, bars = found.prepared.respondents, weight_bars(found)
+    inner = bars["low"].to_numpy(dtype=np.float64)[1:]
+    places = np.searchsorted(inner, households[FINAL].to_numpy(dtype=np.float64), side="right")
+    return households.assign(label=bars["label"].to_numpy()[places])
+
+
+def drawn_households(found: Assessment) -> pd.DataFrame:
+    """Return the households that were drawn, each with what became of its dwelling before any substitute stood in.
+
+    Returns
+    -------
+    DataFrame
+        ``ea_id, household_id, result`` (disposition), as many in an area as `area_points` counts in ``n``.
+    """
+    cases = found.prepared.cases.drop_duplicates("drawn_household_id")
+    result = cases["drawn_disposition"].where(cases["is_substitute"], cases["disposition"])
+    shown = {"ea_id": cases["ea_id"], "household_id": cases["drawn_household_id"], "result": result}
+    return pd.DataFrame(shown).reset_index(drop=True)
+
+
 def margin_points(found: Assessment) -> pd.DataFrame:
     """Return the standardised differences with their intervals: ``of, label, difference, lower, upper``; maybe none."""
     section = found.section(Part.MARGINS)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
+from pathlib import PurePath
 from types import MappingProxyType
 
 from fieldwork.messages import sentence
@@ -10,6 +11,10 @@ from fieldwork.rules.refusals import StateRefusal
 
 SILENT_AFTER = timedelta(seconds=60)
 """A worker that has said nothing for so long is taken for dead."""
+
+LONG_FROM_BYTES: Mapping[str, int] = MappingProxyType({".csv": 400_000})
+LONG_WORKBOOK_BYTES = 60_000
+"""From these sizes on, checking a list takes about a second (measured by ``benchmarks/long_work.py``)."""
 
 
 class JobState(StrEnum):
@@ -25,7 +30,8 @@ class JobState(StrEnum):
 NEXT_STATES: Mapping[JobState, frozenset[JobState]] = MappingProxyType(
     {
         JobState.WAITING: frozenset({JobState.RUNNING, JobState.CANCELLED}),
-        JobState.RUNNING: frozenset({JobState.DONE, JobState.FAILED, JobState.CANCELLED}),
+        # Back to waiting: its worker died, and another one takes it up again.
+        JobState.RUNNING: frozenset({JobState.DONE, JobState.FAILED, JobState.CANCELLED, JobState.WAITING}),
         JobState.DONE: frozenset(),
         JobState.FAILED: frozenset(),
         JobState.CANCELLED: frozenset(),
@@ -56,3 +62,12 @@ def part_done(done: int, total: int) -> float:
     (0.75, 0.0, 1.0)
     """
     return min(done / total, 1.0) if total > 0 else 0.0
+
+
+def is_long(file_name: str, n_bytes: int) -> bool:
+    """Tell whether a list is checked by the worker: a workbook is packed, so fewer bytes of it take as long.
+
+    >>> is_long("一个小区.xlsx", 30_000), is_long("全部.xlsx", 300_000), is_long("全部.csv", 300_000)
+    (False, True, False)
+    """
+    return n_bytes >= LONG_FROM_BYTES.get(PurePath(file_name).suffix.lower(), LONG_WORKBOOK_BYTES)

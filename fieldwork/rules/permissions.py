@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 
 from fieldwork.messages import sentence
@@ -197,6 +198,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Scope]] = MappingProxyType(
         "inspection.reopen": _DECISION,
         "account.read": _ACCOUNTS | _STAFF | {Role.AUDITOR: Scope.ALL},
         "export.write": _READERS,
+        "office_list.export": _ACCOUNTS,
         "backup.write": _KEEPERS,
         "backup.restore": _KEEPERS,
         "key.rotate": _KEEPERS,
@@ -227,6 +229,7 @@ OWN_ACTIONS = frozenset({"password.change"})
 """What anybody may do for the own account, also before the first role was given."""
 
 
+@lru_cache(maxsize=4096)
 def scopes_of(actor: Actor, action: str) -> frozenset[Scope]:
     """Return the scopes in which a person may do something; none means: not at all."""
     granted = PERMISSIONS[action]
@@ -235,6 +238,7 @@ def scopes_of(actor: Actor, action: str) -> frozenset[Scope]:
     return frozenset(granted[role] for role in actor.roles if role in granted)
 
 
+@lru_cache(maxsize=4096)
 def reach_of(actor: Actor, action: str) -> Reach:
     """Return where a person may do something.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 import pandas as pd
 
@@ -42,6 +43,11 @@ def hidden_rows(table: pd.DataFrame, kind: str) -> pd.DataFrame:
     """Return the rows of a masked table in which a personal text is hidden."""
     columns = [name for name in PERSONAL_FIELDS[kind] if name in table]
     return table[(table[columns] == sentence("MASKED")).any(axis=1)]
+
+
+def hides(row: Mapping[Any, Any], kind: str) -> bool:
+    """Tell whether a personal text is hidden in one row of a masked table."""
+    return any(row.get(name) == sentence("MASKED") for name in PERSONAL_FIELDS[kind])
 
 
 def _hidden(values: "pd.Series[str]", hidden: "pd.Series[bool]") -> "pd.Series[str]":

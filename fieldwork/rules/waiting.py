@@ -26,6 +26,11 @@ class WaitingKind(StrEnum):
     REPLACEMENT_OUT = "replacement_out"
     ALLOCATION = "allocation"
     AREA_REVEAL = "area_reveal"
+    BACKUP = "backup"
+    CERTIFICATE = "certificate"
+    JOB = "job"
+    LOCKED_ACCOUNT = "locked_account"
+    IDLE_ACCOUNT = "idle_account"
     ERASURE = "erasure"
     CONFLICT = "conflict"
     REPORT = "report"
@@ -64,6 +69,7 @@ class Duty:
 _PLACES = {kind: place for place, kind in enumerate(WaitingKind)}
 _WALKERS = frozenset({Role.ENUMERATOR})
 _NEAR = frozenset({Role.ENUMERATOR, Role.SUPERVISOR})
+_KEEPERS = frozenset({Role.ADMINISTRATOR})
 _KIND = WaitingKind
 
 DUTIES: Mapping[WaitingKind, Duty] = MappingProxyType(
@@ -76,6 +82,11 @@ DUTIES: Mapping[WaitingKind, Duty] = MappingProxyType(
         _KIND.REPLACEMENT_OUT: Duty(action="replacement.carry_out", page="areas"),
         _KIND.ALLOCATION: Duty(action="allocation.approve", page="allocation"),
         _KIND.AREA_REVEAL: Duty(action="area.draw", page="areas"),
+        _KIND.BACKUP: Duty(action="backup.write", page="system", roles=_KEEPERS),
+        _KIND.CERTIFICATE: Duty(action="system.read", page="system", roles=_KEEPERS),
+        _KIND.JOB: Duty(action="system.read", page="system", roles=_KEEPERS),
+        _KIND.LOCKED_ACCOUNT: Duty(action="password.reset", page="people", roles=_KEEPERS),
+        _KIND.IDLE_ACCOUNT: Duty(action="account.assign", page="people", roles=_KEEPERS),
         _KIND.ERASURE: Duty(action="erasure.carry_out", page="archive"),
         _KIND.CONFLICT: Duty(action="sync.decide", page="tablets"),
         _KIND.REPORT: Duty(action="field_report.decide", page="tablets"),

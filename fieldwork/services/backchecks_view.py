@@ -65,15 +65,21 @@ class BackchecksView:
     due_on, state, state_zh, outcome_zh, done_on, n_answers, n_errors, inclusion_prob``. ``rates`` (by type of question)
     and ``question_rates``: ``name, n_answers, n_errors, percent, low, high``, weighted by 1 / ``inclusion_prob``.
     ``draws``: ``draw_id, from_on, to_on, seed, n_visits, n_chosen, population_digest, recorded_at, recorded_by``.
+    ``undrawn``: the visits within reach that no draw has had before it, as they were recorded.
     """
 
     checks: pd.DataFrame
     rates: pd.DataFrame
     question_rates: pd.DataFrame
     draws: pd.DataFrame
-    n_undrawn: int
+    undrawn: pd.DataFrame
     checkers: tuple[str, ...]
     """Who may record back-checks somewhere within reach."""
+
+    @property
+    def n_undrawn(self) -> int:
+        """How many visits no draw has had before it."""
+        return len(self.undrawn)
 
 
 def backchecks_view(database: Database, cycle_id: str, *, actor: Actor, today: date) -> BackchecksView:
@@ -94,7 +100,7 @@ def backchecks_view(database: Database, cycle_id: str, *, actor: Actor, today: d
         rates=_rates(rated, "question_type", [(each.value, TYPE_LABELS[each]) for each in QuestionType]),
         question_rates=_rates(rated, "question", shipped_form(FORM).labels.items()),
         draws=_reached(draws, reach),
-        n_undrawn=len(undrawn),
+        undrawn=undrawn,
         checkers=tuple(each.account_id for each in people if scopes_of(each, RECORD)),
     )
 

@@ -30,10 +30,11 @@ class CeremonyView:
 
     ``areas``: ``serial, ea_id, area_name, state, state_zh, is_screened, n_units, list_digest, locked_at, locked_by,
     lock_no, label, commitment_id, draw_id, standing, standing_zh``. ``commitments``: ``commitment_id, label,
-    event_name, event_issue, happens_on, text_form, digest, committed_at, committed_by, ea_ids, n_open, is_void,
-    void_reason, is_due``. ``draws``: ``draw_id, label, version, standing, standing_zh, reserve_authority, drawn_at,
-    drawn_by, n_areas, n_in_force, n_void``. ``requests``: those to declare a draw void. ``history``: ``at, by, what,
-    areas, why``, the newest first.
+    event_name, event_issue, happens_on, text_form, digest, committed_at, committed_by, ea_ids, n_open, n_kept,
+    n_platform, is_void, void_reason, is_due``, with the areas that wait for the seed, those drawn by it, and those
+    whose sample came from the platform instead. ``draws``: ``draw_id, label, version, standing, standing_zh,
+    reserve_authority, drawn_at, drawn_by, n_areas, n_in_force, n_void``. ``requests``: those to declare a draw void.
+    ``history``: ``at, by, what, areas, why``, the newest first.
     """
 
     areas: pd.DataFrame
@@ -130,12 +131,20 @@ def _commitments(session: Session, cycle_id: str, facts: DrawFacts, *, today: da
     # An area whose sample came from the platform meanwhile waits for no seed.
     waiting = [ea_id for ea_id in facts.settled if facts.state(ea_id) is DrawState.COMMITTED]
     open_in = [promise.commitment_id for promise in map(facts.promise, waiting) if promise is not None]
+    kept = facts.drawn.groupby("commitment_id")["ea_id"].agg(set).to_dict()
+    by_platform = set(
+        facts.drawn.loc[facts.drawn["is_in_force"] & (facts.drawn["standing"] == Standing.PLATFORM), "ea_id"]
+    )
     shown = known[known["commitment_id"].isin(of_households)]
     return shown.assign(
         committed_at=shown["recorded_at"],
         committed_by=shown["recorded_by"],
         ea_ids=shown["commitment_id"].map(of_households),
         n_open=[open_in.count(each) for each in shown["commitment_id"]],
+        n_kept=[len(kept.get(each, set())) for each in shown["commitment_id"]],
+        n_platform=[
+            len((set(of_households[each]) & by_platform) - kept.get(each, set())) for each in shown["commitment_id"]
+        ],
         is_void=shown["void_at"].notna(),
         is_due=[day <= today for day in shown["happens_on"]],
     ).reset_index(drop=True)

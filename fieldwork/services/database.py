@@ -8,14 +8,23 @@ from fieldwork.rules.refusals import InputRefusal, StateRefusal
 from fieldwork.services.copies import copy_before_upgrade
 from fieldwork.settings import Settings
 from fieldwork.store import keycheck
-from fieldwork.store.engine import Database, lock_writers, open_engine, place_of, reading_engine, refusing, sqlite_url
+from fieldwork.store.engine import (
+    Database,
+    lock_writers,
+    n_written,
+    open_engine,
+    place_of,
+    reading_engine,
+    refusing,
+    sqlite_url,
+)
 from fieldwork.store.keys import Keys, create_key_file, read_key_file
 from fieldwork.store.migrate import older_revision, upgrade
 
 DATABASE_FILE = "zhuhu.sqlite"
 KEY_FILE = Path("keys", "keys.json")
 
-__all__ = ["DATABASE_FILE", "Database", "open_database"]
+__all__ = ["DATABASE_FILE", "Database", "n_written", "open_database"]
 
 
 def open_database(settings: Settings, *, file_name: str = DATABASE_FILE) -> Database:

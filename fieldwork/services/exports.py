@@ -39,6 +39,15 @@ def record_export(
     return enter_files(work, files, cycle_id=cycle_id, channel=channel, head=ledger.head(work.session))
 
 
+@intention("office_list.export")
+def record_office_list(work: Work, files: Sequence[ExportedFile], *, actor: Actor, now: datetime) -> Head:
+    """Enter lists of how the system is kept: accounts, tablets, jobs, backups, settings; return the head they carry.
+
+    Who keeps the system takes these out and nothing of the survey, for which `record_export` asks.
+    """
+    return enter_files(work, files, cycle_id="", channel="page", head=ledger.head(work.session))
+
+
 def enter_files(work: Work, files: Sequence[ExportedFile], *, cycle_id: str, channel: str, head: Head) -> Head:
     """Enter files within an intention; ``head`` is the one that they carry."""
     stamp = work.about(cycle_id=cycle_id, subject=", ".join(file.name for file in files))

@@ -1,11 +1,11 @@
 """Intentions: what a person does in one call becomes one transaction, one permission check and one ledger entry."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import update_wrapper
 from types import MappingProxyType
-from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
@@ -76,13 +76,31 @@ class Intention(Generic[P, R]):
 
     def __call__(self, database: Database, /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Check the permission, open a transaction, do the work, enter it in the ledger."""
+        return self.followed_by(lambda _session, _answer: None)(database, *args, **kwargs)
+
+    def followed_by(self, last: Callable[[Session, R], None]) -> "Callable[Concatenate[Database, P], R]":
+        """Return the service with a last step in its transaction: both are done, or neither.
+
+        The step is no part of the survey: it enters nothing in the ledger.
+        """
+
+        def done(database: Database, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            return self._done(database, last, args, kwargs)
+
+        return done
+
+    def _done(
+        self, database: Database, last: Callable[[Session, R], None], args: Sequence[Any], kwargs: Mapping[str, Any]
+    ) -> R:
         actor, now = cast("Actor", kwargs["actor"]), cast("datetime", kwargs["now"])
         reach, subjects = reach_of(actor, self.action), list[str]()
         try:
             with database.transaction() as session:
                 work = Work(session=session, action=self.action, actor=actor, now=now.astimezone(UTC), reach=reach)
                 try:
-                    return self.entered(work, *args, **kwargs)
+                    answer = self.entered(work, *args, **kwargs)
+                    last(session, answer)
+                    return answer
                 finally:
                     subjects.append(work.subject)
         except IntegrityError as error:

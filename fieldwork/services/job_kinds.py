@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from fieldwork.messages import sentence
 from fieldwork.rules.findings import finding_sentence
-from fieldwork.rules.refusals import PermissionRefusal
 from fieldwork.services.backup import write_backup
+from fieldwork.services.file_jobs import checked_listing, checked_screening, imported_listing, imported_screening
 from fieldwork.services.jobs import JobKind, JobTask
 from fieldwork.services.ledger import verify_ledger
+from fieldwork.services.pack_jobs import archive_made, evidence_made, report_made, summary_made
 from fieldwork.services.schedule import backup_name
-from fieldwork.services.sign_in import actor_of
 from fieldwork.services.system import backup_folder
 
 SHOWN_PROBLEMS = 200
@@ -38,10 +37,7 @@ def written_backup(task: JobTask) -> Mapping[str, Any]:
     PermissionRefusal
         ``PERMISSION_ROLE`` if the person may not do so any more.
     """
-    actor = actor_of(task.database, task.requested_by, cycle_id=None)
-    if actor is None:
-        raise PermissionRefusal("PERMISSION_ROLE", action=sentence("ACTION.backup.write"))
-    now = task.settings.now()
+    actor, now = task.person("backup.write"), task.settings.now()
     place = backup_folder(task.settings) / backup_name(now)
     made = write_backup(task.database, place, settings=task.settings, actor=actor, now=now)
     return {"path": str(made.path), "digest": made.digest, "sequence": made.head.sequence, "head": made.head.hash}
@@ -51,5 +47,15 @@ KINDS: Mapping[str, JobKind] = MappingProxyType(
     {
         "ledger.verify": JobKind(action="ledger.read", run=verified_ledger),
         "database.backup": JobKind(action="backup.write", run=written_backup),
+        "listing.check": JobKind(action="listing.import", run=checked_listing, page="listing", keeps_given=True),
+        "listing.import": JobKind(action="listing.import", run=imported_listing, page="listing"),
+        "screening.check": JobKind(
+            action="screening.import", run=checked_screening, page="screening", keeps_given=True
+        ),
+        "screening.import": JobKind(action="screening.import", run=imported_screening, page="screening"),
+        "archive.make": JobKind(action="ledger.read", run=archive_made, page="archive"),
+        "summary.make": JobKind(action="ledger.read", run=summary_made, page="archive"),
+        "evidence.make": JobKind(action="export.write", run=evidence_made, page="archive"),
+        "report.make": JobKind(action="assessment.read", run=report_made, page="assessment"),
     }
 )

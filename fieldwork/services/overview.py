@@ -27,12 +27,13 @@ from fieldwork.store.engine import Database
 
 @dataclass(frozen=True, kw_only=True)
 class KeyNumber:
-    """A number with its target and the page that lists what it counts."""
+    """A number with its target, the page that lists what it counts, and the name of the list there."""
 
     label: str
     value: int
     target: int
     page: str
+    list_name: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,8 +136,13 @@ def _numbers(near: pd.DataFrame, plan: Plan, *, is_whole: bool) -> tuple[KeyNumb
     screened = plan.screening.min_screened if is_whole else plan.screening.target_per_area * len(near)
     n_households = n_areas * plan.draw.n_households_per_area
     return (
-        KeyNumber(label="调查小区", value=len(near), target=n_areas, page="areas"),
-        KeyNumber(label="摸底户", value=int(near["n_screened"].sum()), target=screened, page="areas"),
-        KeyNumber(label="已落实户", value=int(near["n_placed"].sum()), target=n_households, page="visits"),
-        KeyNumber(label="记账中的户", value=int(near["n_accounts"].sum()), target=n_households, page="accounts"),
+        KeyNumber(label="调查小区", value=len(near), target=n_areas, page="areas", list_name="areas"),
+        _count(near, "n_screened", "摸底户", screened, ("screening", "screened")),
+        _count(near, "n_placed", "已落实户", n_households, ("visits", "settled")),
+        _count(near, "n_accounts", "记账中的户", n_households, ("visits", "bookkeeping")),
     )
+
+
+def _count(near: pd.DataFrame, column: str, label: str, target: int, where: tuple[str, str]) -> KeyNumber:
+    page, list_name = where
+    return KeyNumber(label=label, value=int(near[column].sum()), target=target, page=page, list_name=list_name)

@@ -104,6 +104,24 @@ def _days(answers: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({"ea_id": done["ea_id"], "day": stated.where(stated.notna(), recorded)})
 
 
+def screened_on(database: Database, cycle_id: str, *, day: date, actor: Actor) -> pd.DataFrame:
+    """Return the households whose screening was finished on a day, within the actor's reach.
+
+    Returns
+    -------
+    DataFrame
+        ``ea_id, household_id, day, n_attempts, recorded_by``: as many rows as `ScreeningProgress.by_day` counts.
+    """
+    reach = reach_of(actor, "survey.read")
+    with database.reading() as session:
+        answers = screening.in_force(session, cycle_id, personal=False)
+        near = within(areas.in_force(session, cycle_id), reach)
+    mine = answers[answers["ea_id"].isin(near["ea_id"])]
+    days = _days(mine)["day"]
+    found = mine.loc[days.index[days == day], ["ea_id", "household_id", "n_attempts", "recorded_by"]]
+    return found.assign(day=day).sort_values("household_id", ignore_index=True)
+
+
 def _forecast(days: pd.DataFrame, *, target: int, plan: Plan, today: date) -> Forecast | None:
     if plan.screening_work is None:
         return None

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from sqlmodel import Session
+
 from fieldwork.rules.backchecks import CheckState, check_state
 from fieldwork.rules.inspection import CorrectionState, due_on_of, state_of
 from fieldwork.rules.placement import CaseState
@@ -129,7 +131,12 @@ def area_reveals(known: WaitingFacts) -> _Items:
 
 def erasure_requests(known: WaitingFacts) -> _Items:
     """Yield requests to erase, which another person carries out."""
-    asked = erasures.requests(known.session, known.cycle_id)
+    return erasures_waiting(known.session, known.cycle_id)
+
+
+def erasures_waiting(session: Session, cycle_id: str) -> _Items:
+    """Yield the same for who keeps the system and reads nothing of the survey."""
+    asked = erasures.requests(session, cycle_id)
     for row in asked[asked["state"].isna()].to_dict("records"):
         by = str(row["recorded_by"])
         yield Waiting(kind=WaitingKind.ERASURE, since=local_day(row["recorded_at"]), asked_by=by)

@@ -10,26 +10,32 @@ import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock, Thread
 from typing import IO, Any
 from uuid import uuid4
 
+import pandas as pd
+from sqlmodel import Session
+
 from fieldwork.messages import sentence
-from fieldwork.rules.jobs import SILENT_AFTER, JobState
+from fieldwork.rules.jobs import OPEN_STATES, SILENT_AFTER, JobState
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.database import DATABASE_FILE, open_database
 from fieldwork.services.jobs import KINDS_PATH, JobKind, JobTask, job_kinds
+from fieldwork.services.own_jobs import drop_given, tray_id_of
+from fieldwork.services.trays import drop_old_trays, tray_of
 from fieldwork.settings import Settings
 from fieldwork.store import jobs
 from fieldwork.store.engine import Database
 
 PAUSE_S = 0.5
 REPORT_EVERY_S = 0.5
+ALIVE_EVERY_S = 10.0
 
 
 class JobCancelledError(Exception):
@@ -57,7 +63,7 @@ class Worker:
         with self._lock:
             if self._process is not None and self._process.poll() is None:
                 return
-            mark_lost(database, now=datetime.now(UTC), worker=self.name)
+            mark_lost(database, now=datetime.now(UTC), worker=self.name, kinds=job_kinds(self.kinds_path))
             self.name = str(uuid4())
             self._process = self._started()
 
@@ -105,8 +111,11 @@ def work(order: Order, *, is_wanted: Callable[[], bool]) -> None:
     settings = Settings(**order.settings)
     database = open_database(settings, file_name=order.file_name)
     kinds = job_kinds(order.kinds_path)
+    drop_old_trays(settings, now=settings.now())
     while is_wanted():
         if not do_next(database, settings, kinds=kinds, name=order.name):
+            # Another program may have died at a job without anybody who starts its worker anew.
+            mark_lost(database, now=datetime.now(UTC), kinds=kinds)
             time.sleep(PAUSE_S)
     database.close()
 
@@ -122,31 +131,62 @@ def do_next(database: Database, settings: Settings, *, kinds: Mapping[str, JobKi
     taken = _take(database, name)
     if taken is None:
         return False
-    job_id, kind = str(taken["job_id"]), kinds.get(str(taken["kind"]))
+    held, kind = _Held(database, str(taken["job_id"]), name), kinds.get(str(taken["kind"]))
     if kind is None:
-        _end(database, job_id, JobState.FAILED, problem=sentence("JOB_KIND_UNKNOWN", kind=taken["kind"]))
+        held.end(JobState.FAILED, problem=sentence("JOB_KIND_UNKNOWN", kind=taken["kind"]))
         return True
+    arguments = json.loads(taken["arguments"])
     task = JobTask(
         database=database,
         settings=settings,
-        arguments=json.loads(taken["arguments"]),
+        arguments=arguments,
         requested_by=str(taken["requested_by"]),
-        progress=_Report(database, job_id),
+        progress=_Report(held),
+        cycle_id=taken["cycle_id"] if isinstance(taken["cycle_id"], str) else "",
+        tray=tray_of(database, tray_id_of(held.job_id, arguments), settings=settings),
+        finish=held.finish,
     )
-    _do(task, kind, job_id)
+    with _signs_of_life(held):
+        _do(task, kind, held)
+    state = held.state
+    if kind.is_own and state not in {None, *OPEN_STATES}:
+        drop_given(task.tray, is_needed=kind.keeps_given and state is JobState.DONE)
+        task.tray.mark_seen(is_seen=False)
     return True
 
 
-def mark_lost(database: Database, *, now: datetime, worker: str = "") -> int:
-    """Mark the running jobs of a worker that is dead, and of any that has long said nothing; return how many."""
+def mark_lost(
+    database: Database, *, now: datetime, worker: str = "", kinds: Mapping[str, JobKind] | None = None
+) -> int:
+    """Mark the running jobs of a worker that is dead, and of any that has long said nothing; return how many.
+
+    What is somebody's own has changed nothing yet and waits again, once; all else has failed.
+    """
+    with database.reading() as session:
+        if _lost(session, now, worker).empty:
+            return 0
+    known = job_kinds() if kinds is None else kinds
     with database.transaction() as session:
-        running = jobs.in_states(session, [JobState.RUNNING])
-        silent = running["seen_at"].isna() | (running["seen_at"] < now - SILENT_AFTER)
-        lost = running[silent | (running["worker"] == worker)]
-        for job_id in lost["job_id"]:
-            ended = {"state": JobState.FAILED.value, "ended_at": now, "problem": sentence("JOB_LOST")}
-            jobs.change(session, job_id, ended)
+        lost = _lost(session, now, worker)
+        for row in lost.to_dict("records"):
+            kind = known.get(str(row["kind"]))
+            again = kind is not None and kind.is_own and not isinstance(row["problem"], str)
+            jobs.change(session, str(row["job_id"]), _again() if again else _lost_at(now))
     return len(lost)
+
+
+def _lost(session: Session, now: datetime, worker: str) -> pd.DataFrame:
+    running = jobs.in_states(session, [JobState.RUNNING])
+    silent = running["seen_at"].isna() | (running["seen_at"] < now - SILENT_AFTER)
+    return running[silent | (running["worker"] == worker)]
+
+
+def _again() -> dict[str, Any]:
+    return {"state": JobState.WAITING.value, "problem": sentence("JOB_TAKEN_UP_AGAIN"), "done": 0, "total": 0}
+
+
+def _lost_at(now: datetime) -> dict[str, Any]:
+    return {"state": JobState.FAILED.value, "ended_at": now, "problem": sentence("JOB_LOST")}
 
 
 def _take(database: Database, name: str) -> Mapping[str, Any] | None:
@@ -164,17 +204,17 @@ def _take(database: Database, name: str) -> Mapping[str, Any] | None:
     return {str(key): value for key, value in taken.items()}
 
 
-def _do(task: JobTask, kind: JobKind, job_id: str) -> None:
+def _do(task: JobTask, kind: JobKind, held: "_Held") -> None:
     try:
         result = json.dumps(dict(kind.run(task)), ensure_ascii=False)
     except JobCancelledError:
-        _end(task.database, job_id, JobState.CANCELLED, problem=sentence("JOB_CANCELLED"))
+        held.end(JobState.CANCELLED, problem=sentence("JOB_CANCELLED"))
     except Refusal as refusal:
-        _end(task.database, job_id, JobState.FAILED, problem=refusal.sentence)
+        held.end(JobState.FAILED, problem=refusal.sentence)
     except Exception as error:  # whatever goes wrong in a job is the job's end, not the worker's
-        _end(task.database, job_id, JobState.FAILED, problem=_unexpected(error))
+        held.end(JobState.FAILED, problem=_unexpected(error))
     else:
-        _end(task.database, job_id, JobState.DONE, result=result)
+        held.end(JobState.DONE, result=result)
 
 
 def _unexpected(error: Exception) -> str:
@@ -184,20 +224,72 @@ def _unexpected(error: Exception) -> str:
     return sentence("JOB_FAILED", problem=type(error).__name__, where=where)
 
 
-def _end(
-    database: Database, job_id: str, state: JobState, *, result: str | None = None, problem: str | None = None
-) -> None:
-    ended = {"state": state.value, "ended_at": datetime.now(UTC), "result": result, "problem": problem}
-    with database.transaction() as session:
-        jobs.change(session, job_id, ended)
+@dataclass(frozen=True)
+class _Held:
+    """A job that a worker is at. Who was silent for too long may have lost it to another one, and ends nothing."""
+
+    database: Database
+    job_id: str
+    worker: str
+
+    @property
+    def state(self) -> JobState | None:
+        """Where the job stands; None where it has gone to another worker."""
+        with self.database.reading() as session:
+            row = jobs.one(session, self.job_id)
+        return JobState(row["state"]) if row is not None and row["worker"] == self.worker else None
+
+    def end(self, state: JobState, *, result: str | None = None, problem: str | None = None) -> None:
+        """End the job, if it is still this worker's and not ended."""
+        ended = {"state": state.value, "ended_at": datetime.now(UTC), "result": result, "problem": problem}
+        with self.database.transaction() as session:
+            jobs.end(session, self.job_id, ended, worker=self.worker)
+
+    def finish(self, session: Session, result: Mapping[str, Any]) -> None:
+        """End the job within a transaction, or undo that transaction."""
+        self.require(session)
+        words = json.dumps(dict(result), ensure_ascii=False)
+        ended = {"state": JobState.DONE.value, "ended_at": datetime.now(UTC), "result": words, "problem": None}
+        if not jobs.end(session, self.job_id, ended, worker=self.worker):
+            raise JobCancelledError
+
+    def say_alive(self) -> None:
+        """Note that the worker lives, while the job is still its own."""
+        with self.database.transaction() as session:
+            row = jobs.one(session, self.job_id)
+            if row is not None and row["worker"] == self.worker:
+                jobs.change(session, self.job_id, {"seen_at": datetime.now(UTC)})
+
+    def require(self, session: Session) -> None:
+        """Raise where the job was cancelled, or is not this worker's any more."""
+        row = jobs.one(session, self.job_id)
+        is_mine = row is not None and (row["state"], row["worker"]) == (JobState.RUNNING.value, self.worker)
+        if row is None or not is_mine or bool(row["is_cancel_asked"]):
+            raise JobCancelledError
+
+
+@contextmanager
+def _signs_of_life(held: _Held) -> Iterator[None]:
+    """Say now and then within the block that the worker lives: a long step has no progress to tell."""
+    ended = Event()
+
+    def tell() -> None:
+        while not ended.wait(ALIVE_EVERY_S):
+            with suppress(Refusal):
+                held.say_alive()
+
+    Thread(target=tell, daemon=True).start()
+    try:
+        yield
+    finally:
+        ended.set()
 
 
 class _Report:
     """Writes progress into the job's row now and then, and learns there whether it was cancelled."""
 
-    def __init__(self, database: Database, job_id: str) -> None:
-        self._database = database
-        self._job_id = job_id
+    def __init__(self, held: _Held) -> None:
+        self._held = held
         self._last = float("-inf")
 
     def __call__(self, done: int, total: int) -> None:
@@ -209,8 +301,6 @@ class _Report:
         self._last = time.monotonic()
 
     def _write(self, done: int, total: int) -> None:
-        with self._database.transaction() as session:
-            row = jobs.one(session, self._job_id)
-            if row is None or bool(row["is_cancel_asked"]) or row["state"] != JobState.RUNNING.value:
-                raise JobCancelledError
-            jobs.change(session, self._job_id, {"done": done, "total": total, "seen_at": datetime.now(UTC)})
+        with self._held.database.transaction() as session:
+            self._held.require(session)
+            jobs.change(session, self._held.job_id, {"done": done, "total": total, "seen_at": datetime.now(UTC)})

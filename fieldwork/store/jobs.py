@@ -61,10 +61,28 @@ def one(session: Session, job_id: str) -> "pd.Series[Any] | None":
     return None if found.empty else found.iloc[0]
 
 
-def newest(session: Session, *, limit: int, kinds: Collection[str]) -> pd.DataFrame:
-    """Return the jobs of these kinds that were asked for last."""
+def end(session: Session, job_id: str, values: Mapping[str, Any], *, worker: str) -> bool:
+    """End a job that this worker is still at; tell whether it was."""
+    table = table_of(Job)
+    mine = (table.c.job_id == job_id) & (table.c.worker == worker) & (table.c.state == JobState.RUNNING.value)
+    return bool(session.connection().execute(update(table).where(mine).values(**values)).rowcount)
+
+
+def newest(
+    session: Session,
+    *,
+    limit: int,
+    kinds: Collection[str],
+    requested_by: str | None = None,
+    cycle_id: str | None = None,
+) -> pd.DataFrame:
+    """Return the jobs of these kinds that were asked for last, by anybody or by one person, in any cycle or in one."""
     table = table_of(Job)
     wanted = select(table).where(table.c.kind.in_(list(kinds)))
+    if requested_by is not None:
+        wanted = wanted.where(table.c.requested_by == requested_by)
+    if cycle_id is not None:
+        wanted = wanted.where(table.c.cycle_id == cycle_id)
     return read(session, wanted.order_by(table.c.requested_at.desc(), table.c.job_id).limit(limit))
 
 

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
-from scipy.special import chdtrc, fdtrc  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.assessment.errors import AssessmentError
 from sampling.columns import require_columns
@@ -160,5 +160,5 @@ def _satterthwaite(statistic: float, eigenvalues: FloatArray, *, below: float) -
     if total <= _NOTHING * max(1.0, statistic):
         return _Test(math.nan, math.nan, math.nan, math.nan)
     scale, degrees = squares / total, total**2 / squares
-    by_f = float(fdtrc(degrees, degrees * below, statistic / total)) if below > 0 else math.nan
-    return _Test(scale, degrees, float(chdtrc(degrees, statistic / scale)), by_f)
+    by_f = float(scipy.special.fdtrc(degrees, degrees * below, statistic / total)) if below > 0 else math.nan
+    return _Test(scale, degrees, float(scipy.special.chdtrc(degrees, statistic / scale)), by_f)

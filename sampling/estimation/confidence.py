@@ -20,7 +20,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 import numpy as np
-from scipy.special import expit, logit, stdtrit  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.estimation.design import BoolArray, FloatArray, IntArray, SampleDesign
 from sampling.estimation.errors import require_open_share
@@ -108,13 +108,13 @@ def t_interval(
         return NOWHERE
     if kind is IntervalKind.LOG:
         return value * math.exp(-half / value), value * math.exp(half / value)
-    middle, reach = float(logit(value)), half / (value * (1 - value))
-    return float(expit(middle - reach)), float(expit(middle + reach))
+    middle, reach = float(scipy.special.logit(value)), half / (value * (1 - value))
+    return float(scipy.special.expit(middle - reach)), float(scipy.special.expit(middle + reach))
 
 
 def t_quantile(confidence: float, degrees: float) -> float:
     """Return t of a two-sided interval, NaN without degrees of freedom: 2.145 for 95 % and 14."""
-    return float(stdtrit(degrees, (1 + confidence) / 2)) if degrees >= 1 else math.nan
+    return float(scipy.special.stdtrit(degrees, (1 + confidence) / 2)) if degrees >= 1 else math.nan
 
 
 def simple_random_variance(weights: FloatArray, variable: FloatArray) -> float:

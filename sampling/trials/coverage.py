@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
-from scipy.special import ndtri  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.estimation import (
     Estimate,
@@ -130,7 +130,7 @@ def coverage_of(answers: list[Estimate], *, truth: float, confidence: float) -> 
     values = np.array([each.value for each in answers])
     lower, upper = (np.array([getattr(each, name) for each in answers]) for name in ("lower", "upper"))
     covered = float(((lower <= truth) & (truth <= upper)).mean())
-    ideal = 2 * float(ndtri((1 + confidence) / 2)) * float(values.std())
+    ideal = 2 * float(scipy.special.ndtri((1 + confidence) / 2)) * float(values.std())
     return Coverage(
         n_draws=len(answers),
         covered=covered,

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
-from scipy.linalg import qr, solve_triangular  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.weights.distances import CalibrationMethod, CalibrationRule, Curve, curve
 from sampling.weights.errors import Vector, WeightingError, positive_column
@@ -167,11 +167,11 @@ class _Dual:
 def _dual(weight: Vector, matrix: MarginMatrix, scale: Vector) -> _Dual:
     size = _column_sizes(matrix)
     root = np.sqrt(weight / scale)
-    triangle, order = qr(root[:, None] * (matrix.x / size), mode="r", pivoting=True)[-2:]
+    triangle, order = scipy.linalg.qr(root[:, None] * (matrix.x / size), mode="r", pivoting=True)[-2:]
     diagonal = np.abs(np.diag(triangle))
     rank = int((diagonal > _RANK_TOLERANCE * diagonal[0]).sum())
     kept, upper = order[:rank], triangle[:rank, :rank]
-    turn = solve_triangular(upper, np.eye(rank)) / size[kept][:, None]
+    turn = scipy.linalg.solve_triangular(upper, np.eye(rank)) / size[kept][:, None]
     return _Dual(z=matrix.x[:, kept] @ turn, totals=matrix.totals[kept] @ turn, weight=weight, scale=scale)
 
 

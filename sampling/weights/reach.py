@@ -4,8 +4,7 @@ from typing import NoReturn
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import linprog  # type: ignore[import-untyped, unused-ignore]
-from scipy.sparse import csr_array, eye_array, hstack  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.weights.errors import Vector, WeightingError
 from sampling.weights.margins import MarginMatrix
@@ -39,12 +38,14 @@ def nearest_totals(matrix: MarginMatrix, weight: Vector, *, bounds: tuple[float,
     one that does not fit.
     """
     size = _sizes(matrix)
-    x = csr_array((matrix.x * weight[:, None] / size).T)
+    x = scipy.sparse.csr_array((matrix.x * weight[:, None] / size).T)
     p = matrix.totals.size
-    slack = eye_array(p, format="csr")
+    slack = scipy.sparse.eye_array(p, format="csr")
     cost = np.concatenate([np.zeros(weight.size), np.ones(2 * p)])
     limits = [bounds] * weight.size + [(0.0, np.inf)] * (2 * p)
-    solved = linprog(cost, A_eq=hstack([x, slack, -slack]), b_eq=matrix.totals / size, bounds=limits, method="highs")
+    solved = scipy.optimize.linprog(
+        cost, A_eq=scipy.sparse.hstack([x, slack, -slack]), b_eq=matrix.totals / size, bounds=limits, method="highs"
+    )
     if solved.x is None:  # pragma: no cover - with slacks there is always an answer; a failure of the solver
         raise WeightingError("CALIBRATION_NOT_ANSWERED", solved.message, detail=solved.message)
     return np.asarray(matrix.x.T @ (weight * solved.x[: weight.size]), dtype=np.float64)

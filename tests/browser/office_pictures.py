@@ -134,6 +134,7 @@ def of_the_administrator(browser: Browser, folder: Path) -> None:
         page.get_by_role("button", name="建立管理员账号").click()
         sign_in(page, address, "zhang.gl", CHIEF)
         page.wait_for_selector('[data-testid="stMain"] h1')
+        go(page, "people")
         hire(page, "wang.tj", "王统计（虚构）", "统计人员")
         picture(page, "office-people")
         go(page, "system")

@@ -8,6 +8,7 @@ from fieldwork.services.demo.lists import DemoLists
 from tests.browser.office import LONG, Office, choose, confirm, press, said, tick, unfold, upload, write, write_day
 from tests.browser.office import run as run_of
 from tests.browser.test_people_in_browser import CHIEF, OWN, fill, hire, sign_in
+from tests.browser.touch import go
 
 LISTS = DemoLists("demo")
 PEOPLE = {
@@ -29,7 +30,8 @@ def employ(office: Office) -> None:
     fill(chief, code=code, account_id="chief", name="主管", new=CHIEF, again=CHIEF)
     chief.get_by_role("button", name="建立管理员账号").click()
     sign_in(chief, office.address, "chief", CHIEF)
-    chief.get_by_role("heading", name="人员", exact=True).wait_for()
+    chief.get_by_role("heading", name="今天进展", exact=True).wait_for()
+    go(chief, "people")
     for account_id, (name, role) in PEOPLE.items():
         temporary, page = hire(chief, account_id, name, role), office.desks[account_id]
         sign_in(page, office.address, account_id, temporary)

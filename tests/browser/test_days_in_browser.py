@@ -81,6 +81,7 @@ def test_an_enumerator_logs_a_visit_and_asks_for_a_substitution_by_touch(open_ta
     tap(page, "要求不再上门", within=choice(page, "原因"))
     tap(page, "申请换户", then=f"已申请：住宅 {DOOR}，等待审批")
     assert main_of(page).get_by_role("button", name="批准").first.is_disabled()
+    assert page.get_by_text("抽样框").count() == 0
     assert no_page_is_wider_than_the_screen(page)
 
 
@@ -96,8 +97,9 @@ def test_a_supervisor_decides_a_substitution_and_checks_a_signal(open_tab: OpenT
         says(page, words)
     tap(page, "批准", within=request)
     dialogue(page).get_by_text("此操作不能撤销").wait_for(timeout=PATIENCE_MS)
-    tap(page, "批准", within=dialogue(page))
+    tap(page, "批准", within=dialogue(page), then="已批准")
     shows(page, "待审批", str(n_waiting - 1))
+    says(page, f"{n_waiting - 1} 份申请等待审批")
     follow(page, "信号", "信号")
     n_explained = number_of(page, "已说明原因")
     says(page, "可能的无辜原因")
@@ -114,6 +116,7 @@ def test_an_auditor_verifies_the_ledger_and_replays_the_draw_without_the_product
     follow(page, "台账", "台账")
     page.get_by_role("button", name="现在核验").click()
     page.get_by_text("台账完整，全部事实与登记时一致").wait_for(timeout=90_000)
+    page.get_by_text("没有发现改动").wait_for()
     follow(page, "抽选", "抽选记账户")
     with settled(page):
         page.get_by_role("button", name="按记录重新抽一遍").click()

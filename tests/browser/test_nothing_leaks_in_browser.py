@@ -163,7 +163,7 @@ def test_personal_values_are_worked_with_and_lie_open_nowhere(
         person = enumerator_of(database, demo.cycle_id, household_id[:15]).name
         log_a_visit(visitor.open("visits", person), household_id)
         look_at_the_notes(visitor.open("visits", STATISTICIAN), household_id)
-        search_for(PERSON, visitor.open("", "管理员（演示）"))
+        search_for(PERSON, visitor.open("people", "管理员（演示）"))
         search_for(ADDRESS, visitor.open("listing", person))
         taken = take_the_sample(visitor.open("draw", STATISTICIAN))
         assert exports_view(database, actor=demo_actors()[0])["file_name"].tolist() == ["sample.zip"]

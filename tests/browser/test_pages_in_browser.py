@@ -1,13 +1,20 @@
 """Each page in a real browser: nothing comes from elsewhere, maps are drawn, dialogues ask before they act."""
 
 import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import OpenTab, act_as, map_frame, settled
+from tests.browser.blinking import Line
+from tests.browser.conftest import STATISTICIAN, OpenTab, Watch, act_as, enter_as, map_frame, settled
+from tests.browser.office import LONG, calm, press, said, tick, write
+from tests.browser.test_restart_in_browser import MORE, NOTE, WORDS
 
 PAGES = (
     "",
+    "cycle",
     "documents",
     "frame",
     "allocation",
@@ -20,6 +27,8 @@ PAGES = (
     "accounts",
     "bookkeeping",
     "subsidy",
+    "ledger",
+    "system",
 )
 SIZES = ((1440, 900), (1280, 800))
 BOTH_FETCHED = (
@@ -36,11 +45,40 @@ PRESSED = """async (wanted) => {
 ALL_DRAWN = "window.zhuhuDrawn > 4500"
 
 
+@pytest.fixture(scope="module")
+def desk(browser: Browser, address: str) -> Iterator[tuple[Page, Watch]]:
+    """The statistician, signed in once for all that only look."""
+    watch = Watch(address)
+    page = browser.new_context(locale="zh-CN").new_page()
+    watch.follow(page)
+    page.goto(address)
+    enter_as(page, STATISTICIAN)
+    yield page, watch
+    page.context.close()
+
+
+@pytest.fixture
+def look_at(desk: tuple[Page, Watch], tmp_path: Path) -> Iterator[Callable[..., Page]]:
+    """Load a page anew by its address; fail at the end on any foreign request or error, and leave a screenshot."""
+    page, watch = desk
+
+    def opened(path: str, *, size: tuple[int, int] = SIZES[0]) -> Page:
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        page.goto(f"{watch.address}/{path}")
+        page.wait_for_selector('[data-testid="stMain"] h1', timeout=30_000)
+        return page
+
+    yield opened
+    page.screenshot(path=tmp_path / "screen.png")
+    assert (watch.foreign, watch.errors) == ([], [])
+
+
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_stands_by_its_own_address(path: str, open_tab: OpenTab) -> None:
-    page = open_tab(path, size=SIZES[0])
+def test_a_page_stands_by_its_own_address(path: str, look_at: Callable[..., Page]) -> None:
+    page = look_at(path)
     page.get_by_text("演示数据（合成）").wait_for()
-    page.wait_for_timeout(800)
+    calm(page)
+    page.wait_for_timeout(300)
     assert page.locator('[data-testid="stException"]').count() == 0
     assert page.locator('[data-testid="stAlertContentError"]').count() == 0
     for width, height in SIZES:
@@ -49,14 +87,14 @@ def test_a_page_stands_by_its_own_address(path: str, open_tab: OpenTab) -> None:
         assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= width
 
 
-def test_the_overview_map_shows_every_area(open_tab: OpenTab) -> None:
-    frame = map_frame(open_tab(""))
+def test_the_overview_map_shows_every_area(look_at: Callable[..., Page]) -> None:
+    frame = map_frame(look_at(""))
     assert frame.evaluate("window.map.areaMarks.length") == 15
     assert frame.evaluate("L.version") == "1.9.4"
 
 
-def test_all_dwellings_are_drawn_from_one_answer(open_tab: OpenTab) -> None:
-    frame = map_frame(open_tab("draw"))
+def test_all_dwellings_are_drawn_from_one_answer(look_at: Callable[..., Page]) -> None:
+    frame = map_frame(look_at("draw"))
     frame.wait_for_function(ALL_DRAWN)
     frame.wait_for_function(BOTH_FETCHED)
     sizes = frame.evaluate("performance.getEntriesByType('resource').map(entry => [entry.name, entry.encodedBodySize])")
@@ -69,8 +107,8 @@ def test_all_dwellings_are_drawn_from_one_answer(open_tab: OpenTab) -> None:
     assert frame.evaluate("performance.getEntriesByType('resource').length") == len(sizes)
 
 
-def test_pressing_an_area_on_the_map_opens_its_dwelling_list(open_tab: OpenTab) -> None:
-    page = open_tab("listing", size=(1280, 800))
+def test_pressing_an_area_on_the_map_opens_its_dwelling_list(look_at: Callable[..., Page]) -> None:
+    page = look_at("listing", size=(1280, 800))
     frame = map_frame(page)
     frame.wait_for_function("window.map.areaMarks.length === 15")
     at = frame.evaluate("window.map.latLngToContainerPoint(window.map.areaMarks[3].getLatLng())")
@@ -78,19 +116,6 @@ def test_pressing_an_area_on_the_map_opens_its_dwelling_list(open_tab: OpenTab) 
     assert box is not None
     page.mouse.click(box["x"] + at["x"], box["y"] + at["y"])
     page.get_by_text(re.compile("小区的住宅名录$")).wait_for(timeout=10_000)
-
-
-def test_a_supervisor_approves_a_substitution_after_reading_what_will_happen(open_tab: OpenTab) -> None:
-    page = open_tab("substitution")
-    act_as(page, "督导员（演示）")
-    said = page.get_by_text(re.compile(r"^\d+ 份申请等待审批"))
-    n_waiting = int(said.inner_text().split()[0])
-    page.get_by_role("button", name="批准").first.click()
-    dialogue = page.get_by_role("dialog")
-    dialogue.get_by_text("此操作不能撤销").wait_for()
-    dialogue.get_by_role("button", name="批准").click()
-    page.get_by_text("已批准").first.wait_for(timeout=10_000)
-    page.get_by_text(f"{n_waiting - 1} 份申请等待审批").wait_for(timeout=10_000)
 
 
 def test_a_rejection_waits_for_its_reason(open_tab: OpenTab) -> None:
@@ -106,21 +131,8 @@ def test_a_rejection_waits_for_its_reason(open_tab: OpenTab) -> None:
     page.get_by_text("已驳回；请通知申请人继续上门。").wait_for(timeout=10_000)
 
 
-def test_an_enumerator_logs_a_visit_by_touch(open_tab: OpenTab) -> None:
-    page = open_tab("visits")
-    act_as(page, "辅助调查员 01（演示）")
-    page.get_by_role("radio", name="052", exact=True).click()
-    page.get_by_role("radio", name="无人在家", exact=True).click()
-    save = page.get_by_role("button", name="登记入户")
-    assert min(page.get_by_role("radio", name="拒绝", exact=True).bounding_box()["height"], 44) == 44  # type: ignore[index]
-    save.click()
-    page.get_by_text("已登记：住宅 052，无人在家").wait_for(timeout=10_000)
-    assert page.get_by_text("抽样框").count() == 0
-
-
 def test_a_start_of_trial_books_is_decided_in_a_dialogue(open_tab: OpenTab) -> None:
-    page = open_tab("accounts")
-    act_as(page, "督导员（演示）")
+    page = open_tab("accounts", person="督导员（演示）")
     page.get_by_role("button", name="决定一个小区的试记账起点").click()
     dialogue = page.get_by_role("dialog")
     dialogue.get_by_text("建议：").wait_for()
@@ -129,3 +141,31 @@ def test_a_start_of_trial_books_is_decided_in_a_dialogue(open_tab: OpenTab) -> N
     with settled(page):
         dialogue.get_by_role("button", name="作出决定").click()
     page.get_by_text("已决定：").wait_for(timeout=10_000)
+
+
+def test_a_line_that_is_cut_for_a_moment_loses_neither_page_nor_sign_in_nor_what_is_being_typed(
+    browser: Browser, address: str
+) -> None:
+    line = Line(int(address.rpartition(":")[2]))
+    page = browser.new_context(viewport={"width": 1280, "height": 800}, locale="zh-CN").new_page()
+    page.goto(f"{line.address}/visits")
+    enter_as(page, "辅助调查员 01（演示）")
+    numbers = page.get_by_test_id("stButtonGroup").filter(has_text="住户（住宅编号）").first
+    numbers.get_by_role("radio").or_(numbers.get_by_role("button")).nth(2).click(timeout=LONG)
+    calm(page)
+    tick(page, "无人在家", of="结果")
+    write(page, NOTE, WORDS)
+    note = page.get_by_role("textbox", name=NOTE).first
+    note.press("End")
+    page.keyboard.type(MORE)  # and the field is not left: the server does not know of it yet
+    line.cut()
+    expect(note).to_be_disabled(timeout=LONG)
+    line.join()
+    expect(note).to_be_enabled(timeout=LONG)
+    expect(note).to_have_value(WORDS + MORE)
+    assert page.url.split("?")[0] == f"{line.address}/visits"
+    press(page, "登记入户")
+    said(page, "已登记")
+    expect(page.get_by_text(WORDS + MORE).first).to_be_visible(timeout=LONG)
+    page.context.close()
+    line.close()

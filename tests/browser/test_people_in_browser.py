@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Watch, served, settled
+from tests.browser.touch import go
 
 CHIEF = "老屋门前有三棵荔枝树"
 OWN = "巷口的豆腐花每天五点"
@@ -79,10 +80,11 @@ def test_from_the_first_start_to_a_revoked_session(browser: Browser, office: tup
     fill(chief, code=code, account_id="chief", name="主管", new=CHIEF, again=CHIEF)
     chief.get_by_role("button", name="建立管理员账号").click()
     sign_in(chief, address, "chief", CHIEF)
-    chief.get_by_role("heading", name="人员", exact=True).wait_for(timeout=30_000)
+    chief.get_by_role("heading", name="今天进展", exact=True).wait_for(timeout=30_000)
+    go(chief, "people")
     statistician = hire(chief, "wang.tj", "王统计", "统计人员")
     enumerator = hire(chief, "li.si", "李四", "辅助调查员")
-    for text in ("今天进展", "入户", "抽样框"):
+    for text in ("任务进度", "入户", "抽样框"):
         assert chief.get_by_test_id("stSidebarNav").get_by_text(text).count() == 0
 
     first_sign_in(clerk, address, "wang.tj", statistician)

@@ -11,7 +11,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from fieldwork.pages.parts import session
+from fieldwork.pages.parts import jobs, session
 from fieldwork.pages.parts.places import PAGES_FOLDER
 from fieldwork.resources import data_path
 from fieldwork.rules.permissions import Role
@@ -20,13 +20,28 @@ from fieldwork.services.administrator import FIRST_START
 from fieldwork.services.cycle import start_cycle
 from fieldwork.services.database import DATABASE_FILE, Database, open_database
 from fieldwork.services.demo import DEMO_TODAY
+from fieldwork.services.jobs import job_kinds
 from fieldwork.services.people import Credential, NewAccount, create_account
 from fieldwork.services.roster import people_names
+from fieldwork.services.worker import do_next
 from fieldwork.settings import Settings, current_settings
 from tests.demonstration import Demonstration
 from tests.seats import token_for
 
 OpenPage = Callable[..., AppTest]
+
+
+class Inline:
+    """A worker that does its jobs at once, in this process."""
+
+    def ensure(self, database: Database) -> None:
+        do_next(database, current_settings(), kinds=job_kinds(), name="inline")
+
+
+@pytest.fixture(autouse=True)
+def inline_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test of a page starts a process."""
+    monkeypatch.setattr(jobs, "shared_worker", Inline)
 
 
 @pytest.fixture
@@ -42,7 +57,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _forget() -> None:
-    for remembered in (current_settings, session.shared_database, session._seen):
+    for remembered in (current_settings, session.shared_database, session._seen, session._head):
         remembered.cache_clear()
     st.cache_resource.clear()
 

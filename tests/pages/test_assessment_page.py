@@ -20,8 +20,8 @@ def test_the_assessment_is_shown_with_charts_and_says_what_lacks(
     assert len(app.get("vega_lite_chart")) == 4
     assert "85% 及以上" in page
     assert [note.value for note in app.info if "values.toml" in note.value]
-    labels = [each.label for each in app.get("download_button")]
-    assert {"下载样本评估报告（Word）", "下载样本评估报告（PDF）"} <= set(labels)
+    labels = [each.label for each in app.button]
+    assert {"生成样本评估报告（Word）", "生成样本评估报告（PDF）"} <= set(labels)
 
 
 def test_one_switch_fills_the_page_of_the_demonstration_with_an_invented_month(

@@ -90,6 +90,8 @@ def test_a_list_is_taken_with_the_rows_columns_and_order_that_are_shown(
 ) -> None:
     app = open_page("frame")
     app.text_input(key="frame.units.search").set_value("朱村")
+    app.session_state["frame.units.arrange"] = True
+    app.run()
     app.pills(key="frame.units.columns").set_value(["village_name", "n_households", "village_code"])
     app.selectbox(key="frame.units.order").set_value("n_households")
     app.segmented_control(key="frame.units.way").set_value("SORT_DESCENDING").run()
@@ -156,7 +158,7 @@ def test_a_hidden_note_of_a_visit_is_shown_once_with_a_reason(
     press(app, key)
     assert app.error[0].value == sentence("UNMASK_REASON_MISSING")
     assert unmaskings(app).empty
-    app.text_input(key=f"{key}.reason.0").set_value(REASON)
+    app.text_input(key=f"{key}.0.reason").set_value(REASON)
     press(app, key)
     assert NOTE in html_of(app)
     looked = unmaskings(app).iloc[0]
@@ -175,7 +177,7 @@ def test_what_was_asked_for_is_shown_beside_the_decision_on_it(filled: Path, ope
     app = open_page("substitution")
     waiting = requests(app).query("state == 'requested'").iloc[0]
     key = f"waiting.substitution.{waiting['household_id']}"
-    app.text_input(key=f"{key}.reason.0").set_value(REASON)
+    app.text_input(key=f"{key}.0.reason").set_value(REASON)
     press(app, key)
     assert NOTE in html_of(app)
     looked = unmaskings(app)
@@ -189,7 +191,7 @@ def test_what_was_written_at_a_decision_is_shown_too(filled: Path, open_page: Op
     app.selectbox(key="unmask.substitution.area").set_value(rejected["ea_id"]).run()
     choose(app, "住户（住宅编号）", rejected["household_id"])
     key = f"unmask.substitution.{rejected['household_id']}"
-    app.text_input(key=f"{key}.reason.0").set_value(REASON)
+    app.text_input(key=f"{key}.0.reason").set_value(REASON)
     press(app, key)
     assert "请再上门一次，由村居干部陪同" in html_of(app)
 

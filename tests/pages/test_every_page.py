@@ -13,6 +13,7 @@ from streamlit.testing.v1.element_tree import Button
 
 from fieldwork.pages.parts.places import PAGES_FOLDER
 from tests.pages.conftest import OpenPage, html_of
+from tests.pages.shown_numbers import ShownNumbers
 
 ENTRIES = re.findall(r'Entry\(file="(\w+)"', (PAGES_FOLDER / "main.py").read_text(encoding="utf-8"))
 OF_OFFICE = {"publicity", "cycle", "documents", "frame", "allocation", "draw"}
@@ -22,7 +23,7 @@ CLOSED = {
     "auditor": set(),
     "supervisor": KEPT_BY_STATISTICIANS,
     "enumerator-03": OF_OFFICE | KEPT_BY_STATISTICIANS | {"tablets", "signals", "backchecks", "people"},
-    "administrator": set(ENTRIES) - {"tablets", "archive", "people", "system"},
+    "administrator": set(ENTRIES) - {"overview", "tablets", "archive", "people", "system"},
 }
 """Pages that a role of the demonstration does not see."""
 
@@ -67,9 +68,14 @@ def on_the_demonstration(app: AppTest) -> list[str]:
 
 
 @pytest.mark.parametrize("account_id", list(CLOSED))
-def test_a_role_sees_its_pages_and_each_is_calm(account_id: str, filled: Path, open_page: OpenPage) -> None:
+def test_a_role_sees_its_pages_and_each_is_calm_and_its_numbers_lead_to_as_many_records(
+    account_id: str, filled: Path, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = ShownNumbers(monkeypatch)
     app = open_page("overview", account_id=account_id)
-    found = {page: shown and on_the_demonstration(shown) for page, shown in visited(app)}
+    numbers.complaints("overview")
+    found = {page: shown and [*on_the_demonstration(shown), *numbers.complaints(page)] for page, shown in visited(app)}
+    assert numbers.of_other_pages() == []
     assert {page for page, said in found.items() if said is None} == CLOSED[account_id]
     assert {page: said for page, said in found.items() if said} == {}
 

@@ -134,7 +134,7 @@ def test_a_relisting_is_drawn_walked_blind_resolved_and_judged(listed: ListingSc
     who = office.selectbox(key=f"relisting.draw.{AREA}.who")
     assert "调查员" not in who.options
     who.set_value("sup").run()
-    office.text_input(key=f"relisting.draw.{AREA}.seed.0").input("2022-08-05 18247").run()
+    office.text_input(key=f"relisting.draw.{AREA}.0.seed").input("2022-08-05 18247").run()
     press(office, "抽取复查片段")
     row = relistings_view(the_database(), listed.cycle_id, actor=AUDITOR).relistings.iloc[0]
     segments = tuple(row["segments"].split(","))

@@ -5,32 +5,17 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from fieldwork.pages.parts import jobs as job_parts
 from fieldwork.pages.parts.session import CYCLE_KEY
 from fieldwork.resources import data_path
 from fieldwork.services.accounts import demo_actors
 from fieldwork.services.cycle import current_cycle, start_cycle
-from fieldwork.services.database import Database
-from fieldwork.services.jobs import cancel_job, job_kinds, newest_job, submit_job
+from fieldwork.services.jobs import cancel_job, newest_job, submit_job
 from fieldwork.services.ledger import ledger_head
-from fieldwork.services.worker import do_next
 from fieldwork.settings import current_settings
 from tests.pages.conftest import OpenPage, html_of, the_database
 
 STATISTICIAN = demo_actors()[0]
 TEXT = data_path("plan", "2022.toml").read_text(encoding="utf-8")
-
-
-class Inline:
-    """A worker that does its jobs at once, in this process."""
-
-    def ensure(self, database: Database) -> None:
-        do_next(database, current_settings(), kinds=job_kinds(), name="inline")
-
-
-@pytest.fixture(autouse=True)
-def inline_worker(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(job_parts, "shared_worker", Inline)
 
 
 def said(app: AppTest) -> str:
@@ -187,6 +172,26 @@ def test_a_session_stays_on_the_newest_of_two_rotations_of_the_same_name_until_a
         assert app.session_state[CYCLE_KEY] == newest
     (choice,) = app.sidebar.selectbox
     assert len(set(choice.options)) == 2
+    assert app.query_params["cycle"] == newest
     choice.select_index(1).run()
-    assert app.session_state[CYCLE_KEY] != newest
+    older = app.session_state[CYCLE_KEY]
+    assert older != newest
+    assert app.query_params["cycle"] == older
     assert not app.exception
+
+
+def test_a_copied_address_shows_the_same_rotation_and_its_links_keep_it(empty: Path, open_page: OpenPage) -> None:
+    older = open_page("plan").session_state["zhuhu.desk"].cycle_id
+    newest = start_cycle(the_database(), TEXT, is_demo=False, actor=STATISTICIAN, now=current_settings().now())
+    app = open_page("plan")
+    assert app.session_state["zhuhu.desk"].cycle_id == newest
+    for named, shown in ((older, older), ("not-a-rotation", newest)):
+        fresh = open_page("plan")
+        fresh.query_params["cycle"] = named
+        fresh.run()
+        assert fresh.session_state["zhuhu.desk"].cycle_id == shown
+        assert fresh.query_params["cycle"] == shown
+        assert f"cycle={shown}" in html_of(fresh)
+        assert not fresh.exception
+    fresh = fresh.switch_page("frame.py").run()
+    assert fresh.query_params["cycle"] == newest

@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from streamlit_folium import generate_leaflet_string
 
 from fieldwork.pages.parts import book_looks, calendar, choices, looks, wording
 from fieldwork.pages.parts.area_map import clicked_area
@@ -20,7 +21,7 @@ from fieldwork.pages.parts.choices import door_number
 from fieldwork.pages.parts.dwelling_map import OCCUPANCY_MARKS, SELECTION_MARKS
 from fieldwork.pages.parts.findings import summary
 from fieldwork.pages.parts.lists import matching
-from fieldwork.pages.parts.maps import MapLayer, SurveyMap, survey_map
+from fieldwork.pages.parts.maps import FetchedLayer, MapLayer, SurveyMap, survey_map
 from fieldwork.pages.parts.places import ASSETS_FOLDER
 from fieldwork.pages.parts.tables import plain
 from fieldwork.pages.parts.theme import OPTIONS
@@ -144,14 +145,21 @@ def test_a_click_names_its_area() -> None:
 
 
 def test_a_map_loads_nothing_from_another_host() -> None:
-    page = survey_map([LAYER]).get_root().render()
-    loaded = re.findall(r'(?:src|href)="([^"]+)"', page)
+    parts = [SurveyMap, FetchedLayer]
+    loaded = [address for part in parts for _, address in [*part.default_js, *part.default_css]]
     assert loaded
     assert all(address.startswith("/") for address in loaded)
+    assert not re.findall(r"https?://", written(survey_map([LAYER])))
 
 
 def test_a_map_is_small_whatever_it_shows() -> None:
-    assert len(survey_map([LAYER]).get_root().render()) < 8_000
+    assert len(written(survey_map([LAYER]))) < 8_000
+
+
+def written(drawn: SurveyMap) -> str:
+    """Return all that the browser is sent of a map."""
+    drawn.render()
+    return str(drawn.get_root().header.render()) + str(generate_leaflet_string(drawn))
 
 
 def test_what_a_map_asks_for_is_there() -> None:

@@ -45,6 +45,23 @@ def test_everybody_is_led_to_the_own_work(
     assert any("接下来" in each.value for each in app.caption)
 
 
+def test_who_keeps_the_system_is_led_to_it_and_takes_out_its_lists(filled: Path, open_page: OpenPage) -> None:
+    app = open_page("overview", account_id="administrator")
+    assert "还没有从这里做过备份" in html_of(app)
+    assert set(links(app)) == {"去备份"}
+    assert "zh-timeline" not in html_of(app)
+    taken = {
+        page: labels_of(app.switch_page(f"{page}.py").run()) for page in ("people", "tablets", "system", "archive")
+    }
+    assert {page for page, labels in taken.items() if labels} == set(taken)
+    assert all(label.startswith("下载所列") for labels in taken.values() for label in labels)
+
+
+def labels_of(app: AppTest) -> list[str]:
+    assert not app.exception
+    return [button.label for button in app.get("download_button")]
+
+
 def test_a_link_opens_its_page_with_the_thing_chosen_and_the_choice_stays_free(
     filled: Path, open_page: OpenPage
 ) -> None:

@@ -147,6 +147,7 @@ EXPECTED = {
         Role.SUPERVISOR: Scope.TOWNS,
         Role.AUDITOR: Scope.ALL,
     },
+    "office_list.export": {Role.ADMINISTRATOR: Scope.ALL},
     "export.write": {
         Role.STATISTICIAN: Scope.ALL,
         Role.SUPERVISOR: Scope.TOWNS,
@@ -199,11 +200,12 @@ OF_THE_SYSTEM = frozenset(
         "erasure.carry_out",
         "erasure.reject",
         "key.rotate",
+        "office_list.export",
         "sync.import",
         "system.read",
     }
 )
-WRITTEN_BY_READING = frozenset({"export.write", "personal.unmask"})
+WRITTEN_BY_READING = frozenset({"export.write", "office_list.export", "personal.unmask"})
 """What only reads the survey, but must leave an entry in the ledger."""
 
 

@@ -265,6 +265,14 @@ def test_a_rehearsal_gives_way_to_the_platform_and_both_to_a_commitment_until_it
     assert sample_standings(ceremony.database, ceremony.cycle_id, actor=AUDITOR) == {Standing.PLATFORM: 2}
 
 
+def test_a_commitment_says_where_the_platforms_sample_overtook_it(ceremony: Ceremony) -> None:
+    ceremony.lock()
+    ceremony.commit()
+    ceremony.import_picks()
+    (made,) = ceremony.view.commitments.to_dict("records")
+    assert (made["n_open"], made["n_kept"], made["n_platform"]) == (0, 0, 2)
+
+
 def test_picks_that_a_rule_explains_come_in_with_our_reserve(ceremony: Ceremony) -> None:
     ceremony.lock()
     drawn = ceremony.import_picks()

@@ -3,11 +3,13 @@
 import hashlib
 
 from fieldwork.rules.exports import exported
-from fieldwork.services.exports import exports_view, record_export
+from fieldwork.rules.permissions import Actor, Role
+from fieldwork.services.exports import exports_view, record_export, record_office_list
 from fieldwork.services.ledger import ledger_head, verify_ledger
 from tests.refusing import refused
 from tests.services.scene import AREA, AUDITOR, ENUMERATOR, FAR_AREA, STATISTICIAN, Scene
 
+ADMINISTRATOR = Actor(account_id="keeper", name="保管", roles=frozenset({Role.ADMINISTRATOR}))
 CONTENT = b"ea_id,household_id\n"
 
 
@@ -45,3 +47,16 @@ def test_an_enumerator_takes_out_only_the_own_areas(scene: Scene) -> None:
             scene.database, [file(AREA, FAR_AREA)], cycle_id=scene.cycle_id, actor=ENUMERATOR, now=scene.later()
         )
     assert len(exports_view(scene.database, actor=AUDITOR)) == 1
+
+
+def test_who_keeps_the_system_takes_out_its_lists_and_nothing_of_the_survey(scene: Scene) -> None:
+    record_office_list(scene.database, [file(is_personal=True)], actor=ADMINISTRATOR, now=scene.later())
+    left = exports_view(scene.database, actor=AUDITOR).iloc[0]
+    assert left["recorded_by"] == ADMINISTRATOR.account_id
+    assert exports_view(scene.database, actor=AUDITOR)["cycle_id"].isna().all()
+    for files in ([file(AREA)], [file()]):
+        with refused("PERMISSION_ROLE"):
+            record_export(scene.database, files, cycle_id=scene.cycle_id, actor=ADMINISTRATOR, now=scene.later())
+    with refused("PERMISSION_ROLE"):
+        record_office_list(scene.database, [file()], actor=STATISTICIAN, now=scene.later())
+    assert verify_ledger(scene.database).is_clean

@@ -82,7 +82,16 @@
 
   function fit(map, group, options) {
     var bounds = group.getBounds();
-    if (options.fit && bounds.isValid()) { map.fitBounds(bounds, { paddingTopLeft: [28, 28], paddingBottomRight: [28, 28 + map.legendHeight], maxZoom: 18, animate: false }); }
+    if (options.fit && bounds.isValid()) { map.fitted = bounds; refit(map); }
+  }
+
+  // What was fitted stays clear of the legend, which may come later or grow in a narrower frame, until somebody moves the map.
+  function refit(map) {
+    if (!map.fitted || map.isMoved) { return; }
+    var covered = map.legendBox ? map.getContainer().getBoundingClientRect().bottom - map.legendBox.getBoundingClientRect().top : 0;
+    map.isFitting = true;
+    map.fitBounds(map.fitted, { paddingTopLeft: [28, 28], paddingBottomRight: [28, 28 + covered], maxZoom: 18, animate: false });
+    map.isFitting = false;
   }
 
   var OFFSETS = { right: L.point(7, 0), left: L.point(-7, 0), bottom: L.point(0, 7), top: L.point(0, -7) };
@@ -245,7 +254,8 @@
     this.view.order.forEach(function (key) {
       if (count[key]) { self.box.appendChild(self.state(key, count[key])); }
     });
-    this.map.legendHeight = this.box.offsetHeight;
+    this.map.legendBox = this.box;
+    refit(this.map);
   };
 
   Views.prototype.choices = function () {
@@ -290,7 +300,8 @@
     if (map.isFurnished) { return; }
     map.isFurnished = true;
     map.areaMarks = [];
-    map.legendHeight = 0;
+    map.on("movestart zoomstart", function () { map.isMoved = map.isMoved || !map.isFitting; });
+    map.on("resize", function () { refit(map); });
     map.on("zoomend", function () { raiseMarks(map); });
     var box = map.getContainer();
     // Leaflet takes the focus at each press; without this the page would scroll under the pointer and the click miss.

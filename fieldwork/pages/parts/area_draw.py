@@ -6,6 +6,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.area_voids import put_decided_voids, put_void, put_waiting_void
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.draw_lists import needs_other
 from fieldwork.pages.parts.record import put_facts
 from fieldwork.pages.parts.session import Desk, person_names
@@ -97,7 +98,7 @@ def put_commit(at: Desk) -> None:
         ask_commit(at, SeedEvent(name=texts[0], issue=texts[1], happens_on=happens_on, text_form=texts[2]))
 
 
-@st.dialog("公布抽小区的承诺")
+@dialogue("公布抽小区的承诺")
 def ask_commit(at: Desk, event: SeedEvent) -> None:
     """Name what the commitment fixes, and make it on confirmation."""
     st.write("抽样框、小区数和抽选参数从此固定；改动抽样框以后就不能按这次承诺抽取。")
@@ -131,7 +132,7 @@ def put_seed(at: Desk) -> None:
         ask_record(at, Revealed(seed=seed, source=source))
 
 
-@st.dialog("揭晓并抽取小区")
+@dialogue("揭晓并抽取小区")
 def ask_record(at: Desk, revealed: Revealed) -> None:
     """Name what will be drawn, and draw on confirmation."""
     st.write(f"用种子“{revealed.seed.strip()}”抽取调查小区和备用小区，来源：{revealed.source.strip()}。")

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import next_round, round_of
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.documents import choose_document
 from fieldwork.pages.parts.findings import counts, put_findings, summary
 from fieldwork.pages.parts.session import Desk
@@ -52,7 +53,7 @@ def previewed(at: Desk, source: SourceFile) -> pd.DataFrame | None:
     return found
 
 
-@st.dialog("导入既定小区")
+@dialogue("导入既定小区")
 def ask_import(at: Desk, source: SourceFile, document_id: UUID) -> None:
     """Name what the import does, and do it on confirmation."""
     st.write("导入后，这些小区就是样本小区，来源记为上级下达；以前抽取的小区保留记录，不再使用。此操作不能撤销。")

@@ -5,6 +5,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text
 from fieldwork.pages.parts.codes import code_labels
+from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Cell, Row, put_table, text
@@ -86,7 +87,7 @@ def put_void(at: Desk) -> None:
             ask_request(at, CommitmentVoidFields(cycle_id=at.cycle_id, reason_code=str(code), reason=reason))
 
 
-@st.dialog("申请作废承诺")
+@dialogue("申请作废承诺")
 def ask_request(at: Desk, fields: CommitmentVoidFields) -> None:
     """Name what is asked, and ask on confirmation."""
     st.write(f"{code_labels(REASONS)[fields.reason_code]}；{fields.reason.strip()}")
@@ -98,7 +99,7 @@ def ask_request(at: Desk, fields: CommitmentVoidFields) -> None:
         st.rerun()
 
 
-@st.dialog("确认作废承诺")
+@dialogue("确认作废承诺")
 def ask_confirmation(at: Desk, row: Row) -> None:
     """Name what the void does, and declare it on confirmation."""
     st.write(sentence_of(row))
@@ -110,12 +111,12 @@ def ask_confirmation(at: Desk, row: Row) -> None:
         st.rerun()
 
 
-@st.dialog("驳回作废申请")
+@dialogue("驳回作废申请")
 def ask_rejection(at: Desk, row: Row) -> None:
     """Ask for the reason of a rejection, and reject on confirmation."""
     st.write(sentence_of(row))
     st.write("驳回后：承诺照旧，公开事件发生后按它抽取。")
-    reason = st.text_input("理由（必填）", key=f"{FORM}.reject.reason", max_chars=200)
+    reason = put_words("理由（必填）", form=f"{FORM}.reject.{row['request_id']}")
     request_id = str(row["request_id"])
     if st.button("驳回", type="primary", disabled=not reason.strip(), key=f"{FORM}.reject.go") and answered(
         lambda: reject_commitment_void(at.database, at.cycle_id, request_id, reason=reason, actor=at.actor, now=at.now),

@@ -4,23 +4,35 @@ An address holds keys only, never what a person said. What it asks for is applie
 """
 
 from collections.abc import Collection, Hashable, Mapping
+from urllib.parse import urlencode
 
 import streamlit as st
 
+from fieldwork.pages.parts.session import chosen_cycle
+from fieldwork.routes import CYCLE_QUERY
 from fieldwork.rules.people import AREA_DIGITS
 
 AREA, HOUSEHOLD, RECORD, KIND = "area", "household", "record", "kind"
+LIST = "list"
+"""Names the list of a page that is open: the records behind one of its numbers."""
 STORY = "story"
 """The kind that asks the page 落实 for the story of a household."""
 _WANTED, _APPLIED = "zhuhu.arrival", "zhuhu.arrival.applied"
 
 
 def note_arrival() -> None:
-    """Take note of what the address asks for; an address without any wish forgets the last one."""
-    asked = {name: str(value) for name, value in st.query_params.items()}
-    if asked != st.session_state.get(_WANTED, {}):
+    """Take note of what the address asks for; an address without any wish forgets the last one.
+
+    A list that is opened or folded up on a page leaves the choices there as they are.
+    """
+    asked = {name: str(value) for name, value in st.query_params.items() if name != CYCLE_QUERY}
+    if _choices(asked) != _choices(st.session_state.get(_WANTED, {})):
         st.session_state[_APPLIED] = set()
     st.session_state[_WANTED] = asked
+
+
+def _choices(asked: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in asked.items() if name != LIST}
 
 
 def prefer(key: str, name: str, options: Collection[Hashable]) -> None:
@@ -40,6 +52,12 @@ def wanted(name: str) -> str:
     """Return what the address asks for by this name; nothing where it does not."""
     asked: Mapping[str, str] = st.session_state.get(_WANTED, {})
     return asked.get(name, "")
+
+
+def address_of(wishes: Mapping[str, str], *, page: str = "") -> str:
+    """Return the address of a page, of this one if none is named, that asks for something in the cycle worked on."""
+    cycle_id = chosen_cycle()
+    return f"{page}?{urlencode({**wishes, **({CYCLE_QUERY: cycle_id} if cycle_id else {})})}"
 
 
 def story_of(household_id: str) -> dict[str, str]:

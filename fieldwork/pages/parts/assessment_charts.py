@@ -4,6 +4,8 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.assessment_lists import AREA_POINT, BAR
+from fieldwork.pages.parts.chart_marks import clickable, put_chart
 from fieldwork.pages.parts.looks import BLACK, BLUE, GREY, ORANGE, PALE, VERMILION
 from fieldwork.rules.assessment_charts import LISTED, UNWEIGHTED, WEIGHTED
 
@@ -59,15 +61,18 @@ def put_margin_chart(points: pd.DataFrame, *, limit: float) -> None:
 def put_weight_chart(bars: pd.DataFrame) -> None:
     """Show how the final weights are spread."""
     st.markdown("**最终权数的分布**")
-    chart = alt.Chart(bars, height=HEIGHT).mark_bar(color=GREY, stroke=BLACK, strokeWidth=0.5)
-    st.altair_chart(
-        chart.encode(
+    chart = alt.Chart(bars, height=HEIGHT).mark_bar(color=GREY, stroke=BLACK, strokeWidth=0.5, cursor="pointer")
+    put_chart(
+        clickable(chart, "label")
+        .encode(
             x=alt.X("low:Q", bin="binned", title="最终权数", scale=alt.Scale(zero=False)),
             x2="high:Q",
             y=alt.Y("n:Q", title="户数", axis=alt.Axis(tickMinStep=1)),
             tooltip=[alt.Tooltip("label:N", title="权数"), alt.Tooltip("n:Q", title="户数")],
-        ),
-        width="stretch",
+        )
+        .to_dict(),
+        key=BAR,
+        field="label",
     )
 
 
@@ -81,7 +86,7 @@ def put_area_funnel(points: pd.DataFrame, *, common: float, confidence_percent: 
     line = alt.Chart(pd.DataFrame({"at": [common]})).mark_rule(color=BLACK, strokeDash=[4, 3]).encode(y="at:Q")
     domain, place = ["在界限之内", "在界限之外"], "at:N"
     told = base.transform_calculate(at=f"datum.is_outside ? '{domain[1]}' : '{domain[0]}'")
-    dots = told.mark_point(filled=True, size=90, opacity=1).encode(
+    dots = clickable(told.mark_point(filled=True, size=90, opacity=1, cursor="pointer"), "ea_id").encode(
         x=x,
         y="placed_percent:Q",
         color=alt.Color(place, title=None, scale=alt.Scale(domain=domain, range=[BLUE, VERMILION])).legend(
@@ -96,4 +101,4 @@ def put_area_funnel(points: pd.DataFrame, *, common: float, confidence_percent: 
             alt.Tooltip("high:Q", title="上界 %", format=".0f"),
         ],
     )
-    st.altair_chart(alt.layer(limits, line, dots), width="stretch")
+    put_chart(alt.layer(limits, line, dots).to_dict(), key=AREA_POINT, field="ea_id")

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from html import escape
-from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.area_map import looks_of
-from fieldwork.pages.parts.arrival import story_of
+from fieldwork.pages.parts.arrival import address_of, story_of
 from fieldwork.pages.parts.choices import door_number
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.looks import CASE_LOOKS, badge, look_of
 from fieldwork.pages.parts.maps import put_legend
 
@@ -23,13 +23,18 @@ def put_board(cases: pd.DataFrame, names: Mapping[str, str]) -> None:
     how = st.segmented_control(
         "排列", [BY_AREA, BY_STATE], default=BY_AREA, required=True, key="placement.board", label_visibility="collapsed"
     )
-    if how == BY_STATE:
+    if how != BY_STATE:
+        put_legend(looks_of(cases["state"], CASE_LOOKS))
+    st.html(kept(cases, ("board", how), lambda: _board(cases, names, by_state=how == BY_STATE)))
+    st.caption("点一户，看它的全部经过。")
+
+
+def _board(cases: pd.DataFrame, names: Mapping[str, str], *, by_state: bool) -> str:
+    if by_state:
         rows = "".join(_state_row(state, cases[cases["state"] == state], names) for state in _states(cases))
     else:
-        put_legend(looks_of(cases["state"], CASE_LOOKS))
         rows = "".join(_area_row(names.get(str(ea_id), str(ea_id)), group) for ea_id, group in cases.groupby("ea_id"))
-    st.html(f'<div class="zh-scroll"><table class="zh-table zh-board"><tbody>{rows}</tbody></table></div>')
-    st.caption("点一户，看它的全部经过。")
+    return f'<div class="zh-scroll"><table class="zh-table zh-board"><tbody>{rows}</tbody></table></div>'
 
 
 def _states(cases: pd.DataFrame) -> list[str]:
@@ -62,8 +67,8 @@ def _marks(cases: pd.DataFrame) -> str:
 
 def _mark(row: Mapping[object, object]) -> str:
     household_id, look = str(row["household_id"]), look_of(CASE_LOOKS, row["state"])
-    address = escape(urlencode(story_of(household_id)))
+    address = escape(address_of(story_of(household_id)))
     return (
-        f'<a class="zh-mark" href="?{address}" target="_self" title="{household_id} {escape(look.word)}">'
+        f'<a class="zh-mark" href="{address}" target="_self" title="{household_id} {escape(look.word)}">'
         f'<i style="color:{look.colour}">{look.glyph}</i>{door_number(household_id)}</a>'
     )

@@ -14,11 +14,12 @@ from fieldwork.pages.parts.book_looks import DAY_LOOKS
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """One row of the calendar: its name, the full code behind it, and a state per day."""
+    """One row of the calendar: its name, where that leads, the full code behind it, and a state per day."""
 
     name: str
     code: str
     states: Sequence[str]
+    address: str = ""
 
 
 def put_calendar(lines: Sequence[Line], days: Sequence[date], *, today: date, height: int) -> None:
@@ -26,15 +27,23 @@ def put_calendar(lines: Sequence[Line], days: Sequence[date], *, today: date, he
     rows = "".join(_row(line, height) for line in lines)
     over = "".join(_month_lines(days)) + _today(days, today)
     st.html(
-        f'<div class="zh-calendar" role="img" aria-label="记账日历"><div class="days">{"".join(_head(days))}</div>'
+        f'<div class="zh-calendar" role="group" aria-label="记账日历"><div class="days">{"".join(_head(days))}</div>'
         f'<div class="rows">{rows}<div class="over">{over}</div></div></div>'
     )
 
 
-def lines_of(calendar: pd.DataFrame, names: Mapping[str, str]) -> list[Line]:
-    """Return the rows of a household × day table in its order; ``names`` says what stands at the left of a row."""
+def lines_of(calendar: pd.DataFrame, names: Mapping[str, str], addresses: Mapping[str, str]) -> list[Line]:
+    """Return the rows of a household × day table in its order.
+
+    ``names`` says what stands at the left of a row, ``addresses`` where it leads.
+    """
     return [
-        Line(name=names.get(str(code), ""), code=str(code), states=[str(state) for state in row])
+        Line(
+            name=names.get(str(code), ""),
+            code=str(code),
+            states=[str(state) for state in row],
+            address=addresses.get(str(code), ""),
+        )
         for code, row in zip(calendar.index, calendar.to_numpy(), strict=True)
     ]
 
@@ -54,9 +63,11 @@ def stretches(states: Sequence[str]) -> Iterator[tuple[str, int, int]]:
 
 def _row(line: Line, height: int) -> str:
     bars = "".join(_bar(line, *stretch) for stretch in stretches(line.states))
-    first = " first" if line.name else ""
+    first, name = " first" if line.name else "", escape(line.name)
+    if line.name and line.address:
+        name = f'<a href="{escape(line.address)}" target="_self">{name}</a>'
     return (
-        f'<div class="row{first}" style="height:{height}px"><span class="name">{escape(line.name)}</span>'
+        f'<div class="row{first}" style="height:{height}px"><span class="name">{name}</span>'
         f'<div class="bars">{bars}</div></div>'
     )
 

@@ -9,6 +9,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import choose_area, choose_household, door_number, local_text, next_round, round_of
 from fieldwork.pages.parts.codes import code_labels
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.looks import CASE_LOOKS, badge, look_of
 from fieldwork.pages.parts.request_detail import put_photo
 from fieldwork.pages.parts.session import Desk, person_names
@@ -120,7 +121,7 @@ def put_resolution(at: Desk, row: "pd.Series[Any]", household_id: str) -> None:
             ask_resolution(at, household_id, str(kind), reason, st.session_state.setdefault(f"{turn}.id", uuid4()))
 
 
-@st.dialog("备选户用尽的处理")
+@dialogue("备选户用尽的处理")
 def ask_resolution(at: Desk, household_id: str, kind: str, reason: str, key: UUID) -> None:
     """Name what the decision will do, and do it on confirmation."""
     is_extended = kind == Resolution.EXTENDED

@@ -1,9 +1,12 @@
 """Choices made by touch: areas, households by their number on the door, codes as large buttons, days as buttons."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from hashlib import sha256
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -14,6 +17,7 @@ from fieldwork.rules.drafts import round_key
 from fieldwork.rules.visits import door_number as door_number  # noqa: PLC0414 - pages take it from here
 from fieldwork.settings import LOCAL_ZONE
 
+_MET = "zhuhu.met"
 TODAY, YESTERDAY, OTHER_DAY = "今天", "昨天", "选日期"
 
 
@@ -30,7 +34,33 @@ def round_of(name: str) -> int:
     so is the key of its record, ``{name}.{number}.id``.
     """
     forms_here()[name] = None
+    for met in st.session_state.get(_MET, ()):
+        met[name] = None
     return int(st.session_state.get(round_key(name), 0))
+
+
+@contextmanager
+def forms_met() -> Iterator[dict[str, None]]:
+    """Give the names of the forms that are asked for within the block."""
+    met: dict[str, None] = {}
+    st.session_state[_MET] = [met]
+    try:
+        yield met
+    finally:
+        st.session_state.pop(_MET, None)
+
+
+def words_asked() -> dict[str, None]:
+    """Return the forms of the open dialogue whose words are forgotten once it has done what it is for."""
+    asked: dict[str, None] = st.session_state.setdefault("zhuhu.words", {})
+    return asked
+
+
+def words_served() -> None:
+    """Forget the words of the open dialogue: what they were said for is done."""
+    for form in list(words_asked()):
+        next_round(form)
+    words_asked().clear()
 
 
 def next_round(name: str) -> None:
@@ -133,12 +163,18 @@ def local_text(instant: object) -> str:
     """Return an instant in local time, to the minute."""
     if instant is None or pd.isna(instant):  # type: ignore[call-overload]
         return "—"
-    return pd.Timestamp(instant).tz_convert(LOCAL_ZONE).strftime("%Y-%m-%d %H:%M")  # type: ignore[arg-type]
+    return _local_text(instant)
+
+
+@lru_cache(maxsize=20_000)
+def _local_text(instant: Any) -> str:
+    return pd.Timestamp(instant).tz_convert(LOCAL_ZONE).strftime("%Y-%m-%d %H:%M")
 
 
 def within_reach(at: Desk, cases: pd.DataFrame, action: str) -> pd.DataFrame:
     """Return the cases for which the person may do something."""
-    return cases[cases["ea_id"].map(lambda ea_id: at.covers(action, ea_id)).astype("bool")]
+    covered = {ea_id: at.covers(action, ea_id) for ea_id in cases["ea_id"].unique()}
+    return cases[cases["ea_id"].map(covered).astype("bool")]
 
 
 def words_of(names: Sequence[str], labels: Mapping[str, str]) -> dict[str, str]:

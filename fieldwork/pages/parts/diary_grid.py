@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from html import escape
-from urllib.parse import urlencode
 
 import streamlit as st
 
-from fieldwork.pages.parts.arrival import AREA, story_of
+from fieldwork.pages.parts.arrival import AREA, address_of, story_of
 from fieldwork.pages.parts.book_looks import DIARY_LOOKS
 from fieldwork.pages.parts.choices import door_number
 from fieldwork.rules.diary_calendar import DAY_MARK_LABELS, DayMark, DiaryCalendar
@@ -57,9 +56,9 @@ def _labels(calendar: DiaryCalendar, names: Mapping[str, str], *, is_low: bool) 
     for household_id in calendar.household_ids:
         ea_id = household_id[:15]
         if not is_low:
-            yield _link(f"placement?{urlencode(story_of(household_id))}", f"住宅 {door_number(household_id)}")
+            yield _link(address_of(story_of(household_id), page="placement"), f"住宅 {door_number(household_id)}")
             continue
-        yield "" if ea_id in shown else _link(f"?{urlencode({AREA: ea_id})}", names.get(ea_id, ea_id))
+        yield "" if ea_id in shown else _link(address_of({AREA: ea_id}), names.get(ea_id, ea_id))
         shown.add(ea_id)
 
 

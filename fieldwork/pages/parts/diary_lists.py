@@ -12,6 +12,7 @@ from fieldwork.pages.parts.book_looks import VISIT_LOOKS
 from fieldwork.pages.parts.choices import choose_code, door_number, next_round, round_of
 from fieldwork.pages.parts.codes import code_labels
 from fieldwork.pages.parts.diary_forms import choose_book
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import in_words, look_of
 from fieldwork.pages.parts.session import Desk, person_names
@@ -52,6 +53,21 @@ VISITS = ListOf(
     filters=("area_name", "kind_zh", "state_zh"),
     file_name="访户安排.xlsx",
 )
+BOOKS = ListOf(
+    key="books.households",
+    noun="户",
+    headings={
+        "area_name": "小区",
+        "door": "住宅编号",
+        "mode_zh": "记账方式",
+        "n_kept": "本月记账天数",
+        "days_uncounted": "几天没有计数",
+        "weak": "薄弱在哪里",
+        "household_id": "住户编码",
+    },
+    filters=("area_name", "mode_zh"),
+    file_name="记账户.xlsx",
+)
 CHECKS = ListOf(
     key="books.checks",
     noun="次",
@@ -88,17 +104,27 @@ def named(table: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     return table.assign(area_name=table["ea_id"].map(names), door=table["household_id"].map(door_number))
 
 
+def weak_in_words(weak: pd.DataFrame) -> pd.DataFrame:
+    """Return weak accounts as they are read."""
+    return weak.assign(
+        action_zh=weak["action_zh"].fillna("暂不处理（等结果）"),
+        last_action=[said_day(day) for day in weak["last_action_on"]],
+    )
+
+
+def visits_in_words(visits: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """Return the visits that the books ask for as they are read."""
+    return named(visits, names).assign(
+        state_zh=[in_words(look_of(VISIT_LOOKS, state)) for state in visits["state"]],
+        done_on=[said_day(day) for day in visits["done_on"]],
+    )
+
+
 def put_weak(at: Desk, households: pd.DataFrame, names: Mapping[str, str]) -> None:
     """List the weak accounts and ask what was done about one."""
     st.caption(sentence("WEAK_NOTE"))
-    weak = named(households[households["n_weak"] > 0], names)
-    put_list(
-        weak.assign(
-            action_zh=weak["action_zh"].fillna("暂不处理（等结果）"),
-            last_action=[said_day(day) for day in weak["last_action_on"]],
-        ),
-        WEAK,
-    )
+    weak = kept(households, "weak", lambda: named(households[households["n_weak"] > 0], names))
+    put_list(kept(weak, "told", lambda: weak_in_words(weak)), WEAK)
     if weak.empty:
         return
     key = "weak"
@@ -127,11 +153,7 @@ def put_weak(at: Desk, households: pd.DataFrame, names: Mapping[str, str]) -> No
 def put_visits(visits: pd.DataFrame, names: Mapping[str, str]) -> None:
     """List the visits that the books ask for, late ones first."""
     order = {state: place for place, state in enumerate(("late", "due", "early", "done_late", "done"))}
-    shown = named(visits, names).assign(
-        state_zh=[in_words(look_of(VISIT_LOOKS, state)) for state in visits["state"]],
-        done_on=[said_day(day) for day in visits["done_on"]],
-        place=visits["state"].map(order),
-    )
+    shown = visits_in_words(visits, names).assign(place=visits["state"].map(order))
     put_list(shown.sort_values(["place", "due_by", "household_id"]), VISITS)
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import next_round, round_of, told_apart
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.record_form import put_record_form
 from fieldwork.pages.parts.session import Desk, seen
 from fieldwork.pages.parts.shell import answered
@@ -63,7 +64,7 @@ def document_names(at: Desk) -> dict[str, str]:
     return {str(row["document_id"]): f"{row['number']}（{row['issuer']}）" for row in known.to_dict("records")}
 
 
-@st.dialog("登记文件", width="large")
+@dialogue("登记文件", width="large")
 def ask_document(at: Desk, ea_id: str = "", key: str = "") -> None:
     """Ask for a document in a dialogue, and record it."""
     put_document_form(at, ea_id, key=key)

@@ -7,7 +7,7 @@ from typing import Any
 
 from fieldwork.pages.parts.session import Desk
 from fieldwork.rules.exports import exported
-from fieldwork.services.exports import record_export
+from fieldwork.services.exports import record_export, record_office_list
 from fieldwork.settings import current_settings
 
 
@@ -16,7 +16,7 @@ class Download:
     """A file that is made when its button is pressed.
 
     ``ea_ids`` are the areas (for lists of villages: the villages) whose rows are in it; without any there is nothing
-    to take.
+    to take. A list ``is_of_office`` leaves by the permission of those who keep the system.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Download:
     ea_ids: frozenset[str]
     mime: str = "text/csv"
     is_personal: bool = False
+    is_of_office: bool = False
 
 
 def put_download(place: Any, at: Desk, file: Download, *, key: str) -> None:
@@ -38,6 +39,8 @@ def put_download(place: Any, at: Desk, file: Download, *, key: str) -> None:
 
 def may_leave(at: Desk, file: Download) -> bool:
     """Tell whether the person may take out everything that is in a file."""
+    if file.is_of_office:
+        return at.may("office_list.export")
     return bool(file.ea_ids) and all(at.covers("export.write", ea_id) for ea_id in file.ea_ids)
 
 
@@ -52,5 +55,9 @@ def handed_out(at: Desk, file: Download) -> bytes:
         is_synthetic=at.is_demo,
         ea_ids=file.ea_ids,
     )
-    record_export(at.database, [leaving], cycle_id=at.cycle_id, actor=at.actor, now=current_settings().now())
+    now = current_settings().now()
+    if file.is_of_office:
+        record_office_list(at.database, [leaving], actor=at.actor, now=now)
+    else:
+        record_export(at.database, [leaving], cycle_id=at.cycle_id, actor=at.actor, now=now)
     return content

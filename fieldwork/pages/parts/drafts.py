@@ -4,7 +4,7 @@ A page is left and found again as a whole: what stands in its forms, and the cho
 still holds is newer than what was kept, and stays.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -12,7 +12,7 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from fieldwork.messages import sentence
-from fieldwork.pages.parts.choices import forms_here, local_text, next_round, round_of
+from fieldwork.pages.parts.choices import forms_here, local_text, next_round, round_of, words_asked
 from fieldwork.pages.parts.session import Desk, desk, session_token
 from fieldwork.rules.drafts import (
     RECORD_KEY,
@@ -30,8 +30,11 @@ from fieldwork.services.sign_in import digest_of
 from fieldwork.settings import current_settings
 
 OWN = "zhuhu."
+WORDS = ".words"
+"""What the key of a few words asked for in a dialogue ends with."""
 _PERSON, _PAGE = f"{OWN}draft.person", f"{OWN}draft.page"
 _FIRST, _KEPT, _BACK = f"{OWN}draft.first", f"{OWN}draft.kept", f"{OWN}draft.back"
+_CARRIED = f"{OWN}draft.carried"
 Values = dict[str, Any]
 
 
@@ -49,6 +52,7 @@ def run_with_draft(at: Desk, page: str, run: Callable[[], Exception | None]) -> 
     Where a defect follows on what was put back, it is taken out again and the page shown without it: nobody is locked
     out of a page by what was typed under another plan.
     """
+    words_asked().clear()
     back = bring_back(at, page)
     above = st.empty()
     error = run()
@@ -69,7 +73,9 @@ def bring_back(at: Desk, page: str) -> Values:
     elif state.get(_PAGE) == page:
         return {}
     sent = set(_sent_keys())
-    state.update({_PERSON: person, _PAGE: page, _BACK: None, _KEPT: None, _FIRST: dict.fromkeys(sent, Sent())})
+    state.update(
+        {_PERSON: person, _PAGE: page, _BACK: None, _KEPT: None, _CARRIED: {}, _FIRST: dict.fromkeys(sent, Sent())}
+    )
     forms_here().clear()
     _count_fillings(sent)
     draft = draft_at(at.database, _place(at, page), settings=current_settings(), now=at.now)
@@ -77,6 +83,7 @@ def bring_back(at: Desk, page: str) -> Values:
         return {}
     back = to_put_back(draft, standing=sent.union(map(str, state)))
     state.update(back)
+    _carry_back(dict(draft.values))
     state[_KEPT] = dict(draft.values)
     state[_FIRST] |= dict.fromkeys(draft.values, Filled())
     if any(filling_of(key) and not key.endswith(f".{RECORD_KEY}") for key in back):
@@ -129,8 +136,36 @@ def _store(at: Desk, kept: Values | None) -> None:
 
 def _values() -> Values:
     """Return what stands on the page, by key, as far as it can be kept."""
-    held = {str(key): value for key, value in st.session_state.to_dict().items()}
+    held = carried() | {str(key): value for key, value in st.session_state.to_dict().items()}
     return {key: value for key, value in held.items() if not key.startswith(OWN) and is_keepable(value)}
+
+
+def carried() -> Values:
+    """Return what was typed in dialogues, open or closed, as far as it was not saved since."""
+    values: Values = st.session_state.get(_CARRIED, {})
+    return {key: value for key, value in values.items() if _is_of_this_filling(key)}
+
+
+def carry(forms: Collection[str]) -> None:
+    """Carry what stands in the forms of a dialogue beyond its closing."""
+    begins = tuple(filling(form, round_of(form)) for form in forms)
+    values: Values = st.session_state.setdefault(_CARRIED, {})
+    held = {str(key): value for key, value in st.session_state.to_dict().items()}
+    values.update({key: value for key, value in held.items() if key.startswith(begins) and is_keepable(value)})
+
+
+def _carry_back(values: Mapping[str, Any]) -> None:
+    """Carry what a draft held of forms that need not be on the page: those of dialogues show it when they open."""
+    for key, value in values.items():
+        found = filling_of(key)
+        if found is not None and key.endswith(WORDS):
+            forms_here()[found[0]] = None
+            st.session_state[_CARRIED][key] = value
+
+
+def _is_of_this_filling(key: str) -> bool:
+    form, number = filling_of(key) or ("", 0)
+    return number == int(st.session_state.get(round_key(form), 0))
 
 
 def _first_values(values: Values) -> Values:

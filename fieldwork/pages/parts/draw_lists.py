@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.draw_choice import choose_areas, in_words
 from fieldwork.pages.parts.looks import DRAW_LOOKS
 from fieldwork.pages.parts.session import Desk, lists_of, person_names
@@ -31,6 +32,7 @@ AREAS: list[Cell] = [
     text("locked_by", "锁定人"),
     text("short_digest", "名单摘要", style="code quiet"),
 ]
+TAKEN = Taken(key="draw.lists", title="抽选前的名单", noun="个小区")
 COMMITMENTS: list[Cell] = [
     text("state_zh", "状态"),
     text("label", "标签"),
@@ -47,15 +49,19 @@ DIGEST_SHOWN = 16
 
 def put_lists(view: CeremonyView, at: Desk) -> None:
     """Show where each list stands, the commitments, and what can be done next."""
-    shown = view.areas.assign(
-        locked=[lock_in_words(row) for row in view.areas.to_dict("records")],
-        locked_by=person_names(view.areas["locked_by"]),
-        short_digest=view.areas["list_digest"].str[:DIGEST_SHOWN],
-    )
-    put_table(shown, AREAS, taken=Taken(key="draw.lists", title="抽选前的名单", noun="个小区"))
+    put_table(areas_in_words(view.areas), AREAS, taken=TAKEN)
     put_commitments(view)
     if at.may("draw.commit"):
         put_steps(view, at)
+
+
+def areas_in_words(areas: pd.DataFrame) -> pd.DataFrame:
+    """Return the areas with their locks as they are read."""
+    return areas.assign(
+        locked=[lock_in_words(row) for row in areas.to_dict("records")],
+        locked_by=person_names(areas["locked_by"]),
+        short_digest=areas["list_digest"].str[:DIGEST_SHOWN],
+    )
 
 
 def lock_in_words(row: Row) -> str:
@@ -89,7 +95,10 @@ def commitment_state(row: Row) -> str:
         return f"已失效：{row['void_reason']}"
     if row["n_open"]:
         return "可以揭晓" if row["is_due"] else "等公开事件"
-    return "已兑现"
+    overtaken = f"{row['n_platform']} 个小区没有用到，样本以国家平台的为准" if row["n_platform"] else ""
+    if not row["n_kept"]:
+        return overtaken or "没有用到"
+    return f"{row['n_kept']} 个小区已兑现；{overtaken}" if overtaken else "已兑现"
 
 
 def put_steps(view: CeremonyView, at: Desk) -> None:
@@ -152,7 +161,7 @@ def put_commit(view: CeremonyView, at: Desk) -> None:
         ask_commit(at, view.areas, Announcement(event=event, ea_ids=tuple(chosen)))
 
 
-@st.dialog("公布承诺")
+@dialogue("公布承诺")
 def ask_commit(at: Desk, areas: pd.DataFrame, said: Announcement) -> None:
     """Name what a commitment fixes, and make it on confirmation."""
     event = said.event
@@ -203,7 +212,7 @@ def put_seed(view: CeremonyView, at: Desk, row: Row, event: str) -> None:
         ask_record(at, in_words(chosen, view.areas), Revealed(seed=seed, source=source), chosen)
 
 
-@st.dialog("揭晓并抽取")
+@dialogue("揭晓并抽取")
 def ask_record(at: Desk, where: str, revealed: Revealed, ea_ids: list[str]) -> None:
     """Name what will be drawn, and draw on confirmation."""
     st.write(f"{where}：用种子“{revealed.seed.strip()}”抽取样本户和备选户，来源：{revealed.source.strip()}。")
@@ -227,7 +236,7 @@ def put_unlock(view: CeremonyView, at: Desk) -> None:
             ask_unlock(at, view, chosen, reason)
 
 
-@st.dialog("解锁名单")
+@dialogue("解锁名单")
 def ask_unlock(at: Desk, view: CeremonyView, ea_ids: list[str], reason: str) -> None:
     """Name what becomes void by it, and unlock on confirmation."""
     touched = view.areas.loc[view.areas["ea_id"].isin(ea_ids), "commitment_id"].dropna().nunique()

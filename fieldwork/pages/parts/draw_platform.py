@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import next_round, round_of
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.findings import put_findings
 from fieldwork.pages.parts.mapping import put_mapping
 from fieldwork.pages.parts.numbers import thousands
@@ -133,7 +134,7 @@ def put_taking_over(at: Desk, turn: str, source: SourceFile, report: PicksReport
         ask_import(at, source, report, PickOptions(**{**vars(options), "acceptance": acceptance}))
 
 
-@st.dialog("导入平台抽选结果")
+@dialogue("导入平台抽选结果")
 def ask_import(at: Desk, source: SourceFile, report: PicksReport, options: PickOptions) -> None:
     """Name what the import does, and do it on confirmation."""
     reserve = "平台的备选户照原样保留" if report.n_reserve else "备选户按本单位规则由抽中户和锁定的次序得到"

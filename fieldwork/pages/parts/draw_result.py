@@ -14,6 +14,7 @@ from fieldwork.pages.parts.draw_voids import put_void
 from fieldwork.pages.parts.dwelling_map import BY_SELECTION, dwelling_layer
 from fieldwork.pages.parts.file_import import EXCEL, KINDS
 from fieldwork.pages.parts.findings import put_findings
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.maps import put_map
 from fieldwork.pages.parts.papers import PaperOffer, put_paper
@@ -74,7 +75,7 @@ def put_result(view: CeremonyView, at: Desk) -> None:
         put_explanations(explanations_of(at.database, drawn.draw_id, actor=at.actor), view.areas)
     st.subheader("各小区的起点与名单摘要", anchor=False)
     put_table(
-        drawn.areas.assign(counts=counts_in_words(drawn.areas)),
+        kept(drawn.areas, "told", lambda: drawn.areas.assign(counts=counts_in_words(drawn.areas))),
         AREAS,
         taken=Taken(key="draw.areas", title="各小区的起点与名单摘要", noun="个小区"),
     )
@@ -216,7 +217,7 @@ def put_sample_map(drawn: DrawView) -> None:
 def put_drawn_list(drawn: DrawView, at: Desk) -> None:
     """Offer the drawn list with its reserves as a workbook, and compare one that came back: a draw never changes."""
     make = partial(drawn_form, at.database, at.cycle_id, drawn, is_synthetic=at.is_demo)
-    known = drawn_rows(drawn)
+    known = kept(drawn.sample, "rows", lambda: drawn_rows(drawn))
     file = Download(
         name="抽中户名单.xlsx",
         label=f"下载抽中户名单（样本户和备选户 {len(known):,} 户，Excel）",
@@ -250,11 +251,13 @@ def put_comparison(drawn: DrawView, at: Desk, source: SourceFile) -> None:
 def put_sample(drawn: DrawView) -> None:
     """List the drawn households."""
     st.subheader("样本户", anchor=False)
+    put_list(kept(drawn.sample, "told", lambda: sample_in_words(drawn)), PICKS)
+
+
+def sample_in_words(drawn: DrawView) -> pd.DataFrame:
+    """Return the drawn households as they are read, each with the length of its reserve."""
     queues = drawn.reserve.groupby("for_household_id").size()
-    put_list(
-        drawn.sample.assign(
-            dwelling_no=drawn.sample["household_id"].str[15:18],
-            n_reserve=drawn.sample["household_id"].map(queues).fillna(0).astype("int64"),
-        ),
-        PICKS,
+    return drawn.sample.assign(
+        dwelling_no=drawn.sample["household_id"].str[15:18],
+        n_reserve=drawn.sample["household_id"].map(queues).fillna(0).astype("int64"),
     )

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text
+from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.draw_choice import choose_areas, in_words
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
@@ -32,7 +33,7 @@ def sentence_of(row: Row, areas: pd.DataFrame) -> str:
     return f"抽选 {row['label']}，{in_words(row['areas'], areas)}：{row['reason_zh']}；{row['reason']}。{by}"
 
 
-@st.dialog("确认作废")
+@dialogue("确认作废")
 def ask_confirmation(at: Desk, row: Row, areas: pd.DataFrame) -> None:
     """Name what the void does, and declare it on confirmation."""
     st.write(sentence_of(row, areas))
@@ -47,12 +48,12 @@ def ask_confirmation(at: Desk, row: Row, areas: pd.DataFrame) -> None:
         st.rerun()
 
 
-@st.dialog("驳回作废申请")
+@dialogue("驳回作废申请")
 def ask_rejection(at: Desk, row: Row, areas: pd.DataFrame) -> None:
     """Ask for the reason of a rejection, and reject on confirmation."""
     st.write(sentence_of(row, areas))
     st.write("驳回后：抽选照旧作数。")
-    reason = st.text_input("理由（必填）", key="void.reject.reason", max_chars=200)
+    reason = put_words("理由（必填）", form=f"void.reject.{row['request_id']}")
     if st.button("驳回", type="primary", disabled=not reason.strip(), key="void.reject.go") and answered(
         lambda: reject_void(
             at.database, at.cycle_id, str(row["request_id"]), reason=reason, actor=at.actor, now=at.now
@@ -88,7 +89,7 @@ def put_void(drawn: DrawView, at: Desk) -> None:
             ask_request(at, fields, in_words(chosen, drawn.areas))
 
 
-@st.dialog("申请作废")
+@dialogue("申请作废")
 def ask_request(at: Desk, fields: VoidFields, where: str) -> None:
     """Name what is asked, and ask on confirmation."""
     st.write(f"{where}：{void_reasons()[fields.reason_code].label}；{fields.reason.strip()}")

@@ -11,15 +11,16 @@ from typing import Any
 import streamlit as st
 
 from fieldwork.pages.parts.choices import next_round, round_of
-from fieldwork.pages.parts.findings import put_findings
+from fieldwork.pages.parts.left_import import EXCEL as EXCEL  # noqa: PLC0414 - pages take it from here
+from fieldwork.pages.parts.left_import import LEFT_TO_WORKER, leave_check, put_checked, put_left_import
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.shell import answered
+from fieldwork.rules.jobs import is_long
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.file_checks import CheckedFile, SourceFile, check_file
 from fieldwork.services.forms import shipped_form
 
 KINDS = ["xlsx", "xlsm", "xls", "ods", "csv"]
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Check = Callable[[SourceFile, Callable[[float], None]], CheckedFile]
 
 
@@ -34,6 +35,8 @@ def put_file_import(
 ) -> None:
     """Ask for a list of a form, check it, and import it once nothing is wrong and the button was pressed.
 
+    A large list of the kinds in `LEFT_TO_WORKER` is checked and taken over by the worker.
+
     Parameters
     ----------
     do_import
@@ -46,11 +49,16 @@ def put_file_import(
         What is said after the import; without it, the form's title and the number of rows.
     """
     title, turn = shipped_form(form_name).title, f"{key}.{round_of(key)}"
+    if key in LEFT_TO_WORKER and put_left_import(at, key):
+        return
     uploaded = st.file_uploader(f"{title}（Excel 或 CSV）", type=KINDS, key=f"{turn}.file")
     if uploaded is None:
         st.caption("文件先逐格核对，一处有错就什么也不导入；核对结果写在文件副本里，可以下载。")
         return
     source = SourceFile(uploaded.name, uploaded.getvalue())
+    if key in LEFT_TO_WORKER and is_long(source.name, len(source.content)):
+        leave_check(at, source, key)
+        return
     checked = checked_once(source, check or partial(_by_form, form_name), key=f"{turn}.checked.{source.digest}")
     if checked is None:
         return
@@ -79,26 +87,6 @@ def checked_once(source: SourceFile, check: Check, *, key: str) -> CheckedFile |
 
 def _show(bar: Any, part: float, name: str) -> None:
     bar.progress(part, text=f"正在核对 {name}")
-
-
-def put_checked(checked: CheckedFile, *, key: str) -> None:
-    """Say how the check came out, list what was found, and offer the copy."""
-    say = st.success if checked.may_be_imported else st.error
-    say(
-        f"{checked.source_name}：{checked.said}",
-        icon=":material/check:" if checked.may_be_imported else ":material/rule:",
-    )
-    if not checked.remarks:
-        return
-    put_findings(checked.findings, key=f"{key}.findings", subject="位置")
-    st.container().download_button(
-        "下载核对结果（原文件的副本，错误写在格旁）",
-        checked.annotated,
-        file_name=checked.annotated_name,
-        mime=EXCEL,
-        key=f"{key}.annotated",
-        on_click="ignore",
-    )
 
 
 def _by_form(form_name: str, source: SourceFile, progress: Callable[[float], None]) -> CheckedFile:

@@ -6,6 +6,7 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.chart_marks import clickable, put_chart, written_chart
 from fieldwork.pages.parts.looks import BLUE, GREY, VERMILION
 from fieldwork.pages.parts.session import person_names
 from fieldwork.services.signal_details import FunnelView
@@ -13,14 +14,24 @@ from fieldwork.services.signal_details import FunnelView
 HEIGHT = 300
 
 
+def mark_key(view: FunnelView) -> str:
+    """Return where a session keeps the person whose point was clicked."""
+    return f"signals.funnel.{view.indicator}.{view.period}"
+
+
 def put_funnel(view: FunnelView) -> None:
     """Show one indicator of one month; who lies outside bears the name."""
-    points = view.points.assign(name=person_names(view.points["account_id"]))
-    outside = int(points["is_outside"].sum())
+    outside = int(view.points["is_outside"].sum())
     where = f"{outside} 人在界限之外" if outside else "都在界限之内"
     st.markdown(f"**{view.period} {view.title}：一般为 {view.usual_percent:.0f}%，{where}**")
-    st.altair_chart(_limits(view) + _middle(view) + _points(points) + _names(points[points["is_outside"]]))
+    chart = written_chart(view.points, "funnel", lambda: _funnel(view))
+    put_chart(chart, key=mark_key(view), field="account_id")
     st.caption("点是每位入户人；曲线是界限：次数越少，碰巧相差就越大，界限也越宽。界限已计入各小区本来的差别。")
+
+
+def _funnel(view: FunnelView) -> Any:
+    points = view.points.assign(name=person_names(view.points["account_id"]))
+    return _limits(view) + _middle(view) + _points(points) + _names(points[points["is_outside"]])
 
 
 def _x() -> alt.X:
@@ -51,7 +62,7 @@ def _points(points: pd.DataFrame) -> Any:
         alt.Tooltip("n_of:Q", title="次数"),
         alt.Tooltip("percent:Q", title="占比 %", format=".0f"),
     ]
-    marks = alt.Chart(points).mark_point(filled=True, size=90, opacity=0.9)
+    marks = clickable(alt.Chart(points).mark_point(filled=True, size=90, opacity=0.9, cursor="pointer"), "account_id")
     return marks.encode(x=_x(), y=_y("percent"), color=colour, shape=shape, tooltip=shown)
 
 

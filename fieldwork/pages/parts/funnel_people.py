@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import door_number, local_text
+from fieldwork.pages.parts.funnel_chart import mark_key
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.session import Desk, person_names, seen
 from fieldwork.services.signal_details import FunnelView
@@ -33,10 +34,10 @@ def put_funnel_people(at: Desk, view: FunnelView, names: Mapping[str, str]) -> N
     ordered = points.sort_values(["is_outside", "name"], ascending=[False, True])
     words = {str(row["account_id"]): label_of(row) for row in ordered.to_dict("records")}
     chosen = st.pills(
-        "图上的人（其中 / 次数），选一个看他当月登记的入户",
+        "图上的人（其中 / 次数），选一个（也可以点图上的点）看他当月登记的入户",
         list(words),
         format_func=words.__getitem__,
-        key=f"signals.funnel.{view.indicator}.{view.period}",
+        key=mark_key(view),
     )
     if chosen:
         put_list(visits_of(at, str(chosen), view.period, names), VISITS)

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 import streamlit as st
 
 from fieldwork.pages.parts.choices import choose_code, door_number, next_round, round_of
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.shell import answered
 from fieldwork.rules.checklists import RESULT_LABELS, Item, ItemResult
@@ -63,7 +64,7 @@ def put_new(at: Desk) -> None:
             )
 
 
-@st.dialog("抽选督导小区和住户")
+@dialogue("抽选督导小区和住户")
 def confirm(at: Desk, fields: InspectionFields) -> None:
     """Say what will happen: a choice stays in the ledger and is not taken back."""
     stage = INSPECTION_STAGE_LABELS[InspectionStage(fields.stage)]

@@ -8,6 +8,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.shell import answered
+from fieldwork.services.database import Database
 from fieldwork.services.jobs import JobView, cancel_job, job_view, newest_job, submit_job, title_of
 from fieldwork.services.worker import Worker
 from fieldwork.settings import current_settings
@@ -20,6 +21,11 @@ Result = Callable[[Mapping[str, Any]], None]
 def shared_worker() -> Worker:
     """Return the worker of this process; it starts with the first job."""
     return Worker(settings=current_settings())
+
+
+def see_to_work(database: Database) -> None:
+    """See to it that somebody does the work that waits."""
+    shared_worker().ensure(database)
 
 
 def put_job(at: Desk, kind: str, *, button: str, put_result: Result) -> None:
@@ -45,7 +51,7 @@ def put_job(at: Desk, kind: str, *, button: str, put_result: Result) -> None:
 def start(at: Desk, kind: str) -> None:
     """Ask for the work and see to it that somebody does it."""
     if answered(lambda: submit_job(at.database, kind, actor=at.actor, now=at.now), done=f"已提交：{title_of(kind)}。"):
-        shared_worker().ensure(at.database)
+        see_to_work(at.database)
         st.rerun()
 
 
@@ -55,8 +61,10 @@ def put_progress(at: Desk, job_id: str) -> None:
     job = job_view(at.database, job_id, actor=at.actor)
     if not job.is_open:
         st.rerun()
-    shared_worker().ensure(at.database)
+    see_to_work(at.database)
     st.progress(job.part, text=said(job))
+    if job.problem:
+        st.caption(job.problem)
     if st.button("取消这项任务", key=f"job.{job_id}.cancel"):
         answered(lambda: cancel_job(at.database, job_id, actor=at.actor, now=at.now), done="已请求取消。")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import PurePath
 
 import pandas as pd
@@ -24,7 +24,7 @@ class ShownList:
 
     ``table`` holds the rows as they are shown, ``headings`` the columns that are shown, in order; ``place`` names the
     column of areas or villages, ``personal`` the columns that may hold personal values, ``chosen`` how the rows were
-    chosen, in words.
+    chosen, in words, ``is_of_office`` that nothing of the survey stands in it.
     """
 
     key: str
@@ -35,12 +35,29 @@ class ShownList:
     place: str = "ea_id"
     personal: frozenset[str] = field(default_factory=frozenset)
     chosen: str = ""
+    is_of_office: bool = False
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Areas, towns or villages whose rows are in the list."""
+        known = self.table[self.place].dropna().astype("str") if self.place in self.table else pd.Series(dtype="str")
+        return frozenset(known[known != ""])
+
+    @cached_property
+    def is_personal(self) -> bool:
+        """Whether a personal value stands in a column that is shown; a hidden one is none."""
+        columns = [name for name in self.headings if name in self.personal]
+        if not columns:
+            return False
+        values = self.table[columns].astype("object")
+        return bool((values.notna() & ~values.isin(["", "—", sentence("MASKED")])).any(axis=None))
 
 
 def put_list_export(shown: ShownList) -> None:
     """Offer a list as a workbook to who may take out all that is in it; an empty list is not offered."""
     at = desk()
-    if shown.table.empty or not at.may("export.write"):
+    is_of_office = shown.is_of_office and at.may("office_list.export")
+    if shown.table.empty or not (is_of_office or at.may("export.write")):
         return
     file = Download(
         name=f"{shown.title}.xlsx",
@@ -49,7 +66,8 @@ def put_list_export(shown: ShownList) -> None:
         n_rows=len(shown.table),
         ea_ids=places_of(at, shown),
         mime=EXCEL,
-        is_personal=is_personal(shown),
+        is_personal=shown.is_personal,
+        is_of_office=is_of_office,
     )
     put_download(st.container(), at, file, key=f"{shown.key}.export")
 
@@ -73,18 +91,7 @@ def with_statement_beside(at: Desk, file: Download, *, title: str) -> Download:
 
 def places_of(at: Desk, shown: ShownList) -> frozenset[str]:
     """Return the places whose rows are in a list; rows without a place belong to the reader's own places."""
-    known = shown.table[shown.place].dropna().astype("str") if shown.place in shown.table else pd.Series(dtype="str")
-    places = frozenset(known[known != ""])
-    return places or at.actor.towns | at.actor.areas or frozenset({sentence("COVER_OFFICE")})
-
-
-def is_personal(shown: ShownList) -> bool:
-    """Tell whether a personal value stands in a column that is shown; a hidden one is none."""
-    columns = [name for name in shown.headings if name in shown.personal]
-    if not columns:
-        return False
-    values = shown.table[columns].astype("object")
-    return bool((values.notna() & ~values.isin(["", "—", sentence("MASKED")])).any(axis=None))
+    return shown.places or at.actor.towns | at.actor.areas or frozenset({sentence("COVER_OFFICE")})
 
 
 def title_of(file_name: str, noun: str) -> str:
@@ -96,7 +103,7 @@ def _content(at: Desk, shown: ShownList) -> bytes:
     stated = Stated(
         title=shown.title,
         n_rows=len(shown.table),
-        is_personal=is_personal(shown),
+        is_personal=shown.is_personal,
         is_synthetic=at.is_demo,
         cycle_id="" if at.cycle is None else at.cycle_id,
         chosen=shown.chosen or sentence("CHOSEN_ALL"),

@@ -9,6 +9,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import choose_code, next_round, round_of
 from fieldwork.pages.parts.codes import code_labels
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.record_form import put_record_form
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.shell import answered
@@ -123,7 +124,7 @@ def save_dwelling(at: Desk, ea_id: str, answers: Mapping[str, Any], *, key: str,
     save(lambda: service(at.database, fields, actor=at.actor, now=at.now), key, done)
 
 
-@st.dialog("删去住宅")
+@dialogue("删去住宅")
 def ask_removal(at: Desk, dwelling: str, reason: str) -> None:
     """Name what a removal does, and do it on confirmation."""
     number = dwelling[15:]
@@ -158,7 +159,7 @@ def put_household(at: Desk, view: ListingView) -> None:
 
 def put_reason(key: str) -> str:
     """Ask for the reason of a correction."""
-    return st.text_input(REASON, key=f"{key}.{round_of(key)}", max_chars=200)
+    return st.text_input(REASON, key=f"{key}.{round_of(key)}.reason", max_chars=200)
 
 
 def first_values(table: pd.DataFrame, number: str, chosen: str) -> dict[str, Any]:

@@ -5,14 +5,17 @@ from functools import partial
 import streamlit as st
 
 from fieldwork.pages.parts.choices import choose_area, round_of
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.excel_forms import KnownRows, put_forms
 from fieldwork.pages.parts.file_import import put_file_import
 from fieldwork.pages.parts.findings import put_findings, summary
+from fieldwork.pages.parts.left_import import left_import
 from fieldwork.pages.parts.listing_entry import REASON, save
-from fieldwork.pages.parts.session import Desk, lists_of
+from fieldwork.pages.parts.session import Desk, lists_of, seen
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import number, put_table, text
 from fieldwork.services.file_checks import SourceFile
+from fieldwork.services.frame import stored_findings
 from fieldwork.services.listing import ListingView, import_listing
 from fieldwork.services.listing_changes import adopt_segments, begin_listing, segment_proposal
 from fieldwork.services.listing_forms import FORMS, check_listing_file, listing_form
@@ -27,7 +30,8 @@ def put_import(at: Desk) -> None:
     """Hand out inventory and list as a workbook, take over one that is whole, and show what its check found."""
     if not at.may("listing.import"):
         return
-    with st.expander("导入名录（Excel：建筑物清查表、住宅名录表）", expanded=FOUND in st.session_state):
+    is_open = FOUND in st.session_state or left_import(at, IMPORT) is not None
+    with st.expander("导入名录（Excel：建筑物清查表、住宅名录表）", expanded=is_open):
         st.caption(
             "一个工作簿，两张工作表：建筑物清查表、住宅名录表。每个小区成为新的一版，旧版保留；住宅的编号在本轮周期内不变，新住宅用从未用过的编号。"
         )
@@ -72,7 +76,8 @@ def take_over(at: Desk, source: SourceFile) -> None:
     """Import a workbook and keep what its check found for the next run."""
     st.session_state.pop(FOUND, None)
     with st.spinner("正在读取和核对名录……"):
-        st.session_state[FOUND] = import_listing(at.database, at.cycle_id, source, actor=at.actor, now=at.now)
+        found = import_listing(at.database, at.cycle_id, source, actor=at.actor, now=at.now)
+        st.session_state[FOUND] = stored_findings(found)
 
 
 def put_begin(at: Desk, ea_id: str) -> None:
@@ -80,7 +85,7 @@ def put_begin(at: Desk, ea_id: str) -> None:
     if not at.covers("listing.begin", ea_id):
         return
     key = f"listing.begin.{ea_id}"
-    reason = st.text_input(REASON, key=f"{key}.reason.{round_of(key)}", max_chars=200)
+    reason = st.text_input(REASON, key=f"{key}.{round_of(key)}.reason", max_chars=200)
     if st.button("开始逐处登记", type="primary", disabled=not reason.strip(), key=f"{key}.go"):
         begin = lambda: begin_listing(  # noqa: E731
             at.database, at.cycle_id, ea_id, reason=reason, actor=at.actor, now=at.now
@@ -91,12 +96,12 @@ def put_begin(at: Desk, ea_id: str) -> None:
 def put_segments(at: Desk, view: ListingView, *, is_locked: bool) -> None:
     """Show the walk segments as they are and as proposed; a person adopts the proposal with a reason."""
     with st.expander("片段与重新清查"):
-        proposal = segment_proposal(at.database, at.cycle_id, view.ea_id, actor=at.actor)
+        proposal = seen(segment_proposal, at, ea_id=view.ea_id)
         put_table(proposal, SEGMENTS)
         if is_locked or not at.covers("segment.adopt", view.ea_id):
             return
         key = f"listing.segments.{view.ea_id}"
-        reason = st.text_input(REASON, key=f"{key}.reason.{round_of(key)}", max_chars=200)
+        reason = st.text_input(REASON, key=f"{key}.{round_of(key)}.reason", max_chars=200)
         if st.button("按建议划分片段", disabled=not reason.strip(), key=f"{key}.go"):
             adopt = lambda: adopt_segments(  # noqa: E731
                 at.database, at.cycle_id, view.ea_id, reason=reason, actor=at.actor, now=at.now
@@ -106,7 +111,7 @@ def put_segments(at: Desk, view: ListingView, *, is_locked: bool) -> None:
             ask_anew(at, view, reason)
 
 
-@st.dialog("重新清查")
+@dialogue("重新清查")
 def ask_anew(at: Desk, view: ListingView, reason: str) -> None:
     """Name what beginning anew does, and do it on confirmation."""
     st.write(

@@ -77,7 +77,7 @@ def put_verdict(at: Desk, ea_id: str, row: Row, key: str) -> None:
     first, second = str(row["first"]), str(row["second"])
     words = {"different": DIFFERENT, first: f"同一处，删去 {first}", second: f"同一处，删去 {second}", "same": SAME}
     chosen = choose_code("核对结果", words, key=f"{key}.verdict.{round_of(key)}")
-    reason = st.text_input(REASON, key=f"{key}.reason.{round_of(key)}", max_chars=200)
+    reason = st.text_input(REASON, key=f"{key}.{round_of(key)}.reason", max_chars=200)
     if st.button("决定", key=f"{key}.decide", type="primary", disabled=not (chosen and reason.strip())):
         removed = chosen if chosen in {first, second} else None
         fields = DuplicateFields(

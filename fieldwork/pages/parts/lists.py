@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.messages import sentence
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.list_export import ShownList, put_list_export, title_of
 
 ALL = "全部"
@@ -23,7 +24,8 @@ class ListOf:
     ``headings`` maps columns to Chinese headings, in order; those in ``at_request`` are shown when they are chosen.
     ``filters`` names columns that get a choice each. ``file_name`` names the list when it is taken out, which the
     ledger notes; ``place`` names the column of its areas or villages, ``personal`` the columns that may hold personal
-    values.
+    values. ``is_of_office`` is a list of how the system is kept (accounts, tablets, jobs, backups, settings), in which
+    nothing of the survey stands.
     """
 
     key: str
@@ -36,6 +38,7 @@ class ListOf:
     configs: Mapping[str, Any] = field(default_factory=dict)
     personal: tuple[str, ...] = ()
     at_request: tuple[str, ...] = ()
+    is_of_office: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,8 +79,8 @@ def _put_rows(table: pd.DataFrame, shape: ListOf, asked: tuple[Found, Arrangemen
     shown = ordered(found.table, arrangement)
     st.caption(f"共 {len(table):,} {shape.noun}" + (f"，显示 {len(shown):,}" if len(shown) < len(table) else ""))
     st.dataframe(
-        shown[list(arrangement.columns)],
-        column_config=_configs(shown, shape),
+        kept(shown, ("columns", arrangement.columns), lambda: shown[list(arrangement.columns)]),
+        column_config=kept(shown, ("configs", shape.key), lambda: _configs(shown, shape)),
         hide_index=True,
         height=min(shape.height, 37 + 35 * max(len(shown), 1)),
         key=f"{shape.key}.list",
@@ -117,7 +120,7 @@ def _asked(table: pd.DataFrame, shape: ListOf) -> tuple[Found, Arrangement]:
     for place, column in zip(places[1:-1], shape.filters, strict=True):
         picked = place.selectbox(
             shape.headings[column],
-            [ALL, *sorted(table[column].dropna().astype("str").unique())],
+            kept(table, ("choices", column), partial(_choices, table, column)),
             key=f"{shape.key}.{column}",
             format_func=partial(_choice, shape.headings[column]),
             label_visibility="collapsed",
@@ -125,24 +128,33 @@ def _asked(table: pd.DataFrame, shape: ListOf) -> tuple[Found, Arrangement]:
         if picked != ALL:
             chosen = chosen[chosen[column].astype("str") == picked]
             said.append(sentence("CHOSEN_FILTER", heading=shape.headings[column], value=picked))
-    with places[-1].popover("列与排序", icon=":material/view_column:", width="stretch"):
-        arrangement = _arrangement(shape)
-    return Found(table=chosen, chosen_by=tuple(said)), arrangement
+    return Found(table=chosen, chosen_by=tuple(said)), _arrangement(shape, places[-1])
 
 
-def _arrangement(shape: ListOf) -> Arrangement:
-    """Ask which columns are shown and by which the rows are ordered; the session remembers both for each list."""
-    kept: Arrangement = st.session_state.get(f"{shape.key}.arrangement", _first(shape))
+def _arrangement(shape: ListOf, place: Any) -> Arrangement:
+    """Return how the list is arranged, which the session remembers; the questions are made when they are opened."""
+    known: Arrangement = st.session_state.get(f"{shape.key}.arrangement", _first(shape))
+    questions = place.popover(
+        "列与排序", icon=":material/view_column:", width="stretch", key=f"{shape.key}.arrange", on_change="rerun"
+    )
+    if not questions.open:
+        return known
+    with questions:
+        return _ask_arrangement(shape, known)
+
+
+def _ask_arrangement(shape: ListOf, known: Arrangement) -> Arrangement:
+    """Ask which columns are shown and by which the rows are ordered."""
     columns = st.pills(
         "显示的列（一列都不选就全部显示）",
         list(shape.headings),
         selection_mode="multi",
-        default=[name for name in kept.columns if name in shape.headings],
+        default=[name for name in known.columns if name in shape.headings],
         format_func=lambda name: shape.headings[name],
         key=f"{shape.key}.columns",
         wrap=True,
     )
-    order, is_descending = _order(shape, kept)
+    order, is_descending = _order(shape, known)
     wanted = tuple(name for name in shape.headings if name in columns) or tuple(shape.headings)
     arrangement = Arrangement(columns=wanted, order=order, is_descending=is_descending)
     st.session_state[f"{shape.key}.arrangement"] = arrangement
@@ -153,26 +165,30 @@ def _first(shape: ListOf) -> Arrangement:
     return Arrangement(columns=tuple(name for name in shape.headings if name not in shape.at_request))
 
 
-def _order(shape: ListOf, kept: Arrangement) -> tuple[str, bool]:
+def _order(shape: ListOf, known: Arrangement) -> tuple[str, bool]:
     names = ["", *shape.headings]
     left, right = st.columns([3, 2], vertical_alignment="bottom")
     order = left.selectbox(
         "排序",
         names,
-        index=names.index(kept.order) if kept.order in names else 0,
+        index=names.index(known.order) if known.order in names else 0,
         format_func=lambda name: shape.headings.get(name, AS_GIVEN),
         key=f"{shape.key}.order",
     )
     way = right.segmented_control(
         "方向",
         [ASCENDING, DESCENDING],
-        default=DESCENDING if kept.is_descending else ASCENDING,
+        default=DESCENDING if known.is_descending else ASCENDING,
         required=True,
         format_func=sentence,
         key=f"{shape.key}.way",
         label_visibility="collapsed",
     )
     return str(order or ""), way == DESCENDING
+
+
+def _choices(table: pd.DataFrame, column: str) -> list[str]:
+    return [ALL, *sorted(table[column].dropna().astype("str").unique())]
 
 
 def _choice(heading: str, value: str) -> str:
@@ -199,17 +215,21 @@ def _config(column: "pd.Series[Any]", heading: str) -> Any:
 
 
 def _put_export(shown: pd.DataFrame, shape: ListOf, arrangement: Arrangement, chosen_by: tuple[str, ...]) -> None:
-    put_list_export(
-        ShownList(
-            key=shape.key,
-            noun=shape.noun,
-            title=title_of(shape.file_name, shape.noun),
-            table=shown,
-            headings={name: shape.headings[name] for name in arrangement.columns},
-            place=shape.place,
-            personal=frozenset(shape.personal),
-            chosen="；".join([*chosen_by, *_said(shape, arrangement)]),
-        )
+    key = ("export", shape.key, arrangement, chosen_by)
+    put_list_export(kept(shown, key, lambda: _taken_out(shown, shape, arrangement, chosen_by)))
+
+
+def _taken_out(shown: pd.DataFrame, shape: ListOf, arrangement: Arrangement, chosen_by: tuple[str, ...]) -> ShownList:
+    return ShownList(
+        key=shape.key,
+        noun=shape.noun,
+        title=title_of(shape.file_name, shape.noun),
+        table=shown,
+        headings={name: shape.headings[name] for name in arrangement.columns},
+        place=shape.place,
+        personal=frozenset(shape.personal),
+        is_of_office=shape.is_of_office,
+        chosen="；".join([*chosen_by, *_said(shape, arrangement)]),
     )
 
 

@@ -80,9 +80,11 @@ __all__ = [
     "TASK_LOOKS",
     "TO_DO",
     "TO_READ",
+    "UNDER_WAY",
     "UNKNOWN",
     "UNLOCKED",
     "VERMILION",
+    "WORK_ENDED",
     "Look",
     "badge",
     "in_words",
@@ -181,6 +183,8 @@ FINDING_LOOKS = looks_by_state(
 TO_READ = not_started("供阅读")
 TO_DO = waiting("等待办理")
 NOTHING_WAITS = done("没有等您办的事")
+UNDER_WAY = going_on("进行中")
+WORK_ENDED = waiting("已结束，请看结果")
 ALLOCATION_LOOKS = looks_by_state(
     {
         AllocationState.PROPOSED: waiting,

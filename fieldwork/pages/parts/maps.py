@@ -10,7 +10,7 @@ from typing import Any
 
 import folium
 import streamlit as st
-from branca.element import MacroElement
+from branca.element import Element, MacroElement
 from folium.elements import JSCSSMixin
 from folium.template import Template
 from jinja2 import Template as Jinja
@@ -118,6 +118,27 @@ class SurveyMap(folium.Map):
         super().__init__(list(CENTRE), zoom_start=10, tiles=None, prefer_canvas=True)
         self.options |= {"max_zoom": DEEPEST, "zoom_snap": 0.5, "scroll_wheel_zoom": False}
 
+    def render(self, **kwargs: Any) -> str:
+        """Put the map's own styles into the head; scripts and links are taken from the elements themselves.
+
+        folium would make a template of every piece of text that it has already written, in each page run.
+        """
+        page: Any = self.get_root()
+        page.header.add_child(Written(self._template.module.header(self, kwargs)), name=self.get_name())
+        return ""
+
+
+class Written(Element):
+    """A piece of a page that is finished text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
+    def render(self, **kwargs: Any) -> str:
+        """Return the text."""
+        return self.text
+
 
 def base_layer(base: AnyBaseMap) -> folium.TileLayer:
     """Return the base map as a layer, by this server; its address names the version, so that no old tile stays."""
@@ -169,6 +190,7 @@ def put_map(layers: Sequence[MapLayer], *, key: str, height: int = 520) -> str:
         survey_map(layers, usable_base_map()),
         key=key,
         height=height,
+        render=False,  # done once inside
         use_container_width=True,
         returned_objects=["last_object_clicked_tooltip"],
     )

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import RECORD, prefer, wanted
 from fieldwork.pages.parts.choices import next_round, round_of
 from fieldwork.pages.parts.session import Desk, people_rules
 from fieldwork.pages.parts.shell import answered
@@ -83,8 +84,9 @@ def role_in_words(role: Role) -> str:
 def put_account_forms(at: Desk, view: RosterView) -> None:
     """Ask for a person, and show what may be changed about the account."""
     people = {str(row["account_id"]): row for row in view.accounts.to_dict("records")}
+    prefer("people.chosen", RECORD, people)
     title = "办理：角色、镇街和小区、密码、停用" if at.may("account.assign") else "办理：镇街和小区"
-    with st.expander(title):
+    with st.expander(title, expanded=wanted(RECORD) in people):
         account_id = st.selectbox(
             "账号", sorted(people), format_func=lambda one: f"{people[one]['name']}（{one}）", key="people.chosen"
         )

@@ -6,6 +6,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import BLUE, GREEN, ORANGE, PALE
 from fieldwork.pages.parts.session import Desk, person_names, seen
@@ -85,13 +86,17 @@ def put_rates(at: Desk, names: Mapping[str, str], towns: Mapping[str, str]) -> N
     unit, counted = RateUnit(str(by)), Basis(str(basis))
     table = seen(rates_view, at, by=unit, basis=counted)
     total = seen(rates_view, at, by=RateUnit.TOTAL, basis=counted)
-    named = pd.concat([table, total.assign(unit="合计")], ignore_index=True)
     if unit is RateUnit.DAY:
         _put_days(table)
     else:
         words_of = {RateUnit.AREA: names, RateUnit.TOWN: towns}.get(unit, {})
-        _put_table(named.assign(unit=_units(named["unit"], unit, words_of)), UNIT_LABELS[unit])
+        _put_table(kept(table, "told", lambda: _told(table, total, unit, words_of)), UNIT_LABELS[unit])
     _put_more(total)
+
+
+def _told(table: pd.DataFrame, total: pd.DataFrame, by: RateUnit, names: Mapping[str, str]) -> pd.DataFrame:
+    named = pd.concat([table, total.assign(unit="合计")], ignore_index=True)
+    return named.assign(unit=_units(named["unit"], by, names))
 
 
 def _units(units: "pd.Series[str]", by: RateUnit, names: Mapping[str, str]) -> list[str]:

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import choose_code, next_round, round_of, told_apart
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.listing_entry import LOCKED, REASON, entry_id, first_values, save
 from fieldwork.pages.parts.looks import RELISTING_LOOKS
 from fieldwork.pages.parts.record_form import put_record_form
@@ -104,7 +105,7 @@ def put_draw(at: Desk, ea_id: str) -> None:
     people = told_apart(relisters(at.database, at.cycle_id, ea_id, actor=at.actor))
     key = f"relisting.draw.{ea_id}"
     left, right = st.columns(2, gap="large")
-    seed = left.text_input("种子", key=f"{key}.seed.{round_of(key)}", max_chars=80, placeholder="如 2022-08-05 18247")
+    seed = left.text_input("种子", key=f"{key}.{round_of(key)}.seed", max_chars=80, placeholder="如 2022-08-05 18247")
     who = right.selectbox("复查人（不能是原清查人）", list(people), format_func=people.__getitem__, key=f"{key}.who")
     if st.button("抽取复查片段", type="primary", disabled=not (seed.strip() and who), key=f"{key}.go"):
         fields = RelistingFields(
@@ -137,7 +138,7 @@ def put_walk(at: Desk, row: Row, detail: RelistingDetail) -> None:
 def put_found(at: Desk, key: str, relisting_id: str, segment: str, seen: pd.DataFrame) -> None:
     """Ask for one dwelling of a segment; the building of the one before stands there at first, its occupancy never."""
     last = first_values(seen.tail(1), "segment_no", segment)
-    door = st.text_input("门上的编号（没有就不填）", key=f"{key}.door.{round_of(key)}", max_chars=3)
+    door = st.text_input("门上的编号（没有就不填）", key=f"{key}.{round_of(key)}.door", max_chars=3)
     answers = put_record_form(
         shipped_form("dwelling"),
         key=key,
@@ -272,7 +273,7 @@ def put_end(at: Desk, row: Row, detail: RelistingDetail) -> None:
         ask_close(at, str(row["relisting_id"]), said)
 
 
-@st.dialog("办结复查")
+@dialogue("办结复查")
 def ask_close(at: Desk, relisting_id: str, said: str) -> None:
     """Name what closing does, and do it on confirmation."""
     st.write(said)

@@ -3,10 +3,15 @@
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from threading import Lock
+from time import monotonic
 from typing import Any
 
 MOST = 2_000
 """So many answers are kept at most; a busy office has some hundred between two records."""
+
+
+HEAD_LASTS_S = 0.2
+"""What another process records is seen this much later at most; what this process records, at once."""
 
 
 @dataclass
@@ -16,6 +21,31 @@ class _Place:
     lock: Any = field(default_factory=Lock)
     answer: Any = None
     is_filled: bool = False
+
+
+class RecentHead:
+    """The ledger's newest hash, asked of the database a few times in a second instead of at every view.
+
+    ``read`` asks the database, ``n_written`` counts what this process has committed.
+    """
+
+    def __init__(self, read: Callable[[Any], str], *, n_written: Callable[[], int]) -> None:
+        self._read, self._n_written = read, n_written
+        self._known: tuple[Any, int, float, str] = (None, -1, 0.0, "")
+
+    def of(self, database: Any) -> str:
+        """Return the hash, as it stands or stood just before; never older than this process' own last commit."""
+        known_of, at_count, until, hash_ = self._known
+        n_written, now = self._n_written(), monotonic()
+        if known_of is database and at_count == n_written and now < until:
+            return hash_
+        hash_ = self._read(database)
+        self._known = (database, n_written, now + HEAD_LASTS_S, hash_)
+        return hash_
+
+    def cache_clear(self) -> None:
+        """Forget what is known."""
+        self._known = (None, -1, 0.0, "")
 
 
 class Remembered:

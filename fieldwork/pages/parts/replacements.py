@@ -8,11 +8,12 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import choose_area, choose_code, local_text, next_round, round_of, within_reach
 from fieldwork.pages.parts.codes import code_labels
+from fieldwork.pages.parts.dialogues import dialogue, put_words
 from fieldwork.pages.parts.documents import choose_document, document_names
 from fieldwork.pages.parts.looks import REPLACEMENT_LOOKS
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
-from fieldwork.pages.parts.tables import Cell, Row, number, put_table, state, text
+from fieldwork.pages.parts.tables import Cell, Row, Taken, number, put_table, state, text
 from fieldwork.rules.replacement import ReplacementFields
 from fieldwork.services.replacement import (
     ReplacementDecision,
@@ -41,20 +42,25 @@ REQUESTS: list[Cell] = [
 ]
 
 
+TAKEN = Taken(key="areas.replacements", title="更换小区的申请", noun="份申请")
+
+
 def put_requests(at: Desk, requests: pd.DataFrame) -> None:
     """List the requests, those under way first."""
     if requests.empty:
         st.caption("还没有人申请更换小区。")
         return
+    put_table(in_words(at, requests), REQUESTS, taken=TAKEN)
+
+
+def in_words(at: Desk, requests: pd.DataFrame) -> pd.DataFrame:
+    """Return the requests as they are read."""
     names = document_names(at)
-    put_table(
-        requests.assign(
-            level_zh=requests["level"].map(code_labels("level")),
-            document=[names.get(str(each), "") for each in requests["document_id"]],
-            asked=_who(requests, "requested"),
-            decided=_who(requests, "decided"),
-        ),
-        REQUESTS,
+    return requests.assign(
+        level_zh=requests["level"].map(code_labels("level")),
+        document=[names.get(str(each), "") for each in requests["document_id"]],
+        asked=_who(requests, "requested"),
+        decided=_who(requests, "decided"),
     )
 
 
@@ -96,13 +102,13 @@ def _put_steps(at: Desk, row: Row) -> None:
         ask_turning_down(at, row, is_rejection=False)
 
 
-@st.dialog("批准更换小区", width="large")
+@dialogue("批准更换小区", width="large")
 def ask_approval(at: Desk, row: Row) -> None:
     """Ask for the document of the approval, name what follows, and record it."""
     st.write(sentence_of(row))
     st.write("批准后由统计人员启用备用小区；在启用之前还可以撤销。分省小区由上级批准，须选批文。")
     document_id = choose_document(at, key=f"{DECISION}.document.{row['request_id']}", label="批文", in_dialog=True)
-    note = st.text_input("审批意见（可不填）", key=f"{DECISION}.note.{row['request_id']}", max_chars=200)
+    note = put_words("审批意见（可不填）", form=f"{DECISION}.note.{row['request_id']}")
     decision = ReplacementDecision(
         request_id=UUID(str(row["request_id"])), document_id=document_id, note=note.strip() or None
     )
@@ -113,7 +119,7 @@ def ask_approval(at: Desk, row: Row) -> None:
         st.rerun()
 
 
-@st.dialog("启用备用小区")
+@dialogue("启用备用小区")
 def ask_carrying_out(at: Desk, row: Row) -> None:
     """Name what carrying out does, and do it on confirmation."""
     st.write(sentence_of(row))
@@ -129,12 +135,12 @@ def ask_carrying_out(at: Desk, row: Row) -> None:
         st.rerun()
 
 
-@st.dialog("驳回或撤销申请")
+@dialogue("驳回或撤销申请")
 def ask_turning_down(at: Desk, row: Row, *, is_rejection: bool) -> None:
     """Ask for the reason, and record it on confirmation."""
     st.write(sentence_of(row))
     st.write("小区保留在样本中。")
-    note = st.text_input("理由（必填）", key=f"{DECISION}.why.{row['request_id']}", max_chars=200)
+    note = put_words("理由（必填）", form=f"{DECISION}.why.{row['request_id']}")
     decision = ReplacementDecision(request_id=UUID(str(row["request_id"])), note=note)
     turn_down = reject_replacement if is_rejection else cancel_replacement
     word = "驳回" if is_rejection else "撤销"

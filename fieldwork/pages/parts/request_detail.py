@@ -8,6 +8,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import door_number, local_text
 from fieldwork.pages.parts.codes import code_labels
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.looks import KEPT, RESERVE_LOOKS, TO_DO, badge
 from fieldwork.pages.parts.session import Desk, person_names, remembered
 from fieldwork.pages.parts.tables import Cell, put_table, text
@@ -39,7 +40,7 @@ def put_request(at: Desk, request_id: str) -> None:
     )
     left, right = st.columns([3, 2], gap="large")
     with left:
-        put_table(with_words(view.visits), VISITS)
+        put_table(kept(view.visits, "told", lambda: with_words(view.visits)), VISITS)
     with right:
         put_rules(view)
         put_evidence(at, view)

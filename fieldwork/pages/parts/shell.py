@@ -8,6 +8,7 @@ import streamlit as st
 from streamlit.errors import FragmentHandledException
 
 from fieldwork.messages import sentence
+from fieldwork.pages.parts.choices import words_served
 from fieldwork.pages.parts.places import ASSETS_FOLDER
 from fieldwork.pages.parts.session import Desk
 from fieldwork.rules.refusals import Refusal
@@ -76,6 +77,7 @@ def answered(ask: Callable[[], object], *, done: str) -> bool:
     except Refusal as refusal:
         st.error(refusal.sentence, icon=":material/block:")
         return False
+    words_served()
     st.session_state["zhuhu.done"] = done
     return True
 

@@ -9,9 +9,11 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.list_export import ShownList, put_list_export
+from fieldwork.pages.parts.lists import ListOf
 from fieldwork.pages.parts.looks import Look, badge, look_of
-from fieldwork.pages.parts.numbers import thousands
+from fieldwork.pages.parts.numbers import Listed, thousands
 
 _TAG = re.compile(r"<[^>]*>")
 Row = Mapping[Hashable, Any]
@@ -21,8 +23,8 @@ Row = Mapping[Hashable, Any]
 class Cell:
     """One column: its heading, how a row becomes HTML, and its style.
 
-    Styles are ``right``, ``code`` and ``quiet``; a ``wide`` column may break into lines. ``name`` is the column of the
-    table that is taken out as it is; without it, what is read on the screen.
+    ``html`` hangs on the row alone. Styles are ``right``, ``code`` and ``quiet``; a ``wide`` column may break into
+    lines. ``name`` is the column of the table that is taken out as it is; without it, what is read on the screen.
     """
 
     heading: str
@@ -35,7 +37,8 @@ class Cell:
 class Taken:
     """How a short table is taken out: its key and title, what its rows are, and where they belong.
 
-    ``place`` names the column of areas, towns or villages, ``personal`` the headings that may hold personal values.
+    ``place`` names the column of areas, towns or villages, ``personal`` the headings that may hold personal values;
+    ``is_of_office`` as in `ListOf`.
     """
 
     key: str
@@ -43,6 +46,7 @@ class Taken:
     noun: str = "行"
     place: str = "ea_id"
     personal: tuple[str, ...] = ()
+    is_of_office: bool = False
 
 
 def text(name: str, heading: str, *, style: str = "") -> Cell:
@@ -71,21 +75,38 @@ def plain(value: Any) -> str:
 
 def put_table(table: pd.DataFrame, cells: Sequence[Cell], *, taken: Taken | None = None) -> None:
     """Show a short table, with a button that takes it out where ``taken`` says how."""
-    head = "".join(f'<th class="{cell.style}">{escape(cell.heading)}</th>' for cell in cells)
-    body = "".join(_line(row, cells) for row in table.to_dict("records"))
-    rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
-    st.html(f'<div class="zh-scroll"><table class="zh-table">{rows}</table></div>')
+    st.html(written(table, cells))
     if taken is not None:
         put_table_export(table, cells, taken)
 
 
 def put_table_export(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> None:
     """Offer a table as a workbook, for one that is shown in several parts."""
-    put_list_export(_shown(table, cells, taken))
+    put_list_export(taken_out(table, cells, taken))
+
+
+def taken_out(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownList:
+    """Return a table as it is taken out: each cell by its column, or as the words that are read."""
+    shown: ShownList = kept(table, (taken, way_of(cells)), lambda: _shown(table, cells, taken))
+    return shown
+
+
+def listed_as(name: str, table: pd.DataFrame, cells: Sequence[Cell], taken: Taken, *, sums: str = "") -> Listed:
+    """Return the rows of a short table as the list that a number leads to; ``sums`` is a heading."""
+    shown = taken_out(table, cells, taken)
+    shape = ListOf(
+        key=taken.key,
+        noun=taken.noun,
+        headings=shown.headings,
+        file_name=f"{taken.title}.xlsx",
+        place=taken.place,
+        personal=taken.personal,
+        is_of_office=taken.is_of_office,
+    )
+    return Listed(name=name, rows=shown.table, shape=shape, sums=sums)
 
 
 def _shown(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownList:
-    """Return a table as it is taken out: each cell by its column, or as the words that are read."""
     rows = table.to_dict("records")
     columns = {
         cell.heading: table[cell.name]
@@ -101,7 +122,27 @@ def _shown(table: pd.DataFrame, cells: Sequence[Cell], taken: Taken) -> ShownLis
         headings={cell.heading: cell.heading for cell in cells},
         place=taken.place,
         personal=frozenset(taken.personal),
+        is_of_office=taken.is_of_office,
     )
+
+
+def written(table: pd.DataFrame, cells: Sequence[Cell]) -> str:
+    """Return a table in HTML, written once as long as it stands."""
+    html: str = kept(table, ("html", way_of(cells)), lambda: _written(table, cells))
+    return html
+
+
+def way_of(cells: Sequence[Cell]) -> tuple[tuple[str, str, str], ...]:
+    """Return by what one way to show a table differs from another."""
+    return tuple((cell.heading, cell.name, cell.style) for cell in cells)
+
+
+def _written(table: pd.DataFrame, cells: Sequence[Cell]) -> str:
+    """Return the table in HTML."""
+    head = "".join(f'<th class="{cell.style}">{escape(cell.heading)}</th>' for cell in cells)
+    body = "".join(_line(row, cells) for row in table.to_dict("records"))
+    rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
+    return f'<div class="zh-scroll"><table class="zh-table">{rows}</table></div>'
 
 
 def _words(html: str) -> str:

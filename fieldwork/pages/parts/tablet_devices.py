@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
+from fieldwork.pages.parts.dialogues import dialogue
 from fieldwork.pages.parts.empty import put_empty
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.session import Desk, person_names
@@ -34,6 +35,7 @@ DEVICES = ListOf(
     filters=("state_zh", "who"),
     height=300,
     file_name="平板.xlsx",
+    is_of_office=True,
 )
 
 
@@ -43,7 +45,15 @@ def put_devices(at: Desk, devices: pd.DataFrame) -> None:
     if devices.empty:
         put_empty("还没有登记平板。调查员在平板上打开 /tablet/，登录后登记；不联网也能继续工作。")
         return
-    told = devices.assign(
+    told = in_words(devices)
+    put_list(told, DEVICES)
+    if at.may("device.revoke"):
+        put_revocation(at, told[told["state"] != "revoked"])
+
+
+def in_words(devices: pd.DataFrame) -> pd.DataFrame:
+    """Return the tablets as they are read."""
+    return devices.assign(
         who=person_names(devices["account_id"]),
         clock=[clock_words(offset) for offset in devices["offset_seconds"]],
         storage=[
@@ -54,9 +64,6 @@ def put_devices(at: Desk, devices: pd.DataFrame) -> None:
         n_events=devices["n_events"].astype("int64"),
         n_waiting=devices["n_waiting"].astype("int64"),
     )
-    put_list(told, DEVICES)
-    if at.may("device.revoke"):
-        put_revocation(at, told[told["state"] != "revoked"])
 
 
 def clock_words(offset: Any) -> str:
@@ -90,7 +97,7 @@ def put_revocation(at: Desk, devices: pd.DataFrame) -> None:
             confirm(at, str(device_id), names[str(device_id)], reason)
 
 
-@st.dialog("停用这台平板？")
+@dialogue("停用这台平板？")
 def confirm(at: Desk, device_id: str, name: str, reason: str) -> None:
     """Ask once more: it cannot be taken back."""
     st.write(f"“{name}”将立即停用，不能撤回。未送出的记录不会丢。")

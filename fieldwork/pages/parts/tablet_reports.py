@@ -1,5 +1,6 @@
 """Reports from the field: areas given back, segments and areas that are done; the supervisor agrees or not."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 import pandas as pd
@@ -34,15 +35,23 @@ REPORTS = ListOf(
 )
 
 
+def reports_in_words(reports: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """Return the reports as they are read."""
+    return reports.assign(
+        area_name=reports["ea_id"].map(names),
+        who=person_names(reports["recorded_by"]),
+        recorded_at=reports["recorded_at"].map(local_text),
+        verdict_zh=reports["verdict_zh"].fillna("待处理"),
+    )
+
+
 def put_reports(at: Desk, reports: pd.DataFrame) -> None:
     """Show the reports and ask about one that waits; without any, nothing."""
     if reports.empty:
         return
     st.subheader("退回任务与报告做完", anchor=False)
-    names = area_names(at)
-    told = reports.assign(area_name=reports["ea_id"].map(names), who=person_names(reports["recorded_by"]))
-    told = told.assign(recorded_at=told["recorded_at"].map(local_text))
-    put_list(told.assign(verdict_zh=told["verdict_zh"].fillna("待处理")), REPORTS)
+    told = reports_in_words(reports, area_names(at))
+    put_list(told, REPORTS)
     waiting = told[told["verdict"].isna()]
     is_hidden = waiting["reason"] == sentence("MASKED")
     rows = {

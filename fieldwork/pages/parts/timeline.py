@@ -9,6 +9,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.arrival import KIND, RECORD, address_of
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.looks import TASK_LOOKS, look_of
 
 MARGIN = timedelta(days=45)
@@ -33,13 +35,17 @@ class Scale:
 
 def put_timeline(tasks: pd.DataFrame, milestones: pd.DataFrame, *, today: date) -> None:
     """Show one row per task; a task without dates shows its phase in words."""
+    st.html(kept(tasks, ("timeline", today), lambda: _timeline(tasks, milestones, today)))
+
+
+def _timeline(tasks: pd.DataFrame, milestones: pd.DataFrame, today: date) -> str:
     scale = scale_of(tasks, today)
     steps: dict[int, list[Mapping[Any, Any]]] = {}
     for step in milestones.to_dict("records"):
         steps.setdefault(int(step["no"]), []).append(step)
     rows = "".join(_row(row, steps.get(int(row["no"]), []), scale) for row in tasks.to_dict("records"))
     line = f'<u class="today" style="left:{scale.place(today)}"><i>今天</i></u>'
-    st.html(
+    return (
         f'<div class="zh-timeline" role="region" tabindex="0" aria-label="任务时间表">'
         f'<div class="days">{"".join(_months(scale))}</div>'
         f'<div class="rows">{rows}<div class="over">{line}</div></div></div>'
@@ -66,8 +72,9 @@ def _days(values: Iterable[Any]) -> list[date]:
 def _row(row: Mapping[Any, Any], steps: Sequence[Mapping[Any, Any]], scale: Scale) -> str:
     look = look_of(TASK_LOOKS, row["state"])
     marks = "".join(_marks(row, steps, scale, colour=look.colour))
+    address = escape(address_of({KIND: "task", RECORD: str(row["no"])}))
     return (
-        f'<div class="row"><a class="name" href="?kind=task&amp;record={row["no"]}" target="_self" '
+        f'<div class="row"><a class="name" href="{address}" target="_self" '
         f'title="{escape(row["state_zh"])}"><i style="color:{look.colour}">{look.glyph}</i>'
         f'{row["no"]} {escape(row["name"])}</a><div class="bars">{marks}</div></div>'
     )

@@ -8,6 +8,8 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import told_apart
+from fieldwork.pages.parts.dialogues import dialogue, put_words
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Cell, Taken, number, put_table, text
@@ -26,14 +28,22 @@ AREAS: list[Cell] = [
 ]
 
 
-def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> None:
-    """Show proposals and decisions, and offer the decision to those who may take it."""
-    named = areas.assign(
+TAKEN = Taken(key="books.trial", title="试记账进度", noun="个小区")
+
+
+def in_words(areas: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """Return the areas as they are read."""
+    return areas.assign(
         area_name=areas["ea_id"].map(names),
         decided_by=person_names(areas["decided_by"]),
         proposal_reason=areas["decision_note"].where(areas["decision_note"] != "", areas["proposal_reason"]),
     )
-    put_table(named, AREAS, taken=Taken(key="books.trial", title="试记账进度", noun="个小区"))
+
+
+def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> None:
+    """Show proposals and decisions, and offer the decision to those who may take it."""
+    named = kept(areas, "told", lambda: in_words(areas, names))
+    put_table(named, AREAS, taken=TAKEN)
     open_areas = named[named["ea_id"].map(lambda ea_id: at.covers("trial.decide", ea_id)).astype("bool")]
     if open_areas.empty or at.cycle is None:
         st.caption("试记账起点由督导员或统计人员决定。")
@@ -41,7 +51,7 @@ def put_trial_areas(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) -> 
         ask_decision(at, open_areas)
 
 
-@st.dialog("决定试记账起点")
+@dialogue("决定试记账起点")
 def ask_decision(at: Desk, areas: pd.DataFrame) -> None:
     """Ask for area, start and reason; a later decision replaces an earlier one, both stay on record."""
     rows: dict[str, dict[Any, Any]] = {str(row["ea_id"]): row for row in areas.to_dict("records")}
@@ -51,7 +61,7 @@ def ask_decision(at: Desk, areas: pd.DataFrame) -> None:
     starts_on = st.segmented_control(
         "试记账从", starts(at), format_func=str, default=rows[ea_id]["proposal"], key=f"trial.{ea_id}"
     )
-    reason = st.text_input("理由（与建议不同时必填）", key="trial.reason")
+    reason = put_words("理由（与建议不同时必填）", form=f"trial.decision.{ea_id}")
     if st.button("作出决定", type="primary", disabled=starts_on is None, key="trial.save") and starts_on is not None:
         decision = TrialDecisionFields(cycle_id=at.cycle_id, ea_id=ea_id, starts_on=starts_on, reason=reason.strip())
         done = f"已决定：{rows[ea_id]['area_name']}从 {starts_on} 起试记账。"

@@ -6,9 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from fieldwork.pages.parts.choices import choose_area, choose_household, local_text, next_round, round_of, within_reach
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.tables import Cell, Row, put_table, text
-from fieldwork.rules.privacy import hidden_rows
+from fieldwork.rules.privacy import hidden_rows, hides
 from fieldwork.rules.refusals import Refusal
 from fieldwork.services.privacy import UnmaskFields, unmask
 
@@ -33,7 +34,7 @@ INSTANTS = {
 
 def put_hidden(at: Desk, table: pd.DataFrame, kind: str, names: Mapping[str, str]) -> None:
     """Ask for a household with something hidden and show it on request; nothing is offered where nothing is hidden."""
-    hidden = within_reach(at, hidden_rows(table, kind), "personal.unmask")
+    hidden = within_reach(at, kept(table, ("hidden", kind), lambda: hidden_rows(table, kind)), "personal.unmask")
     if hidden.empty:
         return
     with st.expander("查看已隐藏的内容"):
@@ -46,7 +47,7 @@ def put_hidden(at: Desk, table: pd.DataFrame, kind: str, names: Mapping[str, str
 def put_look(at: Desk, kind: str, household_id: str, *, ea_id: str, key: str = "unmask") -> None:
     """Ask why, and show what is hidden of one household once: it is gone with the next action."""
     key = f"{key}.{kind}.{household_id}"
-    reason = st.text_input("查看理由（必填，记入台账）", key=f"{key}.reason.{round_of(key)}", max_chars=200)
+    reason = st.text_input("查看理由（必填，记入台账）", key=f"{key}.{round_of(key)}.reason", max_chars=200)
     if not st.button("查看内容", key=f"{key}.show", icon=":material/visibility:"):
         return
     wanted = UnmaskFields(cycle_id=at.cycle_id, kind=kind, ea_id=ea_id, subject=household_id, reason=reason)
@@ -63,4 +64,4 @@ def put_look(at: Desk, kind: str, household_id: str, *, ea_id: str, key: str = "
 
 def is_hidden(at: Desk, row: Row, kind: str) -> bool:
     """Tell whether something of a row is hidden from a person who may ask to see it."""
-    return not within_reach(at, hidden_rows(pd.DataFrame([row]), kind), "personal.unmask").empty
+    return hides(row, kind) and at.covers("personal.unmask", str(row["ea_id"]))

@@ -21,17 +21,22 @@ MOST_COMING = 5
 
 def put_waiting(view: TodayView, names: Mapping[str, str], *, today: date) -> None:
     """Show what waits, the most urgent first, and what comes next."""
-    st.subheader("等您办的事", anchor=False)
-    if not view.lines:
-        st.html(f'<p class="zh-nothing">{badge(NOTHING_WAITS)}</p>')
-    _put_lines(view.lines[:SHOWN], names, today=today)
-    rest = view.lines[SHOWN:]
-    if rest:
-        with st.expander(f"另有 {len(rest)} 项"):
-            _put_lines(rest, names, today=today)
+    put_lines(view.lines, names, today=today)
     said = coming_words(view, names)
     if said:
         st.caption(said)
+
+
+def put_lines(lines: Sequence[WaitingLine], names: Mapping[str, str], *, today: date) -> None:
+    """Show what waits, the most urgent first, or that nothing does."""
+    st.subheader("等您办的事", anchor=False)
+    if not lines:
+        st.html(f'<p class="zh-nothing">{badge(NOTHING_WAITS)}</p>')
+    _put_lines(lines[:SHOWN], names, today=today)
+    rest = lines[SHOWN:]
+    if rest:
+        with st.expander(f"另有 {len(rest)} 项"):
+            _put_lines(rest, names, today=today)
 
 
 def asked_of(lines: Sequence[WaitingLine]) -> str:

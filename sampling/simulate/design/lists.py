@@ -1,7 +1,7 @@
 """The screened and sorted list of every area, as often as the design repeats the screening."""
 
 import numpy as np
-from scipy.special import ndtri  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.simulate.design.counters import BoolArray, FloatArray, IntArray, Stream
 from sampling.simulate.design.parameters import Screening
@@ -33,20 +33,20 @@ def area_scores(population: Population) -> FloatArray:
     first, n_in_area = population.first_household[:-1], population.n_in_area
     ranks = np.empty(population.n_households, dtype=np.int64)
     ranks[order] = np.arange(population.n_households) - np.repeat(first, n_in_area)
-    return np.asarray(ndtri((ranks + 0.5) / np.repeat(n_in_area, n_in_area)), dtype=np.float64)
+    return np.asarray(scipy.special.ndtri((ranks + 0.5) / np.repeat(n_in_area, n_in_area)), dtype=np.float64)
 
 
 def population_scores(values: FloatArray) -> FloatArray:
     """Return the normal score of each value in the whole population; equal values share the mean rank."""
     _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
     middle = np.cumsum(counts) - counts / 2
-    return np.asarray(ndtri(middle[inverse] / len(values)), dtype=np.float64)
+    return np.asarray(scipy.special.ndtri(middle[inverse] / len(values)), dtype=np.float64)
 
 
 def _sorted_list(population: Population, scores: FloatArray, screening: Screening, chance: tuple[str, int]) -> IntArray:
     seed, repeat = chance
     draw, households = np.array([repeat]), np.arange(population.n_households)
-    noise = ndtri(Stream(seed, "proxy").uniform(draw, households))
+    noise = scipy.special.ndtri(Stream(seed, "proxy").uniform(draw, households))
     rho = screening.sort_correlation
     proxy = rho * scores + np.sqrt(1 - rho**2) * np.clip(noise, -_WIDEST, _WIDEST)
     missed = Stream(seed, "missed").uniform(draw, households) < _missed_prob(population, screening)

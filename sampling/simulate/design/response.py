@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import expit  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.simulate.design.counters import BoolArray, FloatArray, IntArray, Stream
 from sampling.simulate.design.errors import DesignError
@@ -45,9 +45,9 @@ def _falling(scores: FloatArray, response: Response) -> FloatArray:
     lower, upper = -_STEEPEST, _STEEPEST
     for _ in range(_HALVINGS):
         middle = (lower + upper) / 2
-        mean = float(expit(middle - response.slope * scores).mean())
+        mean = float(scipy.special.expit(middle - response.slope * scores).mean())
         lower, upper = (middle, upper) if mean < response.rate else (lower, middle)
-    return np.asarray(expit(lower - response.slope * scores), dtype=np.float64)
+    return np.asarray(scipy.special.expit(lower - response.slope * scores), dtype=np.float64)
 
 
 @dataclass(frozen=True, kw_only=True)

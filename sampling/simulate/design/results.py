@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 import pandas as pd
-from scipy.special import stdtrit  # type: ignore[import-untyped, unused-ignore]
+import scipy  # type: ignore[import-untyped, unused-ignore]
 
 from sampling.simulate.design.counters import FloatArray
 from sampling.simulate.design.errors import DesignError
@@ -215,6 +215,6 @@ def _coverage(draws: _Draws, variances: FloatArray, truth: float, confidence: fl
     exists = draws.degrees >= 1
     if not exists.any():
         return np.nan
-    t = stdtrit(draws.degrees[exists], (1 + confidence) / 2)
+    t = scipy.special.stdtrit(draws.degrees[exists], (1 + confidence) / 2)
     half_width = t * np.sqrt(variances[exists]) + _ROUNDING * abs(truth)
     return float((np.abs(draws.values[exists] - truth) <= half_width).mean())
