@@ -2,8 +2,9 @@
 
     python benchmarks/office_load.py [--people 50] [--seconds 60] [--data-dir FOLDER]
 
-Two trials: everybody at an own page, the pages with maps among them, each page run anew every 5 s; then everybody on
-the map page, all at once. Prints Markdown: seconds from the request until the page is whole, errors, the server's
+Three trials: everybody at an own page, the pages with maps among them, each page run anew every 5 s; the same while
+a visit is recorded every 10 s, after which nothing that was kept holds any more; then everybody on the map page, all at
+once. Prints Markdown: seconds from the request until the page is whole, errors, the server's
 processor time per run, its memory per session, and how busy the machine is: the clients work on the same one. Linux
 only, since it reads the server's figures from /proc. Everything is synthetic.
 """
@@ -11,6 +12,7 @@ only, since it reads the server's figures from /proc. Everything is synthetic.
 import argparse
 import asyncio
 import http.client
+import itertools
 import os
 import socket
 import statistics
@@ -22,16 +24,28 @@ import urllib.parse
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import websockets
 from measuring import machine
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from fieldwork.rules.permissions import Role
+from fieldwork.rules.visits import VisitFields, ea_of
+from fieldwork.services.cycle import current_cycle
+from fieldwork.services.database import open_database
+from fieldwork.services.demo import DEMO_TODAY
+from fieldwork.services.roster import all_actors
+from fieldwork.services.visits import record_visit, visits_view
+from fieldwork.settings import Settings
+
 ROOT = Path(__file__).resolve().parents[1]
 RUN = "from fieldwork.cli.main import main; main()"
 EVERY_S, LONGEST_S = 5.0, 120.0
+RECORDED_EVERY_S = 10.0
 MAP_PAGE = "areas"
 DESKS = (
     ("statistician", ("areas", "overview", "placement", "listing", "screening", "draw", "plan")),
@@ -172,27 +186,66 @@ def seated(port: int, n_people: int) -> list[Person]:
     return people
 
 
-async def everyday(people: Sequence[Person], server: Server, seconds: float) -> None:
-    """Everybody works at an own page."""
+async def come_in(people: Sequence[Person], server: Server) -> None:
+    """Let everybody open the own page, and say what each of them takes of memory."""
     before = server.memory_mb()
     for person in people:
         await person.sit_down(server.port)
         await person.run()
     after = server.memory_mb()
+    print(f"- 每个会话的内存 {(after - before) / len(people):.1f} MB（打开之前 {before:.0f} MB，之后 {after:.0f} MB）")
+
+
+async def everyday(people: Sequence[Person], server: Server, seconds: float, *, title: str) -> None:
+    """Everybody works at an own page."""
     _forget(people)
     cpu, started = server.cpu_s(), time.perf_counter()
     step = EVERY_S / len(people)
     await asyncio.gather(
         *(person.work(offset=step * place, until=started + seconds) for place, person in enumerate(people))
     )
-    runs = _report("各人各页，每 5 秒一次", people, server, cpu, time.perf_counter() - started)
-    print(f"- 每个会话的内存 {(after - before) / len(people):.1f} MB（打开之前 {before:.0f} MB，之后 {after:.0f} MB）")
+    runs = _report(title, people, server, cpu, time.perf_counter() - started)
     print(f"- 目标 p95 ≤ {GOAL_P95_S:.0f} 秒：{'达到' if _quantile(runs, 95) <= GOAL_P95_S else '没有达到'}")
     by_page: dict[str, list[float]] = {}
     for person in people:
         by_page.setdefault(person.page, []).extend(person.seconds)
     said = (f"{page} {statistics.median(each) * 1000:,.0f}" for page, each in sorted(by_page.items()))
     print(f"- 各页中位 ms：{'，'.join(said)}")
+
+
+class FieldWork:
+    """Visits that enumerators record beside the server, through the services: none was met, so no state moves."""
+
+    def __init__(self, folder: Path) -> None:
+        self._settings = Settings(data_dir=folder, demo=True, today=DEMO_TODAY)
+        self._database = open_database(self._settings)
+        cycle = current_cycle(self._database)
+        if cycle is None:
+            sys.exit("the demonstration has no cycle")
+        self._cycle_id = cycle.cycle_id
+        actors = all_actors(self._database, cycle_id=cycle.cycle_id)
+        self._by_area = {ea_id: each for each in actors if Role.ENUMERATOR in each.roles for ea_id in each.areas}
+        office = next(each for each in actors if Role.STATISTICIAN in each.roles)
+        cases = visits_view(self._database, self._cycle_id, actor=office).cases
+        self._open = itertools.cycle(cases.loc[cases["state"] == "in_contact", "household_id"].tolist())
+
+    def record(self) -> None:
+        """Record one visit."""
+        household_id, now = next(self._open), self._settings.now()
+        visit = VisitFields(
+            visit_id=uuid4(),
+            cycle_id=self._cycle_id,
+            household_id=household_id,
+            visited_at=now - timedelta(minutes=1),
+            attempt_code="no_contact",
+        )
+        record_visit(self._database, visit, actor=self._by_area[ea_of(household_id)], now=now)
+
+    async def go_on(self) -> None:
+        """Record one after the other until it is stopped."""
+        while True:
+            await asyncio.to_thread(self.record)
+            await asyncio.sleep(RECORDED_EVERY_S)
 
 
 async def all_at_once(people: Sequence[Person], server: Server, rounds: int) -> None:
@@ -236,10 +289,14 @@ def _quantile(ordered: Sequence[float], part: int) -> float:
     return ordered[min(len(ordered) - 1, len(ordered) * part // 100)]
 
 
-async def trials(server: Server, args: argparse.Namespace) -> None:
-    """Carry out both trials over the same people."""
+async def trials(server: Server, folder: Path, args: argparse.Namespace) -> None:
+    """Carry out the trials over the same people."""
     people = seated(server.port, args.people)
-    await everyday(people, server, args.seconds)
+    await come_in(people, server)
+    await everyday(people, server, args.seconds, title="各人各页，每 5 秒一次")
+    outside = asyncio.create_task(FieldWork(folder).go_on())
+    await everyday(people, server, args.seconds, title=f"同样，每 {RECORDED_EVERY_S:.0f} 秒记一次入户")
+    outside.cancel()
     await all_at_once(people, server, args.rounds)
     for person in people:
         if person.line is not None:
@@ -252,11 +309,17 @@ def main() -> None:
     parser.add_argument("--people", type=int, default=50)
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--data-dir", type=Path, help="a folder with the demonstration in it; else it is made")
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        help="a folder with the demonstration, to which visits are added; else one is made",
+    )
     args = parser.parse_args()
     print(machine(["streamlit", "starlette", "uvicorn", "pandas"]))
-    with tempfile.TemporaryDirectory() as made, served(args.data_dir or Path(made)) as server:
-        asyncio.run(trials(server, args))
+    with tempfile.TemporaryDirectory() as made:
+        folder = args.data_dir or Path(made)
+        with served(folder) as server:
+            asyncio.run(trials(server, folder, args))
 
 
 if __name__ == "__main__":

@@ -16,6 +16,16 @@ hypothesis_settings.register_profile("laws", deadline=None)
 hypothesis_settings.load_profile("laws")
 
 
+FIRST = "test_house_rules.py"
+"""The file that begins: a minute of type checking at the end would keep one processor only, and so would two processes
+that both begin with what the demonstration is needed for."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the rules of the house; the rest keeps its order."""
+    items.sort(key=lambda item: item.path.name != FIRST)
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run whatever asks for a database on both."""
     if "dialect" in metafunc.fixturenames:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from fieldwork.cli.main import run
 from fieldwork.services.database import Database, open_database
 from fieldwork.services.demo import DemoResult, run_demo
 from fieldwork.settings import Settings
@@ -45,6 +46,15 @@ def demonstration_copy(factory: pytest.TempPathFactory, folder: Path) -> DemoRes
     result = pickle.loads((source / RESULT_FILE).read_bytes())  # noqa: S301 - written by this test session
     assert isinstance(result, DemoResult)
     return result
+
+
+def demonstration_of_the_command(factory: pytest.TempPathFactory) -> Path:
+    """Return the folder that `zhuhu demo` has written once in this test session. Nobody may change it."""
+    return made_once(factory, "demo-command", _command)
+
+
+def _command(folder: Path) -> None:
+    assert run(["demo", str(folder)]) == 0
 
 
 def _make(folder: Path) -> None:

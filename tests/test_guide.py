@@ -9,7 +9,9 @@ from fieldwork.resources import TABLET
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "docs" / "guide"
-GUIDES = {path.stem: path.read_text(encoding="utf-8") for path in sorted(GUIDE.glob("*.md"))}
+FOLLOWED = GUIDE / "followed.md"
+"""Who followed the guides step by step, and what was found; not a guide itself."""
+GUIDES = {path.stem: path.read_text(encoding="utf-8") for path in sorted(GUIDE.glob("*.md")) if path != FOLLOWED}
 PICTURES = sorted(GUIDE.glob("img/*"))
 LARGEST, MOST_BYTES = 150_000, 4_000_000
 OFFICE = [*(ROOT / "fieldwork" / "pages").rglob("*.py"), *(ROOT / "fieldwork" / "api" / "templates").iterdir()]
@@ -17,6 +19,12 @@ OFFICE = [*(ROOT / "fieldwork" / "pages").rglob("*.py"), *(ROOT / "fieldwork" / 
 
 def test_every_role_has_its_guide() -> None:
     assert set(GUIDES) == {"administrator", "auditor", "enumerator", "statistician", "supervisor"}
+
+
+def test_every_guide_was_followed_by_somebody_and_what_is_left_is_said() -> None:
+    said = FOLLOWED.read_text(encoding="utf-8")
+    assert {f"({role}.md)" for role in GUIDES} <= set(re.findall(r"\([a-z]+\.md\)", said))
+    assert "没有做" in said
 
 
 def test_every_picture_is_there_used_and_small() -> None:

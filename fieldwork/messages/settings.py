@@ -33,7 +33,7 @@ SENTENCES: dict[str, str] = {
     "SETTING.lockout_minutes": "暂停登录多少分钟，正整数",
     "SETTING.session_hours": "登录后最多多少小时须重新登录，正整数",
     "SETTING.idle_minutes": "多少分钟没有操作须重新登录，不少于 5",
-    "SETTING.draft_days": "没有保存的填写加密保管多少天，1 到 30",
+    "SETTING.draft_days": "没有保存的填写、后台任务的文件和结果加密保管多少天，1 到 30",
     "SETTING.own_account_by_another": "两人规则：自己账号的角色、辖区、培训和停用由另一人办理（true 或 false）",
     "SETTING.tablet_batch_mb": "平板一批最多多少 MB（解压后），1 到 64",
     "SETTING.tablet_batch_events": "平板一批最多多少个事件，1 到 1000",

@@ -25,7 +25,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.list_export import with_statement_beside
 from fieldwork.pages.parts.numbers import Number, put_numbers
 from fieldwork.pages.parts.packs import PackOffer, put_pack
-from fieldwork.pages.parts.session import Desk, desk
+from fieldwork.pages.parts.session import Desk, desk, remembered
 from fieldwork.pages.parts.shell import put_title
 from fieldwork.pages.parts.tables import Cell, Taken, put_table, text
 from fieldwork.rules.assessment import Assessment
@@ -54,7 +54,7 @@ MIMES = {
     PaperFormat.WORD: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     PaperFormat.PDF: "application/pdf",
 }
-KEPT, KEPT_EXAMPLE = "assessment.found", "assessment.month"
+KEPT_EXAMPLE = "assessment.month"
 LONG = 20
 
 
@@ -131,19 +131,19 @@ def _source(uploaded: Any) -> SourceFile | None:
 
 
 def assessed(at: Desk, files: AssessmentFiles) -> Assessment | None:
-    """Return the assessment, made again only when the ledger or a file has changed; a refusal is said."""
-    key = (at.cycle_id, ledger_head(at.database).hash, tuple(sorted(files.digests.items())))
-    kept = st.session_state.get(KEPT)
-    if kept is not None and kept[0] == key:
-        found: Assessment = kept[1]
-        return found
+    """Return the assessment, made again only when the ledger or a file has changed; a refusal is said.
+
+    It is kept for all sessions: whoever leaves while it is computed finds it when coming back.
+    """
+    key = ("assessment", at.cycle_id, at.actor, tuple(sorted(files.digests.items())))
     try:
         with st.spinner("正在计算权数和精度……"):
-            found = assessment_view(at.database, at.cycle_id, files, actor=at.actor)
+            found: Assessment = remembered(
+                at.database, key, lambda: assessment_view(at.database, at.cycle_id, files, actor=at.actor)
+            )
     except Refusal as refusal:
         put_reason(refusal)
         return None
-    st.session_state[KEPT] = (key, found)
     return found
 
 

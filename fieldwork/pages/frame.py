@@ -110,6 +110,8 @@ def left_over(findings: pd.DataFrame) -> str:
     """Return what the verification found, and how much of it was dealt with."""
     is_handled = findings["is_resolved"].astype("bool")
     n_handled = int(is_handled.sum())
+    if n_handled and is_handled.all():
+        return f"{n_handled} 条发现都已处理。"
     return f"{summary(findings[~is_handled])}已处理 {n_handled} 条。" if n_handled else summary(findings)
 
 

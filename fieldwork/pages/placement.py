@@ -58,7 +58,8 @@ CASES = ListOf(
 def said(view: PlacementView) -> str:
     """Return what is asked of the reader."""
     missing = view.n_places - view.n_settled
-    parts = [f"{view.n_places} 户中已落实 {view.n_settled} 户，还差 {missing} 户"]
+    settled = f"{view.n_places} 户中已落实 {view.n_settled} 户，还差 {missing} 户"
+    parts = [settled if missing else f"{view.n_places} 户都已落实"]
     if view.n_to_confirm:
         parts.append(f"{view.n_to_confirm} 户的处置码等待督导员确认")
     if view.n_unresolved:
@@ -141,9 +142,9 @@ def ask_all(at: Desk, waiting: pd.DataFrame) -> None:
 
 def put_actions(at: Desk, view: PlacementView) -> None:
     """Offer to confirm what the rule derived, and the file for weights."""
-    left, right = st.columns([1, 3])
     plain = view.cases[view.cases["is_final"] & ~view.cases["is_confirmed"] & ~view.cases["is_stale"]]
     mine = within_reach(at, plain, "disposition.confirm")
+    left, right = st.columns([1, 3]) if len(mine) else (st.container(), st.container())
     if len(mine) and left.button(f"确认 {len(mine)} 户的处置码", key="placement.ask_all"):
         ask_all(at, mine)
     file = Download(

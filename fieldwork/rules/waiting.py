@@ -25,6 +25,7 @@ class WaitingKind(StrEnum):
     REPLACEMENT = "replacement"
     REPLACEMENT_OUT = "replacement_out"
     ALLOCATION = "allocation"
+    AREA_REVEAL = "area_reveal"
     BACKUP = "backup"
     CERTIFICATE = "certificate"
     JOB = "job"
@@ -80,6 +81,7 @@ DUTIES: Mapping[WaitingKind, Duty] = MappingProxyType(
         _KIND.REPLACEMENT: Duty(action="replacement.approve", page="areas"),
         _KIND.REPLACEMENT_OUT: Duty(action="replacement.carry_out", page="areas"),
         _KIND.ALLOCATION: Duty(action="allocation.approve", page="allocation"),
+        _KIND.AREA_REVEAL: Duty(action="area.draw", page="areas"),
         _KIND.BACKUP: Duty(action="backup.write", page="system", roles=_KEEPERS),
         _KIND.CERTIFICATE: Duty(action="system.read", page="system", roles=_KEEPERS),
         _KIND.JOB: Duty(action="system.read", page="system", roles=_KEEPERS),

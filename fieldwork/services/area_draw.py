@@ -67,6 +67,14 @@ def area_draw_facts(session: Session, cycle_id: str, plan: Plan) -> AreaDrawFact
     )
 
 
+def area_reveal_waiting(session: Session, cycle_id: str, plan: Plan) -> StoredCommitment | None:
+    """Return the commitment to a draw of areas whose seed nobody has revealed; None where it is void or in question."""
+    promise = commitment_of(session, cycle_id, label=plan.areas.label)
+    if promise is None or _is_settled(areas.draws(session, cycle_id)):
+        return None
+    return promise if _open_request(session, cycle_id, promise).empty else None
+
+
 def _open_request(session: Session, cycle_id: str, promise: StoredCommitment) -> pd.DataFrame:
     """Return the request that waits to declare a commitment void, if there is one."""
     asked = voids.commitment_requests(session, cycle_id)

@@ -20,11 +20,12 @@ from fieldwork.store.engine import (
 )
 from fieldwork.store.keys import Keys, create_key_file, read_key_file
 from fieldwork.store.migrate import older_revision, upgrade
+from fieldwork.store.sharing import sharing
 
 DATABASE_FILE = "zhuhu.sqlite"
 KEY_FILE = Path("keys", "keys.json")
 
-__all__ = ["DATABASE_FILE", "Database", "n_written", "open_database"]
+__all__ = ["DATABASE_FILE", "Database", "n_written", "open_database", "sharing"]
 
 
 def open_database(settings: Settings, *, file_name: str = DATABASE_FILE) -> Database:

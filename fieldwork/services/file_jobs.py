@@ -11,7 +11,6 @@ from sqlmodel import Session
 from fieldwork.exchange.remarks import CheckedFile, Remark
 from fieldwork.rules.findings import Severity
 from fieldwork.services.file_checks import Progress
-from fieldwork.services.frame import stored_findings
 from fieldwork.services.jobs import JobTask
 from fieldwork.services.listing import import_listing
 from fieldwork.services.listing_forms import check_listing_file
@@ -41,7 +40,7 @@ def imported_listing(task: JobTask) -> Mapping[str, Any]:
     """Take over a workbook of inventory and list; what its checks found lies in the tray."""
 
     def last(session: Session, found: pd.DataFrame) -> None:
-        task.tray.put_words(FOUND, {"rows": stored_findings(found).to_dict("records")})
+        task.tray.put_words(FOUND, {"rows": found.to_dict("records")})
         task.finish(session, {"n_found": len(found)})
 
     actor, source = task.person("listing.import"), given_file(task.tray)

@@ -185,11 +185,16 @@ def job_view(database: Database, job_id: str, *, actor: Actor) -> JobView:
 
 
 def jobs_view(database: Database, *, actor: Actor) -> pd.DataFrame:
-    """Return the newest jobs that the person may see: ``title, state, label, requested_at, ended_at, problem, …``."""
+    """Return the newest jobs that the person may see: ``title, state, label, requested_at, ended_at, problem, …``.
+
+    Another person's own work is not among them.
+    """
     reach_of(actor, "system.read")
     shown = permitted_kinds(actor)
     with database.reading() as session:
         found = jobs.newest(session, limit=SHOWN_JOBS, kinds=shown)
+    own = frozenset(kind for kind in shown if job_kinds()[kind].is_own)
+    found = found[~found["kind"].isin(own) | (found["requested_by"] == actor.account_id)]
     return found.assign(
         title=[title_of(kind) for kind in found["kind"]],
         label=[STATE_LABELS[JobState(state)] for state in found["state"]],

@@ -25,6 +25,7 @@ _SOURCES: tuple[tuple[tuple[WaitingKind, ...], Callable[[WaitingFacts], Iterator
     ((_K.DRAW_VOID, _K.COMMITMENT_VOID), waiting_office.void_requests),
     ((_K.REPLACEMENT, _K.REPLACEMENT_OUT), waiting_office.replaced_areas),
     ((_K.ALLOCATION,), waiting_office.allocations),
+    ((_K.AREA_REVEAL,), waiting_office.area_reveals),
     ((_K.ERASURE,), waiting_office.erasure_requests),
     ((_K.CONFLICT, _K.REPORT), waiting_office.tablet_events),
     ((_K.TASK,), waiting_office.late_tasks),

@@ -7,13 +7,14 @@ from sqlmodel import Session
 from fieldwork.rules.backchecks import CheckState, check_state
 from fieldwork.rules.inspection import CorrectionState, due_on_of, state_of
 from fieldwork.rules.placement import CaseState
-from fieldwork.rules.plan_draw import needs_other_confirmer
+from fieldwork.rules.plan_draw import needs_other_confirmer, needs_other_revealer
 from fieldwork.rules.progress import AreaState
 from fieldwork.rules.relisting import RelistingState
 from fieldwork.rules.replacement import ReplacementState
 from fieldwork.rules.substitution import RequestState
 from fieldwork.rules.tasks import Task
 from fieldwork.rules.waiting import Waiting, WaitingKind
+from fieldwork.services.area_draw import area_reveal_waiting
 from fieldwork.services.inspection_steps import steps_in_order
 from fieldwork.services.relisting_states import states
 from fieldwork.services.replacement import replacement_states
@@ -114,6 +115,18 @@ def allocations(known: WaitingFacts) -> _Items:
     for row in proposed.head(1).to_dict("records"):
         if row["allocation_id"] not in set(decided["allocation_id"]):
             yield Waiting(kind=WaitingKind.ALLOCATION, since=local_day(row["recorded_at"]))
+
+
+def area_reveals(known: WaitingFacts) -> _Items:
+    """Yield the draw of areas that was committed to: from the day of the public event another person reveals."""
+    promise = area_reveal_waiting(known.session, known.cycle_id, known.plan)
+    if promise is not None:
+        yield Waiting(
+            kind=WaitingKind.AREA_REVEAL,
+            since=promise.commitment.event.happens_on,
+            starts_on=promise.commitment.event.happens_on,
+            asked_by=promise.committed_by if needs_other_revealer(known.plan.ceremony) else "",
+        )
 
 
 def erasure_requests(known: WaitingFacts) -> _Items:

@@ -14,6 +14,7 @@ from fieldwork.rules.refusals import Refusal, StateRefusal
 from fieldwork.store.columns import give_keys, keys_of
 from fieldwork.store.keys import Keys
 from fieldwork.store.ledger import require_all_entered
+from fieldwork.store.sharing import SharedReads
 
 BUSY_TIMEOUT_S = 30
 _READING = "zhuhu_reading"
@@ -55,6 +56,7 @@ class Database:
         give_keys(engine.dialect, keys)
         self._engine = engine
         self._reading = reading_engine(engine)
+        self._reads = SharedReads()
 
     @property
     def keys(self) -> Keys:
@@ -95,6 +97,7 @@ class Database:
     def reading(self) -> Iterator[Session]:
         """Open a session that sees one state of the database throughout and changes nothing."""
         with refusing(self._engine), Session(self._reading) as session:
+            self._reads.give_to(session)
             yield session
 
     @contextmanager

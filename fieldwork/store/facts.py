@@ -22,6 +22,7 @@ from sqlmodel import Field, Session, SQLModel
 from fieldwork.store.columns import Sealed, UtcDateTime, keys_of
 from fieldwork.store.keys import Keys
 from fieldwork.store.remembering import forget
+from fieldwork.store.sharing import names_of_facts, shape_of, shared
 
 _WAITING = "zhuhu_facts"
 KEY_SEPARATOR = "|"
@@ -155,8 +156,21 @@ def fact_key(table: Table, row: Mapping[str, Any]) -> str:
 def read(session: Session, query: Select[Any], values: Mapping[str, Any] | None = None) -> pd.DataFrame:
     """Return the rows of a query as a table: codes as text, counts as Int64, instants in UTC, sealed values opened.
 
-    ``values`` fill the parameters of a query that was built once for many readings.
+    ``values`` fill the parameters of a query that was built once for many readings. A session that shares what it reads
+    gets a lazy copy of what another one has read.
     """
+    reads = shared(session)
+    asked = None if reads is None else shape_of(query, values)
+    if reads is None or asked is None:
+        return _read(session, query, values)
+    tables = reads.tables_of(asked[0], query)
+    if not tables <= names_of_facts():
+        return _read(session, query, values)
+    found: pd.DataFrame = reads.get(session, asked, tables, lambda: _read(session, query, values))
+    return found.copy(deep=False)
+
+
+def _read(session: Session, query: Select[Any], values: Mapping[str, Any] | None) -> pd.DataFrame:
     rows = session.connection().execute(query, values).all()
     empty = _empty_table(tuple((column.name, _dtype(column.type)) for column in query.selected_columns))
     if not rows:

@@ -1,7 +1,8 @@
 """Reading the same thing once in a long transaction: what a tablet's batch reads for each of its events.
 
-Only a transaction that asks for it remembers, and what is remembered is forgotten as soon as a fact of one of its
-tables is added or a savepoint is rolled back: no reader ever sees an older state.
+Only a transaction that asks for it remembers, or a reader that shares what it reads (`sharing`). What is remembered is
+forgotten as soon as a fact of one of its tables is added or a savepoint is rolled back: no reader ever sees an older
+state.
 """
 
 from collections.abc import Callable, Collection, Hashable, Iterator
@@ -9,6 +10,8 @@ from contextlib import contextmanager
 from typing import TypeVar, cast
 
 from sqlmodel import Session
+
+from fieldwork.store.sharing import names_of_facts, shared
 
 R = TypeVar("R")
 _KEY = "zhuhu_remembered"
@@ -28,7 +31,10 @@ def remembered(session: Session, key: Hashable, tables: Collection[str], make: C
     """Return what was read before under a key, else read it; nobody may change what is returned."""
     known: dict[Hashable, tuple[Collection[str], object]] | None = session.info.get(_KEY)
     if known is None:
-        return make()
+        reads = shared(session)
+        if reads is None or not names_of_facts().issuperset(tables):
+            return make()
+        return cast("R", reads.get(session, ("remembered", key), tables, make))
     if key not in known:
         known[key] = (tables, make())
     return cast("R", known[key][1])

@@ -5,6 +5,7 @@ database of their own, in which the same queries answer as they would have answe
 """
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -68,8 +69,12 @@ def _chunks(session: Session, query: Select[Any]) -> Iterator[list[dict[str, Any
         yield [dict(row) for row in rows]
 
 
+@cache
 def _unopened(table: Table) -> Table:
-    """Return the table with its sealed columns as bytes: a copy need not open what it carries."""
+    """Return the table with its sealed columns as bytes: a copy need not open what it carries.
+
+    It is made once, so that what SQLAlchemy makes of its queries serves the next copy too.
+    """
     columns = [
         Column(
             column.name,

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,6 +33,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(item.path).parent == Path(__file__).parent:
             item.add_marker(pytest.mark.browser)
+
+
+_IS_FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.when == "call":
+        item.stash[_IS_FAILED] = report.failed
+    return report
+
+
+def has_failed(request: pytest.FixtureRequest) -> bool:
+    """Tell whether the test of a fixture has failed: then its screens are worth a picture."""
+    return bool(request.node.stash.get(_IS_FAILED, False))
 
 
 @pytest.fixture(scope="session")
@@ -149,8 +165,8 @@ STATISTICIAN = "统计人员（演示）"
 
 
 @pytest.fixture
-def open_tab(browser: Browser, address: str, tmp_path: Path) -> Iterator[OpenTab]:
-    """Open a page, fail at the end on any foreign request or error, and leave a screenshot."""
+def open_tab(browser: Browser, address: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[OpenTab]:
+    """Open a page, and fail at the end on any foreign request or error; a test that failed leaves a screenshot."""
     watch = Watch(address)
     contexts = []
 
@@ -168,7 +184,8 @@ def open_tab(browser: Browser, address: str, tmp_path: Path) -> Iterator[OpenTab
 
     yield opened
     for number, context in enumerate(contexts):
-        context.pages[0].screenshot(path=tmp_path / f"screen-{number}.png")
+        if has_failed(request):
+            context.pages[0].screenshot(path=tmp_path / f"screen-{number}.png")
         context.close()
     assert watch.foreign == []
     assert watch.errors == []

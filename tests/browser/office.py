@@ -56,7 +56,8 @@ class Office:
     def open(self, person: str, path: str) -> Page:
         """Open a page of the product before a person."""
         page = self.desks[person]
-        page.goto(f"{self.address}/{path}")
+        if not follow(page, path):
+            page.goto(f"{self.address}/{path}")
         page.wait_for_selector('[data-testid="stMain"] h1', timeout=LONG)
         calm(page)
         return page
@@ -77,10 +78,11 @@ class Office:
         assert view is not None
         return view
 
-    def close(self) -> None:
-        """Leave a picture of each desk, and put the browsers away."""
+    def close(self, *, with_pictures: bool) -> None:
+        """Put the browsers away, each after a picture where there is something to look at."""
         for name, page in self.desks.items():
-            page.screenshot(path=self.folder / f"{name}.png", full_page=True)
+            if with_pictures:
+                page.screenshot(path=self.folder / f"{name}.png", full_page=True)
             page.context.close()
 
 
@@ -95,10 +97,24 @@ def calm(page: Page) -> None:
     page.wait_for_function(f"{QUIET} === 'notRunning'", timeout=LONG)
 
 
+def follow(page: Page, path: str) -> bool:
+    """Press a page's name in the navigation; say whether there is one, for another page than the one in sight."""
+    link = page.locator(f'[data-testid="stSidebarNavLink"][href$="/{path}"]')
+    is_there = page.url.split("?")[0].endswith(f"/{path}") or bool(page.get_by_role("dialog").count())
+    if is_there or not link.count():
+        return False
+    link.click(timeout=LONG)
+    page.wait_for_url(re.compile(rf"/{path}(\?|$)"), timeout=LONG)
+    return True
+
+
 @contextmanager
-def run(page: Page) -> Iterator[None]:
-    """Wait until the run that a touch starts has begun and is over."""
+def run(page: Page, *, of: Locator | None = None) -> Iterator[None]:
+    """Wait until the run that a touch starts has begun and is over; a field ``of`` a form starts none."""
+    is_in_form = of is not None and bool(of.evaluate("field => Boolean(field.closest('[data-testid=stForm]'))"))
     yield
+    if is_in_form:
+        return
     try:
         page.wait_for_function(f"{QUIET} !== 'notRunning'", timeout=STARTS_WITHIN)
     except BrowserError:
@@ -132,16 +148,16 @@ def said(page: Page, words: str) -> None:
 
 def write(place: Page | Locator, label: str, words: str) -> None:
     """Write into a field by its label."""
-    with run(page_of(place)):
-        box = place.get_by_role("textbox", name=label).first
+    box = place.get_by_role("textbox", name=label).first
+    with run(page_of(place), of=box):
         box.fill(words, timeout=LONG)
         box.press("Tab")
 
 
 def write_day(place: Page | Locator, day: str) -> None:
     """Write a day into the field for one."""
-    with run(page_of(place)):
-        box = place.get_by_test_id("stDateInput").locator("input").first
+    box = place.get_by_test_id("stDateInput").locator("input").first
+    with run(page_of(place), of=box):
         box.fill(day, timeout=LONG)
         box.press("Enter")
 
@@ -164,7 +180,7 @@ def tick(place: Page | Locator, name: str, *, of: str = "") -> None:
     words.wait_for(timeout=LONG)
     if words.evaluate(IS_CHOSEN):
         return
-    with run(page_of(place)):
+    with run(page_of(place), of=words):
         words.click(timeout=LONG)
 
 
@@ -179,8 +195,8 @@ def unfold(place: Page | Locator, heading: str) -> Locator:
     page = page_of(place)
     folded = place.get_by_test_id("stExpander").filter(has=page.get_by_text(re.compile(re.escape(heading)))).first
     if not folded.locator("details[open]").count():
-        with run(page):
-            folded.locator("summary").click(timeout=LONG)
+        folded.locator("summary").click(timeout=LONG)
+        folded.locator("details[open]").wait_for(timeout=LONG)
     return folded
 
 
@@ -190,7 +206,7 @@ def choose(place: Page | Locator, label: str, *options: str) -> None:
     lists = place.get_by_test_id("stSelectbox").or_(place.get_by_test_id("stMultiSelect"))
     box = lists.filter(has_text=label).first.locator("input").first
     for option in options:
-        with run(page):
+        with run(page, of=box):
             box.click(timeout=LONG)
             box.fill(option)
             page.get_by_role("option", name=re.compile(re.escape(option))).first.click(timeout=LONG)

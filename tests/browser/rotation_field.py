@@ -153,7 +153,7 @@ def place_elsewhere(office: Office, ea_id: str, now: datetime) -> None:
 def account(office: Office) -> None:
     """Find 150 placed, and the ledger whole."""
     page = office.open(FIRST, "placement")
-    said(page, "150 户中已落实 150 户，还差 0 户")
+    said(page, "150 户都已落实")
     page = office.open(FIRST, "ledger")
     press(page, "现在核验")
     said(page, "台账完整，全部事实与登记时一致")

@@ -16,14 +16,17 @@ from tests.browser import rotation_draw as draws
 from tests.browser import rotation_field as field
 from tests.browser import rotation_ground as ground
 from tests.browser import rotation_lists as lists
+from tests.browser.conftest import has_failed
 from tests.browser.office import Office
 
 
 @pytest.fixture
-def office(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+def office(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[Office]:
     made = Office(browser, tmp_path, monkeypatch, ["chief", *ground.PEOPLE])
     yield made
-    made.close()
+    made.close(with_pictures=has_failed(request))
 
 
 def test_one_rotation_through_the_pages(office: Office) -> None:

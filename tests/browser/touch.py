@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
 from tests.browser.conftest import Watch, enter_as, served
+from tests.browser.office import follow
 
 TABLET: ViewportSize = {"width": 1280, "height": 800}
 PATIENCE_MS = 20_000
@@ -55,8 +56,10 @@ def main_of(page: Page) -> Locator:
 
 
 def go(page: Page, path: str) -> None:
+    """Go to a page by the navigation; to the one in sight, by its address anew."""
     with settled(page):
-        page.goto("/".join([*page.url.split("/", 3)[:3], path]))
+        if not follow(page, path):
+            page.goto("/".join([*page.url.split("/", 3)[:3], path]))
         page.wait_for_selector('[data-testid="stMain"] h1', timeout=30_000)
 
 

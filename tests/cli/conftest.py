@@ -9,7 +9,7 @@ import pytest
 
 from fieldwork.cli.main import run
 from fieldwork.settings import current_settings
-from tests.demonstration import made_once
+from tests.demonstration import demonstration_of_the_command
 
 EA = "440118001001001"
 Zhuhu = Callable[..., "Outcome"]
@@ -74,8 +74,4 @@ def sized_frame(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that `zhuhu demo` has written. Nobody may change it."""
-    return made_once(tmp_path_factory, "demo-command", lambda folder: _succeed(run(["demo", str(folder)])))
-
-
-def _succeed(code: int) -> None:
-    assert code == 0
+    return demonstration_of_the_command(tmp_path_factory)

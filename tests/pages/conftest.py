@@ -93,8 +93,10 @@ def open_page(monkeypatch: pytest.MonkeyPatch) -> OpenPage:
         token = token_for(the_database(), account_id, now=current_settings().now())
         monkeypatch.setattr(session, "session_token", lambda: token)
         app = AppTest.from_file(str(PAGES_FOLDER / "main.py"), default_timeout=60)
-        app.run()
-        return app if page == "overview" else app.switch_page(f"{page}.py").run()
+        if page == "overview":
+            return app.run()
+        # A page is loaded by its address, no other was run before; then the name is refused if nothing leads to it.
+        return app.switch_page(f"{page}.py").run().switch_page(f"{page}.py")
 
     return opened
 

@@ -35,6 +35,7 @@ from fieldwork.store import (
     visits,
     voids,
 )
+from fieldwork.store.engine import Database
 from fieldwork.store.facts import Stamp
 from tests.services.books import fill_books
 from tests.services.organising import fill_organising
@@ -52,6 +53,20 @@ from tests.services.scene import (
 from tests.services.scene import VILLAGE as VILLAGE_WORD
 from tests.services.settling import draw_areas, give_outlines, record_some_document, replaced, square
 from tests.services.tablets import fill_tablets
+
+
+class Filled(Scene):
+    """A scene with a fact in every table: filled once in a process, and copied for each test."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.cycle_id, now = self.cycle_id.split(" ")
+        self.now = datetime.fromisoformat(now)
+
+    def _filled(self, database: Database) -> str:
+        self.database, self.cycle_id = database, super()._filled(database)
+        fill(self)
+        return f"{self.cycle_id} {self.now.isoformat()}"
 
 
 def fill(scene: Scene) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from fieldwork.rules.area_draw import AreaDrawState
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.plan import parse_plan_text
+from fieldwork.rules.waiting import WaitingKind
 from fieldwork.services.area_draw import area_draw_view
 from fieldwork.services.areas import areas_view, record_area_draw
 from fieldwork.services.commitment_voids import (
@@ -23,6 +24,7 @@ from fieldwork.services.demo.ground import approve_sample_size
 from fieldwork.services.demo.rotation import at
 from fieldwork.services.draws import commit_draw
 from fieldwork.services.ledger import verify_ledger
+from fieldwork.services.waiting import today_view
 from sampling.draw import SeedEvent
 from tests.refusing import refused
 from tests.services.ceremony import OTHER
@@ -127,6 +129,26 @@ def test_a_commitment_stands_when_the_request_to_void_it_is_rejected(office: Off
         confirm_commitment_void(office.database, office.cycle_id, "nowhere", actor=OTHER, now=NAMED)
     record_area_draw(office.database, office.cycle_id, SEED, actor=OTHER, now=HAPPENED)
     assert state(office) is AreaDrawState.SETTLED
+
+
+def reveals(office: Office, actor: Actor, day: date) -> int:
+    lines = today_view(office.database, office.cycle_id, actor=actor, today=day).lines
+    return sum(line.kind is WaitingKind.AREA_REVEAL for line in lines)
+
+
+def test_the_seed_waits_for_another_person_from_the_day_of_the_event_until_the_draw(office: Office) -> None:
+    assert reveals(office, OTHER, HAPPENED.date()) == 0
+    promised(office)
+    assert [reveals(office, OTHER, EVENT.happens_on + timedelta(days=days)) for days in (-1, 0, 1)] == [0, 1, 1]
+    assert reveals(office, STATISTICIAN, HAPPENED.date()) == reveals(office, AUDITOR, HAPPENED.date()) == 0
+    asked(office)
+    assert reveals(office, OTHER, HAPPENED.date()) == 0
+    view = area_draw_view(office.database, office.cycle_id, actor=AUDITOR, today=HAPPENED.date())
+    request_id = str(view.requests["request_id"].iloc[0])
+    reject_commitment_void(office.database, office.cycle_id, request_id, reason="无误", actor=OTHER, now=NAMED)
+    assert reveals(office, OTHER, HAPPENED.date()) == 1
+    record_area_draw(office.database, office.cycle_id, SEED, actor=OTHER, now=HAPPENED)
+    assert reveals(office, OTHER, HAPPENED.date()) == 0
 
 
 def decided(office: Office, decide: Callable[..., object], actor: Actor, **more: str) -> None:

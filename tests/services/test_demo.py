@@ -11,14 +11,16 @@ import pytest
 
 from fieldwork.exchange.forms import shipped_form
 from fieldwork.exchange.tables import read_table
+from fieldwork.services.database import open_database
 from fieldwork.services.demo import DEMO_TODAY, demo_files, export_demo
 from fieldwork.services.exports import exports_view
 from fieldwork.services.ledger import ledger_head, verify_ledger
+from fieldwork.settings import Settings
 from sampling.draw import DrawRecord, HouseholdDesign, draw_households, replay
 from sampling.draw.area_record import AreaDrawRecord
 from sampling.draw.replay_areas import replay_areas
 from sampling.simulate import SYNTHETIC_NOTE
-from tests.demonstration import Demonstration, demonstration
+from tests.demonstration import Demonstration, demonstration_copy, demonstration_of_the_command
 
 REPEATED = (
     "area_replacements.csv",
@@ -38,8 +40,10 @@ def files(demo: Demonstration) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def again(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
-    """The same seed once more, in a database that tests may change."""
-    made = demonstration(tmp_path_factory.mktemp("again"))
+    """A copy of the demonstration, in a database that tests may change."""
+    settings = Settings(data_dir=tmp_path_factory.mktemp("again"))
+    result = demonstration_copy(tmp_path_factory, settings.resolved_data_dir())
+    made = Demonstration(settings, open_database(settings), result)
     yield made
     made.database.close()
 
@@ -172,8 +176,10 @@ def test_the_ledger_verifies_and_its_head_stands_in_the_summary(files: dict[str,
     assert ledger_head(demo.database).hash in files["summary.md"].decode("utf-8")
 
 
-def test_a_seed_repeats_itself_and_another_draws_others(again: Demonstration, files: dict[str, bytes]) -> None:
-    repeated = demo_files(again.database, again.result)
+def test_a_seed_repeats_itself(tmp_path_factory: pytest.TempPathFactory, files: dict[str, bytes]) -> None:
+    """The command has run the demonstration a second time, from nothing and in another folder."""
+    folder = demonstration_of_the_command(tmp_path_factory)
+    repeated = {name: (folder / name).read_bytes() for name in files}
     assert {name: repeated[name] == files[name] for name in REPEATED} == dict.fromkeys(REPEATED, True)
     one, other = (json.loads(each["draw_record.json"]) for each in (files, repeated))
     assert one == other

@@ -16,7 +16,6 @@ from fieldwork.services.ledger import ledger_head
 from fieldwork.services.summary import work_summary
 from tests.databases import only_sqlite
 from tests.refusing import refused
-from tests.services.everything import fill
 from tests.services.scene import (
     AREA,
     AUDITOR,
@@ -52,12 +51,6 @@ def opened(pack: Pack) -> dict[str, bytes]:
 
 def rows(content: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
-
-
-@pytest.fixture
-def filled(scene: Scene) -> Scene:
-    fill(scene)
-    return scene
 
 
 @pytest.mark.parametrize("make", [evidence, archive, summary])

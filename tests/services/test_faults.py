@@ -22,8 +22,8 @@ from tests.refusing import refused
 from tests.services.scene import ENUMERATOR, SUPERVISOR, TOWN_SUPERVISOR, Scene, household
 from tests.writers import started, visit_keys
 
-N_KILLS = 4
-N_WRITERS, N_EACH = 4, 6
+N_KILLS = 2
+N_WRITERS, N_EACH = 3, 8
 
 
 def recorded(scene: Scene) -> set[str]:

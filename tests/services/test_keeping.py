@@ -14,7 +14,6 @@ from fieldwork.services.ledger import verify_ledger
 from fieldwork.services.maintenance import code_history, maintenance_view, record_change
 from fieldwork.store.triggers import drop_delete_triggers
 from tests.refusing import refused
-from tests.services.everything import fill
 from tests.services.scene import ADMINISTRATOR, AUDITOR, ENUMERATOR, FAR_AREA, STATISTICIAN, Scene, household
 
 LATER = datetime(2023, 3, 1, 4, tzinfo=UTC)
@@ -57,11 +56,10 @@ def test_a_change_is_recorded_within_reach_only(scene: Scene) -> None:
         record(scene, change(scene, ChangeKind.HOUSEHOLD_MOVED, household(10)), actor=AUDITOR)
 
 
-def test_the_view_says_what_touches_the_sample_and_what_the_next_rotation_needs(scene: Scene) -> None:
-    fill(scene)
-    record(scene, change(scene, ChangeKind.HOUSEHOLD_MOVED, household(20)))
-    record(scene, change(scene, ChangeKind.DWELLING_DEMOLISHED, household(5)[:18]))
-    view = maintenance_view(scene.database, scene.cycle_id, today=LATER.date(), actor=STATISTICIAN)
+def test_the_view_says_what_touches_the_sample_and_what_the_next_rotation_needs(filled: Scene) -> None:
+    record(filled, change(filled, ChangeKind.HOUSEHOLD_MOVED, household(20)))
+    record(filled, change(filled, ChangeKind.DWELLING_DEMOLISHED, household(5)[:18]))
+    view = maintenance_view(filled.database, filled.cycle_id, today=LATER.date(), actor=STATISTICIAN)
     touched = dict(zip(view.changes["code"], view.changes["touches_sample"], strict=True))
     assert touched[household(20)]
     assert not touched[household(5)[:18]]
@@ -87,35 +85,32 @@ def erase(scene: Scene, request_id, actor=ADMINISTRATOR) -> int:
     )
 
 
-def test_what_was_erased_is_gone_and_the_ledger_says_erased_not_missing(scene: Scene) -> None:
-    fill(scene)
-    request_id = asked(scene)
-    n_facts = erase(scene, request_id)
-    report = verify_ledger(scene.database)
+def test_what_was_erased_is_gone_and_the_ledger_says_erased_not_missing(filled: Scene) -> None:
+    request_id = asked(filled)
+    n_facts = erase(filled, request_id)
+    report = verify_ledger(filled.database)
     assert report.is_clean
     assert report.n_erased == n_facts > 0
-    with scene.database.reading() as session:
+    with filled.database.reading() as session:
         assert session.connection().scalar(text("SELECT count(*) FROM visit")) == 0
-    requests = keeping_view(scene.database, scene.cycle_id, today=MUCH_LATER.date(), actor=AUDITOR).requests
+    requests = keeping_view(filled.database, filled.cycle_id, today=MUCH_LATER.date(), actor=AUDITOR).requests
     assert requests.set_index("request_id").loc[str(request_id), "state"] == "carried_out"
 
 
-def test_a_row_deleted_beside_an_erasure_is_missing(scene: Scene) -> None:
-    fill(scene)
-    erase(scene, asked(scene))
-    with scene.database.transaction() as session:
+def test_a_row_deleted_beside_an_erasure_is_missing(filled: Scene) -> None:
+    erase(filled, asked(filled))
+    with filled.database.transaction() as session:
         drop_delete_triggers(session.connection(), ["trial_decision"])
         session.connection().execute(text("DELETE FROM trial_decision"))
-    assert [problem.code for problem in verify_ledger(scene.database).problems] == ["FACT_MISSING"]
+    assert [problem.code for problem in verify_ledger(filled.database).problems] == ["FACT_MISSING"]
 
 
-def test_an_erasure_whose_digest_was_altered_hides_nothing(scene: Scene) -> None:
-    fill(scene)
-    erase(scene, asked(scene))
-    with scene.database.transaction() as session:
-        session.connection().execute(text("DROP TRIGGER erasure_refuses_update" + _on(scene)))
+def test_an_erasure_whose_digest_was_altered_hides_nothing(filled: Scene) -> None:
+    erase(filled, asked(filled))
+    with filled.database.transaction() as session:
+        session.connection().execute(text("DROP TRIGGER erasure_refuses_update" + _on(filled)))
         session.connection().execute(text("UPDATE erasure SET tables = 'visit' WHERE state = 'carried_out'"))
-    codes = {problem.code for problem in verify_ledger(scene.database).problems}
+    codes = {problem.code for problem in verify_ledger(filled.database).problems}
     assert {"ERASURE_DIFFERS", "FACT_MISSING", "FACT_CHANGED"} <= codes
 
 
@@ -123,23 +118,21 @@ def _on(scene: Scene) -> str:
     return " ON erasure" if scene.database.dialect == "postgresql" else ""
 
 
-def test_the_guards_are_back_after_an_erasure(scene: Scene) -> None:
-    fill(scene)
-    erase(scene, asked(scene))
-    scene.visit(household(20), "refused")
-    with pytest.raises(DatabaseError, match="append-only"), scene.database.transaction() as session:
+def test_the_guards_are_back_after_an_erasure(filled: Scene) -> None:
+    erase(filled, asked(filled))
+    filled.visit(household(20), "refused")
+    with pytest.raises(DatabaseError, match="append-only"), filled.database.transaction() as session:
         session.connection().execute(text("DELETE FROM visit"))
 
 
-def test_erasing_takes_two_persons_and_the_end_of_the_time(scene: Scene) -> None:
-    fill(scene)
+def test_erasing_takes_two_persons_and_the_end_of_the_time(filled: Scene) -> None:
     with refused("ERASURE_TOO_EARLY"):
-        asked(scene, now=LATER)
-    request_id = asked(scene)
+        asked(filled, now=LATER)
+    request_id = asked(filled)
     with refused("ERASURE_BY_REQUESTER"):
-        erase(scene, request_id, actor=STATISTICIAN)
-    reject_erasure(scene.database, scene.cycle_id, request_id, actor=ADMINISTRATOR, now=MUCH_LATER)
+        erase(filled, request_id, actor=STATISTICIAN)
+    reject_erasure(filled.database, filled.cycle_id, request_id, actor=ADMINISTRATOR, now=MUCH_LATER)
     with refused("ERASURE_DECIDED"):
-        erase(scene, request_id)
+        erase(filled, request_id)
     with refused("ERASURE_NOT_FOUND"):
-        erase(scene, uuid4())
+        erase(filled, uuid4())

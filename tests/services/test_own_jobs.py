@@ -18,7 +18,7 @@ from fieldwork.services import worker as workers
 from fieldwork.services.archive import cycle_archive
 from fieldwork.services.demo.lists import listing_workbook
 from fieldwork.services.file_jobs import checked_file, found_by_import
-from fieldwork.services.jobs import JobKind, JobTask, cancel_job, job_kinds, job_view
+from fieldwork.services.jobs import JobKind, JobTask, cancel_job, job_kinds, job_view, jobs_view
 from fieldwork.services.ledger import ledger_head, verify_ledger
 from fieldwork.services.locks import lock_lists
 from fieldwork.services.own_jobs import OwnJob, WantedJob, ask_for, jobs_to_look_at, own_job, stop_job
@@ -206,6 +206,8 @@ def test_nobody_else_sees_or_stops_it_and_the_same_is_not_asked_for_twice(ground
         more = {"now": NOW} if ask is cancel_job else {}
         with refused("JOB_UNKNOWN"):
             ask(ground.database, job.view.job_id, actor=ANOTHER, **more)
+    assert CHECK in set(jobs_view(ground.database, actor=STATISTICIAN)["kind"])
+    assert CHECK not in set(jobs_view(ground.database, actor=ANOTHER)["kind"])
     with refused("JOB_ALREADY_WAITING"):
         asked(ground)
     assert len(list((ground.settings.resolved_data_dir() / FOLDER).iterdir())) == 1

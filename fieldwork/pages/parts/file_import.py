@@ -12,7 +12,7 @@ import streamlit as st
 
 from fieldwork.pages.parts.choices import next_round, round_of
 from fieldwork.pages.parts.left_import import EXCEL as EXCEL  # noqa: PLC0414 - pages take it from here
-from fieldwork.pages.parts.left_import import LEFT_TO_WORKER, leave_check, put_checked, put_left_import
+from fieldwork.pages.parts.left_import import LEFT_TO_WORKER, leave_check, put_away_left, put_checked, put_left_import
 from fieldwork.pages.parts.session import Desk
 from fieldwork.pages.parts.shell import answered
 from fieldwork.rules.jobs import is_long
@@ -66,6 +66,7 @@ def put_file_import(
     if st.button("导入", type="primary", disabled=not checked.may_be_imported, key=f"{turn}.import"):
         said = done or f"{title}已导入，共 {checked.n_rows:,} 行。"
         if answered(lambda: do_import(source), done=said):
+            put_away_left(at, key)
             next_round(key)
             st.rerun()
 

@@ -47,6 +47,13 @@ def put_left_import(at: Desk, key: str) -> bool:
     return False
 
 
+def put_away_left(at: Desk, key: str) -> None:
+    """Put away how an earlier large list came out: another list was taken over since."""
+    job = left_import(at, key) if key in LEFT_TO_WORKER else None
+    if job is not None and not job.view.is_open:
+        job.tray.put_away()
+
+
 def put_decision(at: Desk, job: OwnJob, key: str) -> bool:
     """Show what the worker's check found, and ask whether the list is taken over; tell whether there was anything."""
     checked = checked_file(job.tray)
@@ -66,7 +73,7 @@ def put_decision(at: Desk, job: OwnJob, key: str) -> bool:
 def put_taken_over(job: OwnJob) -> None:
     """Say that a list was taken over, and what its checks found."""
     n_answers, found = job.view.result.get("n_answers"), found_by_import(job.tray)
-    said = "已导入名录；请看核对结果。" if n_answers is None else f"摸底名单已导入，新的答案 {n_answers:,} 条。"
+    said = "已导入名录；请看核对结果。" if n_answers is None else f"摸底名单已导入，共 {n_answers:,} 条新的答案。"
     st.success(said, icon=":material/check:")
     if found is not None:
         st.write(f"核对结果：{summary(found)}")

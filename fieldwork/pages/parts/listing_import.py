@@ -15,7 +15,6 @@ from fieldwork.pages.parts.session import Desk, lists_of, seen
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import number, put_table, text
 from fieldwork.services.file_checks import SourceFile
-from fieldwork.services.frame import stored_findings
 from fieldwork.services.listing import ListingView, import_listing
 from fieldwork.services.listing_changes import adopt_segments, begin_listing, segment_proposal
 from fieldwork.services.listing_forms import FORMS, check_listing_file, listing_form
@@ -76,8 +75,7 @@ def take_over(at: Desk, source: SourceFile) -> None:
     """Import a workbook and keep what its check found for the next run."""
     st.session_state.pop(FOUND, None)
     with st.spinner("正在读取和核对名录……"):
-        found = import_listing(at.database, at.cycle_id, source, actor=at.actor, now=at.now)
-        st.session_state[FOUND] = stored_findings(found)
+        st.session_state[FOUND] = import_listing(at.database, at.cycle_id, source, actor=at.actor, now=at.now)
 
 
 def put_begin(at: Desk, ea_id: str) -> None:

@@ -74,7 +74,7 @@ def _to_look_at(at: Desk) -> list[OwnJob]:
 
 def _put_lines(found: Sequence[OwnJob]) -> None:
     for job in found:
-        with st.container(horizontal=True, vertical_alignment="center", key=f"today.job.{job.view.job_id}"):
+        with st.container(horizontal=True, vertical_alignment="center", key=f"today.line.job.{job.view.job_id}"):
             st.html(_line(job), width="stretch")
             st.page_link(f"{job.page}.py", label="去看", icon=":material/arrow_forward:", icon_position="right")
 

@@ -29,14 +29,16 @@ class RecentHead:
     ``read`` asks the database, ``n_written`` counts what this process has committed.
     """
 
-    def __init__(self, read: Callable[[Any], str], *, n_written: Callable[[], int]) -> None:
-        self._read, self._n_written = read, n_written
+    def __init__(
+        self, read: Callable[[Any], str], *, n_written: Callable[[], int], clock: Callable[[], float] = monotonic
+    ) -> None:
+        self._read, self._n_written, self._clock = read, n_written, clock
         self._known: tuple[Any, int, float, str] = (None, -1, 0.0, "")
 
     def of(self, database: Any) -> str:
         """Return the hash, as it stands or stood just before; never older than this process' own last commit."""
         known_of, at_count, until, hash_ = self._known
-        n_written, now = self._n_written(), monotonic()
+        n_written, now = self._n_written(), self._clock()
         if known_of is database and at_count == n_written and now < until:
             return hash_
         hash_ = self._read(database)

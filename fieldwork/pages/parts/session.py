@@ -16,7 +16,7 @@ from fieldwork.rules.people import PeopleRules
 from fieldwork.rules.permissions import Actor, Scope, reach_of, scopes_of
 from fieldwork.services.areas import AreasView, areas_view
 from fieldwork.services.cycle import CycleView, current_cycle
-from fieldwork.services.database import Database, n_written, open_database
+from fieldwork.services.database import Database, n_written, open_database, sharing
 from fieldwork.services.ledger import ledger_head
 from fieldwork.services.listing_views import lists_view
 from fieldwork.services.people import rules_of
@@ -121,7 +121,12 @@ _head = RecentHead(lambda database: ledger_head(database).hash, n_written=n_writ
 
 def remembered(database: Database, key: Hashable, compute: Callable[[], Any]) -> Any:
     """Return what hangs on records only, computed once for all sessions until something is recorded."""
-    return _seen.at(_head.of(database), key, compute)
+
+    def made() -> Any:
+        with sharing():
+            return compute()
+
+    return _seen.at(_head.of(database), key, made)
 
 
 def seen(view: Callable[..., Any], at: Desk, **more: Hashable) -> Any:

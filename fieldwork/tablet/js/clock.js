@@ -32,6 +32,14 @@ export function when(instant) {
   return `${names[day] ?? `${day}（${WEEKDAY.format(new Date(instant))}）`} ${timeOf(instant)}`;
 }
 
+/** Return seconds as a person reads them. */
+export const span = (seconds) => {
+  const n = Math.abs(Math.round(seconds));
+  if (n < 120) return `${n} 秒`;
+  if (n < 7200) return `${Math.round(n / 60)} 分钟`;
+  return n < 172_800 ? `${Math.round(n / 3600)} 小时` : `${Math.round(n / 86_400)} 天`;
+};
+
 /** Return bytes as a person reads them. */
 export const size = (bytes) => {
   if (bytes === null) return "未知";

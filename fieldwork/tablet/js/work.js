@@ -123,7 +123,7 @@ export function nextSegment(dwellings, area, most) {
 /** Return "住宅 017" or, where a dwelling holds several households, "住宅 017 第 2 户". */
 export function doorNumber(householdId) {
   const household = householdId.slice(18);
-  return household === "01" ? householdId.slice(15, 18) : `${householdId.slice(15, 18)}-${household}`;
+  return household === "01" ? householdId.slice(15, 18) : `${householdId.slice(15, 18)}-${Number(household)}`;
 }
 
 /** Return the households to be asked at every listed dwelling where people may live, screened or not. */

@@ -1,6 +1,6 @@
 // 设置: storage, last sync, export of the queue, PIN, a new sign-in.
 import { ApiError, NoNetworkError, enrol } from "../api.js";
-import { size, when } from "../clock.js";
+import { size, span, when } from "../clock.js";
 import { ask, button, fill, h, sentences, tell } from "../dom.js";
 import { exportFile } from "../export.js";
 import { changeVault, earlierVaults, storage, unsent } from "../store.js";
@@ -17,7 +17,7 @@ export async function screen(app) {
     title: "设置",
     body: [
       h("dl.facts", {}, fact("姓名", app.vault.person_name), fact("平板", app.vault.device_name), fact("上次同步", when(app.last?.at)),
-        fact("时钟", app.last ? `与办公室相差 ${Math.abs(Math.round(app.last.offset ?? 0))} 秒` : "还没有核对"), fact("已用存储", size(used)), fact("剩余空间", size(free))),
+        fact("时钟", app.last ? `与办公室相差 ${span(app.last.offset ?? 0)}` : "还没有核对"), fact("已用存储", size(used)), fact("剩余空间", size(free))),
       !persisted && sentences(["浏览器没有答应长期保存：存储紧张时系统可能清理本页。请把本页“添加到主屏幕”，并常联网发送。"], "warning"),
       !persisted && button("再申请长期保存", async () => { await navigator.storage?.persist?.(); app.show(); }),
       h("h2", {}, "发送和登录"), h("div.row", {}, button("同步", () => app.send({ aloud: true })), button("重新登录", () => renew(app, said)), button("导出给办公室", () => exportFile(app.db, app.vault))), said,
