@@ -18,6 +18,7 @@ from fieldwork.pages.parts.maps import survey_map
 from fieldwork.pages.parts.places import ASSETS_FOLDER
 from fieldwork.resources import VENDOR
 from fieldwork.rules.placement import CaseState
+from tests.pages.test_parts import written
 
 SQUARE = {"type": "Polygon", "coordinates": [[[113.8, 23.3], [113.81, 23.3], [113.81, 23.31], [113.8, 23.3]]]}
 
