@@ -11,7 +11,7 @@ from fieldwork.pages.parts.drafts import run_with_draft
 from fieldwork.pages.parts.entry import Entry
 from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
 from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded, settle_memory
-from fieldwork.pages.parts.turns import in_turn
+from fieldwork.pages.parts.turns import page_turns
 from fieldwork.routes import DOCS, PASSWORD, SIGN_IN, SIGN_OUT, TABLET
 from fieldwork.rules.people import ROLE_LABELS
 from fieldwork.rules.permissions import Actor, Role, scopes_of
@@ -180,5 +180,5 @@ def main() -> None:
     run_with_draft(desk, page.url_path, lambda: run_guarded(page.run))
 
 
-with in_turn():
+with page_turns.turn():
     run_guarded(main)
