@@ -178,7 +178,7 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
 
 def put_clicked(areas: pd.DataFrame, ea_id: str) -> None:
     """Show the line of the area that was clicked on the map, and the way to its list of dwellings."""
-    if ea_id not in set(areas["ea_id"]):
+    if not ea_id or ea_id not in set(areas["ea_id"]):
         return
     chosen = areas[areas["ea_id"] == ea_id]
     put_table(chosen, AREAS)

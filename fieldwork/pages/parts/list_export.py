@@ -69,7 +69,7 @@ def put_list_export(shown: ShownList) -> None:
         is_personal=shown.is_personal,
         is_of_office=is_of_office,
     )
-    put_download(st.container(), at, file, key=f"{shown.key}.export")
+    put_download(st, at, file, key=f"{shown.key}.export")
 
 
 def with_statement_beside(at: Desk, file: Download, *, title: str) -> Download:

@@ -187,7 +187,7 @@ def put_map(layers: Sequence[MapLayer], *, key: str, height: int = 520) -> str:
     from streamlit_folium import st_folium  # noqa: PLC0415 - see the module's first lines
 
     answer = st_folium(
-        survey_map(layers, usable_base_map()),
+        _same_map(layers, usable_base_map(), key=key),
         key=key,
         height=height,
         render=False,  # done once inside
@@ -195,6 +195,15 @@ def put_map(layers: Sequence[MapLayer], *, key: str, height: int = 520) -> str:
         returned_objects=["last_object_clicked_tooltip"],
     )
     return str((answer or {}).get("last_object_clicked_tooltip") or "")
+
+
+def _same_map(layers: Sequence[MapLayer], base: AnyBaseMap | None, *, key: str) -> SurveyMap:
+    """Return the map that this session shows under a key, made anew only where it shows something else."""
+    place, wanted = f"zhuhu.map.{key}", (tuple(layers), None if base is None else base.version)
+    known: tuple[Any, SurveyMap] | None = st.session_state.get(place)
+    if known is None or known[0] != wanted:
+        known = st.session_state[place] = (wanted, survey_map(layers, base))
+    return known[1]
 
 
 def usable_base_map() -> AnyBaseMap | None:

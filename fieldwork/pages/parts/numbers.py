@@ -1,6 +1,7 @@
 """Key numbers: at most four, each with what it is measured against, and each leads to the records it counts."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
 from html import escape
@@ -101,7 +102,7 @@ def _put_ways(number: Number) -> None:
         st.page_link(f"{number.page}.py", label=SEE, query_params={LIST: number.list_name})
     ways = lists_of(number)
     if ways:
-        with st.container(horizontal=True, gap="small"):
+        with st.container(horizontal=True, gap="small") if len(ways) > 1 else nullcontext():
             for words, one in ways:
                 ask = partial(unfold, one.name)
                 st.button(words, key=f"zhuhu.list.{one.name}", type="tertiary", on_click=ask)
