@@ -2,11 +2,11 @@
 
     python benchmarks/office_load.py [--people 50] [--seconds 60] [--data-dir FOLDER]
 
-Three trials: everybody at an own page, the pages with maps among them, each page run anew every 5 s; the same while
-a visit is recorded every 10 s, after which nothing that was kept holds any more; then everybody on the map page, all at
-once. Prints Markdown: seconds from the request until the page is whole, errors, the server's
-processor time per run, its memory per session, and how busy the machine is: the clients work on the same one. Linux
-only, since it reads the server's figures from /proc. Everything is synthetic.
+Three trials: everybody at an own page, the pages with maps among them, each page run anew every 5 s; everybody on the
+map page, all at once; then at the own pages again while a visit is recorded every 10 s, after which no view holds any
+more. Prints Markdown: seconds from the request until the page is whole, errors, the server's processor time per run, its
+memory per session, and how busy the machine is: the clients work on the same one. Linux only, since it reads the
+server's figures from /proc. Everything is synthetic.
 """
 
 import argparse
@@ -294,10 +294,10 @@ async def trials(server: Server, folder: Path, args: argparse.Namespace) -> None
     people = seated(server.port, args.people)
     await come_in(people, server)
     await everyday(people, server, args.seconds, title="各人各页，每 5 秒一次")
-    outside = asyncio.create_task(FieldWork(folder).go_on())
-    await everyday(people, server, args.seconds, title=f"同样，每 {RECORDED_EVERY_S:.0f} 秒记一次入户")
-    outside.cancel()
     await all_at_once(people, server, args.rounds)
+    outside = asyncio.create_task(FieldWork(folder).go_on())
+    await everyday(people, server, args.seconds, title=f"各人各页，其间每 {RECORDED_EVERY_S:.0f} 秒记一次入户")
+    outside.cancel()
     for person in people:
         if person.line is not None:
             await person.line.close()

@@ -9,8 +9,9 @@ from fieldwork.pages.parts.arrival import note_arrival
 from fieldwork.pages.parts.cycle_choice import put_cycle_choice, take_cycle_from_address
 from fieldwork.pages.parts.drafts import run_with_draft
 from fieldwork.pages.parts.entry import Entry
-from fieldwork.pages.parts.session import Desk, signed_in, take_desk, works_with_the_whole_sample
-from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded, settle_memory
+from fieldwork.pages.parts.memory import memory
+from fieldwork.pages.parts.session import Desk, n_answers, signed_in, take_desk, works_with_the_whole_sample
+from fieldwork.pages.parts.shell import put_demo_mark, put_done, put_head, put_title, run_guarded
 from fieldwork.pages.parts.turns import page_turns
 from fieldwork.routes import DOCS, PASSWORD, SIGN_IN, SIGN_OUT, TABLET
 from fieldwork.rules.people import ROLE_LABELS
@@ -164,7 +165,7 @@ def put_without_role() -> None:
 
 def main() -> None:
     """Show the page that was asked for."""
-    settle_memory()
+    memory.settle(n_answers())
     put_head()
     take_cycle_from_address()
     actor = signed_in()

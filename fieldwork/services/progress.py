@@ -12,6 +12,7 @@ from fieldwork.rules.progress import AREA_STATE_LABELS, AreaCounts, area_state
 from fieldwork.services.cases import Case, case_facts
 from fieldwork.services.screening import area_counts
 from fieldwork.store import areas, draws, listing, screening
+from fieldwork.store.sharing import until_next_entry
 
 PLACEMENT_TASK = 11
 COUNT_COLUMNS = (
@@ -32,6 +33,12 @@ _SETTLED = frozenset({CaseState.PLACED, CaseState.BOOKKEEPING})
 
 def area_progress(session: Session, cycle_id: str, *, plan: Plan, today: date) -> pd.DataFrame:
     """Return ``ea_id, state, state_zh`` and the counts of each area in force, by serial."""
+    key = ("progress", cycle_id, plan, today)
+    progress = until_next_entry(session, key, lambda: _progress(session, cycle_id, plan, today))
+    return progress.copy(deep=False)
+
+
+def _progress(session: Session, cycle_id: str, plan: Plan, today: date) -> pd.DataFrame:
     ea_ids = areas.in_force(session, cycle_id)[["ea_id"]]
     tables = [_listed(session, cycle_id), _screened(session, cycle_id), _cases(session, cycle_id)]
     counted = ea_ids

@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Select, Table, column, func, select, table
 from sqlalchemy.sql import visitors
@@ -21,6 +21,7 @@ from sqlmodel import Session, SQLModel
 ALWAYS = frozenset({"erasure"})
 """Tables whose entries make everything be read anew: an erasure takes facts out of other tables."""
 
+R = TypeVar("R")
 MOST = 1_000
 """So many readings are kept at most; those of a busy office are some hundred."""
 
@@ -45,7 +46,7 @@ class _Place:
     """Where one reading will stand; whoever comes second waits for the first instead of reading it again."""
 
     lock: Any = field(default_factory=Lock)
-    version: tuple[int, ...] | None = None
+    version: tuple[int | str, ...] | None = None
     answer: Any = None
 
 
@@ -80,6 +81,15 @@ class SharedReads:
             if place.version != version:
                 place.answer = make()
                 place.version = version
+            return place.answer
+
+    def at_head(self, session: Session, key: Hashable, make: Callable[[], Any]) -> Any:
+        """Return what was made under a key from any tables, until the next entry; nobody may change it."""
+        head, place = (self._newest(session).hash,), self._place(("head", key))
+        with place.lock:
+            if place.version != head:
+                place.answer = make()
+                place.version = head
             return place.answer
 
     def tables_of(self, shape: Hashable, query: Select[Any]) -> frozenset[str]:
@@ -130,6 +140,12 @@ def shared(session: Session) -> SharedReads | None:
     """Return where a session shares what it reads, or None."""
     found: SharedReads | None = session.info.get(_SHARED)
     return found
+
+
+def until_next_entry(session: Session, key: Hashable, make: Callable[[], R]) -> R:
+    """Return what hangs on records alone and on nobody who reads, made once for all who share what they read."""
+    reads = shared(session)
+    return make() if reads is None else cast("R", reads.at_head(session, key, make))
 
 
 @cache

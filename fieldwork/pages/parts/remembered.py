@@ -54,7 +54,7 @@ class Remembered:
     """Answers under the head of the ledger they were computed at; another head empties all of it."""
 
     def __init__(self) -> None:
-        self._lock, self._head = Lock(), ""
+        self._lock, self._head, self.n_made = Lock(), "", 0
         self._places: dict[Hashable, _Place] = {}
 
     def at(self, head: str, key: Hashable, compute: Callable[[], Any]) -> Any:
@@ -63,6 +63,7 @@ class Remembered:
         with place.lock:
             if not place.is_filled:
                 place.answer, place.is_filled = compute(), True
+                self.n_made += 1
             return place.answer
 
     def cache_clear(self) -> None:

@@ -129,6 +129,11 @@ def remembered(database: Database, key: Hashable, compute: Callable[[], Any]) ->
     return _seen.at(_head.of(database), key, made)
 
 
+def n_answers() -> int:
+    """Return how many answers were computed so far."""
+    return _seen.n_made
+
+
 def seen(view: Callable[..., Any], at: Desk, **more: Hashable) -> Any:
     """Return a view of the person's cycle, computed once until something is recorded.
 

@@ -1,6 +1,5 @@
 """Around every page: head, demonstration mark, title with its sentence, and what is shown when something goes wrong."""
 
-import gc
 from collections.abc import Callable
 from html import escape
 
@@ -15,16 +14,6 @@ from fieldwork.rules.refusals import Refusal
 from fieldwork.services.defects import reference_of
 
 PRODUCT = "住户"
-
-
-@st.cache_resource(show_spinner=False)
-def settle_memory() -> None:
-    """Take the loaded libraries out of the collector's sight, once per process.
-
-    Streamlit collects garbage after every run; with pandas loaded that costs 0.1 s of every page otherwise.
-    """
-    gc.collect()
-    gc.freeze()
 
 
 def put_head() -> None:
