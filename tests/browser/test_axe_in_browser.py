@@ -35,7 +35,7 @@ def wrong_on(page: Page) -> list[str]:
 def look_at_every_page(page: Page, *, at_least: int) -> dict[str, list[str]]:
     """Go through the navigation of whoever is signed in."""
     wrong: dict[str, list[str]] = {}
-    titles = set()
+    titles, title = set(), "no page yet"
     calm(page)
     names = page.locator(LINKS).all_inner_texts()
     assert len(names) >= at_least
@@ -43,7 +43,9 @@ def look_at_every_page(page: Page, *, at_least: int) -> dict[str, list[str]]:
         with settled(page):
             page.locator(LINKS).nth(place).click()
         calm(page)
-        titles.add(page.locator("h1").inner_text())
+        expect(page.locator("h1")).not_to_have_text(title)
+        title = page.locator("h1").inner_text()
+        titles.add(title)
         found = wrong_on(page)
         if found:
             wrong[name] = found

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import openpyxl
 import pandas as pd
 import pytest
+import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 from streamlit.testing.v1 import AppTest
 
@@ -32,13 +33,18 @@ Offered = dict[str, Callable[[], bytes]]
 def offered(monkeypatch: pytest.MonkeyPatch) -> Offered:
     """What pages offer, by file name: called as the server calls it when a button is pressed."""
     found: Offered = {}
-    original = DeltaGenerator.download_button
+    original, on_page = DeltaGenerator.download_button, st.download_button
 
     def offer(place: DeltaGenerator, label: str, data: Callable[[], bytes], **options: str) -> bool:
         found[options["file_name"]] = data
         return original(place, label, data, **options)
 
+    def offer_on_page(label: str, data: Callable[[], bytes], **options: str) -> bool:
+        found[options["file_name"]] = data
+        return on_page(label, data, **options)
+
     monkeypatch.setattr(DeltaGenerator, "download_button", offer)
+    monkeypatch.setattr(st, "download_button", offer_on_page)
     return found
 
 

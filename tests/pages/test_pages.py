@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldwork.pages.parts import shell
+from fieldwork.pages.parts import memory
 from fieldwork.services.areas import areas_view
 from fieldwork.services.draws import draw_view
 from tests.pages.conftest import OpenPage, html_of, the_database
@@ -111,6 +111,7 @@ def test_the_digest_of_the_record_stands_on_the_page_in_full(filled: Path, open_
 
 def test_memory_is_settled_once(filled: Path, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch) -> None:
     frozen: list[None] = []
-    monkeypatch.setattr(shell.gc, "freeze", lambda: frozen.append(None))
+    monkeypatch.setattr(memory, "memory", memory.Settling())
+    monkeypatch.setattr(memory.gc, "freeze", lambda: frozen.append(None))
     open_page("frame").run()
     assert len(frozen) == 1
