@@ -103,8 +103,9 @@ def follow(page: Page, path: str) -> bool:
     is_there = page.url.split("?")[0].endswith(f"/{path}") or bool(page.get_by_role("dialog").count())
     if is_there or not link.count():
         return False
-    link.click(timeout=LONG)
-    page.wait_for_url(re.compile(rf"/{path}(\?|$)"), timeout=LONG)
+    with run(page):
+        link.click(timeout=LONG)
+        page.wait_for_url(re.compile(rf"/{path}(\?|$)"), timeout=LONG)
     return True
 
 
