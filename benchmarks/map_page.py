@@ -72,7 +72,7 @@ def page_runs(folder: Path, rounds: int) -> list[float]:
     token = sign_in_to_demo(session.shared_database(), "statistician", rules=rules_of(settings), now=settings.now())
     session.session_token = lambda: token
     app = AppTest.from_file(str(ROOT / "fieldwork" / "pages" / "main.py"), default_timeout=60).run()
-    app.switch_page("areas.py").run()
+    app.switch_page("draw.py").run()
     seconds = []
     for _ in range(rounds):
         start = time.perf_counter()
@@ -118,13 +118,31 @@ def clicks(browser: Browser, address: str, rounds: int, *, is_new: bool) -> list
         if is_new:
             page = signed_in(browser, address)
         page.goto(f"{address}/frame")
-        link = page.get_by_role("link", name="小区与名录")
+        link = page.get_by_role("link", name="抽选", exact=True)
         link.wait_for()
         page.wait_for_timeout(700)
         start = time.perf_counter()
         link.click()
         usable(page)
         seconds.append(time.perf_counter() - start)
+    return seconds
+
+
+def filters(browser: Browser, address: str, rounds: int) -> list[float]:
+    """Seconds from a touch on the legend, which hides or shows a state or changes the view, until it is painted."""
+    page = signed_in(browser, address)
+    page.goto(f"{address}/draw")
+    usable(page)
+    frame = page.locator("iframe").first.element_handle().content_frame()
+    if frame is None:
+        raise SystemExit("the map has no frame")
+    seconds = []
+    for wanted in (".map-state input", ".map-view[aria-pressed=false]"):
+        for _ in range(rounds):
+            start = time.perf_counter()
+            frame.locator(wanted).first.click()
+            frame.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+            seconds.append(time.perf_counter() - start)
     return seconds
 
 
@@ -147,6 +165,7 @@ def measure(rounds: int) -> None:
             print(f"{name}.geojson: {taken:.3f} s, {packed:,} bytes packed, {plain:,} plain")
         print(said("click until usable, new visitor", clicks(browser, address, rounds, is_new=True)))
         print(said("click until usable, again", clicks(browser, address, rounds, is_new=False)))
+        print(said("filter on the map until painted", filters(browser, address, rounds)))
         browser.close()
         print(said("run of the page on the server", page_runs(Path(folder), rounds)))
 
