@@ -6,6 +6,7 @@ changes a table after it was shown.
 
 import weakref
 from collections.abc import Callable, Hashable
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -13,7 +14,8 @@ import pandas as pd
 MOST = 16
 """So many things are kept of one table; shown in more ways, it is written anew."""
 
-_kept: dict[int, tuple["weakref.ref[pd.DataFrame]", dict[Hashable, Any]]] = {}
+_Known = dict[int, tuple["weakref.ref[pd.DataFrame]", dict[Hashable, Any]]]
+_kept: _Known = {}
 
 
 def kept(table: pd.DataFrame, key: Hashable, make: Callable[[], Any]) -> Any:
@@ -35,11 +37,12 @@ def _of(table: pd.DataFrame) -> dict[Hashable, Any]:
     if found is not None and found[0]() is table:
         return found[1]
     fresh: dict[Hashable, Any] = {}
-    _kept[place] = (weakref.ref(table, lambda gone: _forget(place, gone)), fresh)
+    _kept[place] = (weakref.ref(table, partial(_forget, _kept, place)), fresh)
     return fresh
 
 
-def _forget(place: int, gone: "weakref.ref[pd.DataFrame]") -> None:
-    found = _kept.get(place)
+def _forget(known: _Known, place: int, gone: "weakref.ref[pd.DataFrame]") -> None:
+    # Handed in what it looks at: at the end of the process the module's own names are gone before the last table is.
+    found = known.get(place)
     if found is not None and found[0] is gone:
-        _kept.pop(place, None)
+        known.pop(place, None)
