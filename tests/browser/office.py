@@ -18,7 +18,7 @@ from fieldwork.settings import Settings
 from tests.browser.conftest import Watch, served
 from tests.services.scene import AUDITOR
 
-LONG = 60_000
+LONG, SOON = 60_000, 8_000
 QUIET = "document.querySelector('[data-testid=stApp]')?.dataset.testScriptState"
 STARTS_WITHIN = 800
 IS_CHOSEN = """words => {
@@ -208,8 +208,19 @@ def choose(place: Page | Locator, label: str, *options: str) -> None:
     box = lists.filter(has_text=label).first.locator("input").first
     for option in options:
         with run(page, of=box):
-            box.click(timeout=LONG)
-            box.fill(option)
-            page.get_by_role("option", name=re.compile(re.escape(option))).first.click(timeout=LONG)
+            _take(box, page.get_by_role("option", name=re.compile(re.escape(option))).first, option)
     if len(options) > 1 or place.get_by_test_id("stMultiSelect").filter(has_text=label).count():
         page.keyboard.press("Escape")
+
+
+def _take(box: Locator, option: Locator, words: str) -> None:
+    """Unfold a list, narrow it by what is typed and take one of it; once a run folds it again, do it anew."""
+    for patience in (SOON, SOON, LONG):
+        box.click(timeout=LONG)
+        box.fill(words)
+        try:
+            option.click(timeout=patience)
+            return
+        except BrowserError:
+            if patience == LONG:
+                raise

@@ -12,8 +12,8 @@ from fieldwork.services.administrator import FIRST_START
 from fieldwork.services.demo.people import employ_office
 from fieldwork.services.demo.rotation import at
 from fieldwork.settings import Settings
-from tests.browser.conftest import STATISTICIAN, Watch, enter_as, served, settled
-from tests.browser.office import choose, unfold
+from tests.browser.conftest import STATISTICIAN, Watch, enter_as, served
+from tests.browser.office import choose, confirm, go_to, press, unfold, write
 from tests.services.ceremony import EVENT, Ceremony
 from tests.services.scene import AREA, FAR_AREA
 
@@ -52,40 +52,17 @@ def open_draw(browser: Browser, small: Ceremony, tmp_path: Path) -> Iterator[Cal
     assert (watch.foreign, watch.errors) == ([], [])
 
 
-def press(page: Page, name: str) -> None:
-    with settled(page):
-        page.get_by_role("button", name=name, exact=True).click()
-
-
-def confirm(page: Page, name: str, done: str) -> None:
-    """Press the button of the open dialogue and wait for what was done."""
-    page.get_by_role("dialog").get_by_role("button", name=name, exact=True).click()
-    expect(page.get_by_text(done).first).to_be_visible(timeout=20_000)
-
-
-def fill(page: Page, label: str, words: str) -> None:
-    with settled(page):
-        box = page.get_by_role("textbox", name=label)
-        box.fill(words)
-        box.press("Enter")
-
-
-def go_to(page: Page, section: str) -> None:
-    with settled(page):
-        page.get_by_role("radio", name=section).or_(page.get_by_role("button", name=section, exact=True)).first.click()
-
-
 def test_two_persons_carry_the_draw_through_its_dialogues(small: Ceremony, open_draw: Callable[[str], Page]) -> None:
     first, second = open_draw(STATISTICIAN), open_draw(SECOND)
     press(first, "锁定 1 个小区的名单")
     for label, words in (("公开事件", EVENT.name), ("期号", "22311"), ("种子的写法", "五位数字")):
-        fill(first, label, words)
+        write(first, label, words)
     press(first, "公布承诺……")
     confirm(first, "公布承诺", "承诺已公布")
     assert (small.state(AREA), small.state(FAR_AREA)) == (DrawState.COMMITTED, DrawState.COMMITTED)
 
-    fill(second, "种子（按写法照录）", "2022-08-31 04713")
-    fill(second, "在哪里可以查到", "体彩网公告")
+    write(second, "种子（按写法照录）", "2022-08-31 04713")
+    write(second, "在哪里可以查到", "体彩网公告")
     press(second, "揭晓并抽取……")
     confirm(second, "揭晓并抽取", "已抽取并记录")
     assert small.state(AREA) is DrawState.DRAWN
@@ -93,7 +70,7 @@ def test_two_persons_carry_the_draw_through_its_dialogues(small: Ceremony, open_
     go_to(second, "抽样结果")
     form = unfold(second, "申请作废这次抽选")
     choose(form, "原因", "名单有误")
-    fill(second, "说明（必填", "漏了两户")
+    write(second, "说明（必填", "漏了两户")
     press(second, "申请作废……")
     confirm(second, "申请作废", "已申请作废")
     press(second, "确认")
@@ -111,7 +88,7 @@ def test_two_persons_carry_the_draw_through_its_dialogues(small: Ceremony, open_
         {"name": picks.name, "mimeType": "text/csv", "buffer": picks.content}
     )
     expect(first.get_by_text("抽中户 3 户")).to_be_visible(timeout=20_000)
-    fill(first, "1 处不符", "平台已核实")
+    write(first, "1 处不符", "平台已核实")
     press(first, "导入为国家平台样本……")
     confirm(first, "导入", "平台结果已导入")
     assert set(small.in_force()["standing"]) == {"platform"}
