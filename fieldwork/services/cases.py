@@ -18,7 +18,7 @@ from fieldwork.rules.resolution import Resolution
 from fieldwork.rules.substitution import RequestState, drawn_origin
 from fieldwork.rules.visits import ea_of
 from fieldwork.store import bookkeeping, draws, placement, substitution, visits
-from fieldwork.store.sharing import until_next_entry
+from fieldwork.store.sharing import made_once
 
 DRAWN, SUBSTITUTE, OCCUPANTS = "drawn", "substitute", "occupants"
 """How a household came into the sample: by the draw, from a reserve, or into the dwelling of one of the sample."""
@@ -261,7 +261,7 @@ def _rows(table: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
 
 def case_facts(session: Session, cycle_id: str, *, ea_id: str | None = None) -> CaseFacts:
     """Return what was recorded about the households of a cycle, of one area if it is named."""
-    return until_next_entry(session, ("cases", cycle_id, ea_id), lambda: _case_facts(session, cycle_id, ea_id))
+    return made_once(session, ("cases", cycle_id, ea_id), lambda: _case_facts(session, cycle_id, ea_id))
 
 
 def _case_facts(session: Session, cycle_id: str, ea_id: str | None) -> CaseFacts:

@@ -11,7 +11,6 @@ from fieldwork.store import keycheck
 from fieldwork.store.engine import (
     Database,
     lock_writers,
-    n_written,
     open_engine,
     place_of,
     reading_engine,
@@ -25,7 +24,7 @@ from fieldwork.store.sharing import sharing
 DATABASE_FILE = "zhuhu.sqlite"
 KEY_FILE = Path("keys", "keys.json")
 
-__all__ = ["DATABASE_FILE", "Database", "n_written", "open_database", "sharing"]
+__all__ = ["DATABASE_FILE", "Database", "open_database", "sharing"]
 
 
 def open_database(settings: Settings, *, file_name: str = DATABASE_FILE) -> Database:

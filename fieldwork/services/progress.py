@@ -12,7 +12,7 @@ from fieldwork.rules.progress import AREA_STATE_LABELS, AreaCounts, area_state
 from fieldwork.services.cases import Case, case_facts
 from fieldwork.services.screening import area_counts
 from fieldwork.store import areas, draws, listing, screening
-from fieldwork.store.sharing import until_next_entry
+from fieldwork.store.sharing import made_once
 
 PLACEMENT_TASK = 11
 COUNT_COLUMNS = (
@@ -34,7 +34,7 @@ _SETTLED = frozenset({CaseState.PLACED, CaseState.BOOKKEEPING})
 def area_progress(session: Session, cycle_id: str, *, plan: Plan, today: date) -> pd.DataFrame:
     """Return ``ea_id, state, state_zh`` and the counts of each area in force, by serial."""
     key = ("progress", cycle_id, plan, today)
-    progress = until_next_entry(session, key, lambda: _progress(session, cycle_id, plan, today))
+    progress = made_once(session, key, lambda: _progress(session, cycle_id, plan, today))
     return progress.copy(deep=False)
 
 

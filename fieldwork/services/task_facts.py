@@ -22,7 +22,7 @@ from fieldwork.services.records import town_names
 from fieldwork.services.training_view import training_facts
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import exports, listing, screening
-from fieldwork.store.sharing import until_next_entry
+from fieldwork.store.sharing import made_once
 from sampling.screening import is_screened
 
 _SETTLED = frozenset({CaseState.PLACED, CaseState.BOOKKEEPING})
@@ -31,7 +31,7 @@ _SETTLED = frozenset({CaseState.PLACED, CaseState.BOOKKEEPING})
 def organising_facts(session: Session, cycle_id: str, *, plan: Plan, today: date) -> dict[str, Evidence]:
     """Return what is known of the tasks 1 to 6 and 12 to 14; a task without any record is left out: unknown."""
     key = ("organising", cycle_id, plan, today)
-    return dict(until_next_entry(session, key, lambda: _organising(session, cycle_id, plan, today)))
+    return dict(made_once(session, key, lambda: _organising(session, cycle_id, plan, today)))
 
 
 def _organising(session: Session, cycle_id: str, plan: Plan, today: date) -> dict[str, Evidence]:
@@ -107,7 +107,7 @@ def paces(session: Session, cycle_id: str, *, plan: Plan) -> dict[str, tuple[lis
     Areas listed, households screened, households placed (the visit at which they agreed), accounts opened.
     """
     key = ("paces", cycle_id, plan)
-    return dict(until_next_entry(session, key, lambda: _paces(session, cycle_id, plan)))
+    return dict(made_once(session, key, lambda: _paces(session, cycle_id, plan)))
 
 
 def _paces(session: Session, cycle_id: str, plan: Plan) -> dict[str, tuple[list[date], int]]:

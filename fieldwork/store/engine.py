@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from fieldwork.rules.refusals import Refusal, StateRefusal
 from fieldwork.store.columns import give_keys, keys_of
+from fieldwork.store.grounds import Newest, note_statement
 from fieldwork.store.keys import Keys
 from fieldwork.store.ledger import require_all_entered
 from fieldwork.store.sharing import SharedReads
@@ -54,6 +55,7 @@ class Database:
 
     def __init__(self, engine: Engine, keys: Keys) -> None:
         give_keys(engine.dialect, keys)
+        event.listen(engine, "before_execute", note_statement)
         self._engine = engine
         self._reading = reading_engine(engine)
         self._reads = SharedReads()
@@ -114,6 +116,11 @@ class Database:
             self._engine = careful
             # New connections are set up to wait again.
             careful.dispose()
+
+    def newest(self) -> Newest:
+        """Return the newest entries of the ledger: what tells whether an answer still holds."""
+        with self.reading() as session:
+            return self._reads.newest(session)
 
     def take_keys(self, keys: Keys) -> None:
         """Work with other keys from now on: after a rotation."""

@@ -20,9 +20,10 @@ from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, Session, SQLModel
 
 from fieldwork.store.columns import Sealed, UtcDateTime, keys_of
+from fieldwork.store.grounds import names_of_facts
 from fieldwork.store.keys import Keys
 from fieldwork.store.remembering import forget
-from fieldwork.store.sharing import names_of_facts, shape_of, shared
+from fieldwork.store.sharing import shape_of, shared
 
 _WAITING = "zhuhu_facts"
 KEY_SEPARATOR = "|"
@@ -166,7 +167,7 @@ def read(session: Session, query: Select[Any], values: Mapping[str, Any] | None 
     tables = reads.tables_of(asked[0], query)
     if not tables <= names_of_facts():
         return _read(session, query, values)
-    found: pd.DataFrame = reads.get(session, asked, tables, lambda: _read(session, query, values))
+    found: pd.DataFrame = reads.get(session, asked, lambda: _read(session, query, values))
     return found.copy(deep=False)
 
 

@@ -17,6 +17,7 @@ from sqlmodel import Field, Session, SQLModel
 
 from fieldwork.store.columns import UtcDateTime
 from fieldwork.store.facts import FactDigest, as_json, fact_tables, read, session_keys, table_of, waiting
+from fieldwork.store.grounds import ENTRY_OF_ROW
 from fieldwork.store.keys import Keys
 from fieldwork.store.remembering import forget, remembered
 
@@ -147,7 +148,7 @@ def newest_about(session: Session, names: Sequence[str]) -> Row[Any, Any, Any] |
 
 def with_sequence(table: Table, key: ColumnElement[str]) -> Select[Any]:
     """Return a query of a fact table with the ledger sequence of each fact, in that order."""
-    fact = table_of(LedgerFact)
+    fact = ENTRY_OF_ROW
     joined = table.join(fact, (fact.c.table_name == table.name) & (fact.c.key == key))
     return select(table, fact.c.sequence).select_from(joined).order_by(fact.c.sequence)
 

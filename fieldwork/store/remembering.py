@@ -11,7 +11,8 @@ from typing import TypeVar, cast
 
 from sqlmodel import Session
 
-from fieldwork.store.sharing import names_of_facts, shared
+from fieldwork.store.grounds import names_of_facts
+from fieldwork.store.sharing import shared
 
 R = TypeVar("R")
 _KEY = "zhuhu_remembered"
@@ -34,7 +35,7 @@ def remembered(session: Session, key: Hashable, tables: Collection[str], make: C
         reads = shared(session)
         if reads is None or not names_of_facts().issuperset(tables):
             return make()
-        return cast("R", reads.get(session, ("remembered", key), tables, make))
+        return cast("R", reads.get(session, ("remembered", key), make))
     if key not in known:
         known[key] = (tables, make())
     return cast("R", known[key][1])

@@ -1,25 +1,20 @@
 """Rows that many readers ask for between two records are read once for all of them.
 
 Only who asks for it shares (`sharing`): the pages, of which fifty people look at the same rows. What was read holds as
-long as the tables it came from: facts are only ever added, each with an entry in the ledger, so the newest entry of a
-table tells whether anything was. It is asked within the reader's own transaction; nobody sees an older state than that.
+long as nothing is added to the tables it came from (`grounds`), which is asked within the reader's own transaction;
+nobody sees another state than that.
 """
 
-from collections import OrderedDict
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
-from functools import cache
-from threading import Lock
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Select, Table, column, func, select, table
-from sqlalchemy.sql import visitors
-from sqlmodel import Session, SQLModel
+from sqlalchemy import Select, column, func, select, table
+from sqlmodel import Session
 
-ALWAYS = frozenset({"erasure"})
-"""Tables whose entries make everything be read anew: an erasure takes facts out of other tables."""
+from fieldwork.store.grounds import Newest, noted, tables_of, unnoted
+from fieldwork.store.places import Places
 
 R = TypeVar("R")
 MOST = 1_000
@@ -28,6 +23,7 @@ MOST = 1_000
 _SHARED, _NEWEST = "zhuhu_shared", "zhuhu_newest"
 _ENTRIES = table("ledger_entry", column("sequence"), column("hash"))
 _FACTS = table("ledger_fact", column("table_name"), column("sequence"))
+_HEAD = select(_ENTRIES.c.sequence, _ENTRIES.c.hash).order_by(_ENTRIES.c.sequence.desc()).limit(1)
 _is_sharing: ContextVar[bool] = ContextVar("zhuhu_sharing", default=False)
 
 
@@ -41,96 +37,63 @@ def sharing() -> Iterator[None]:
         _is_sharing.reset(token)
 
 
-@dataclass
-class _Place:
-    """Where one reading will stand; whoever comes second waits for the first instead of reading it again."""
-
-    lock: Any = field(default_factory=Lock)
-    version: tuple[int | str, ...] | None = None
-    answer: Any = None
-
-
-@dataclass(frozen=True)
-class _Newest:
-    """The newest entry of the ledger, and of each table of facts."""
-
-    hash: str
-    sequence: int
-    of_table: Mapping[str, int]
-
-
 class SharedReads:
     """What was read of one database."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
-        self._places: OrderedDict[Hashable, _Place] = OrderedDict()
+        self._places = Places(MOST)
         self._tables: dict[Hashable, frozenset[str]] = {}
-        self._known: _Newest | None = None
+        self._known = Newest(object(), "", 0, {})
 
     def give_to(self, session: Session) -> None:
-        """Let a session that only reads share, where its reader wants it."""
+        """Let a session that only reads share, where its reader wants it, and note what it reads."""
         if _is_sharing.get():
             session.info[_SHARED] = self
+            state = self.newest(session)
+            if (grounds := noted()) is not None:
+                grounds.open(state)
 
-    def get(self, session: Session, key: Hashable, tables: Collection[str], make: Callable[[], Any]) -> Any:
-        """Return what was read under a key, as long as nothing was added to the tables; nobody may change it."""
-        newest, place = self._newest(session).of_table, self._place(key)
-        version = tuple(newest.get(name, 0) for name in sorted(ALWAYS.union(tables)))
-        with place.lock:
-            if place.version != version:
-                place.answer = make()
-                place.version = version
-            return place.answer
-
-    def at_head(self, session: Session, key: Hashable, make: Callable[[], Any]) -> Any:
-        """Return what was made under a key from any tables, until the next entry; nobody may change it."""
-        head, place = (self._newest(session).hash,), self._place(("head", key))
-        with place.lock:
-            if place.version != head:
-                place.answer = make()
-                place.version = head
-            return place.answer
+    def get(self, session: Session, key: Hashable, make: Callable[[], Any]) -> Any:
+        """Return what was made of rows under a key, until something is added to their tables; nobody may change it."""
+        return self._places.get(self.newest(session), key, make)
 
     def tables_of(self, shape: Hashable, query: Select[Any]) -> frozenset[str]:
         """Return the tables that queries of a shape read."""
         if shape not in self._tables:
-            self._tables[shape] = frozenset(each.name for each in visitors.iterate(query) if isinstance(each, Table))
+            self._tables[shape] = frozenset(tables_of(query))
         return self._tables[shape]
 
-    def _place(self, key: Hashable) -> _Place:
-        with self._lock:
-            place = self._places.setdefault(key, _Place())
-            self._places.move_to_end(key)
-            if len(self._places) > MOST:
-                self._places.popitem(last=False)
-            return place
-
-    def _newest(self, session: Session) -> _Newest:
+    def newest(self, session: Session) -> Newest:
         """Return the newest entries as this session's transaction sees them."""
-        known: _Newest | None = session.info.get(_NEWEST)
+        known: Newest | None = session.info.get(_NEWEST)
         if known is None:
-            known = session.info[_NEWEST] = self._read_newest(session)
+            with unnoted():
+                known = session.info[_NEWEST] = self._read_newest(session)
         return known
 
-    def _read_newest(self, session: Session) -> _Newest:
-        connection, before = session.connection(), self._known
-        query = select(_ENTRIES.c.sequence, _ENTRIES.c.hash).order_by(_ENTRIES.c.sequence.desc()).limit(1)
-        head = connection.execute(query).first()
+    def _read_newest(self, session: Session) -> Newest:
+        # Asked for first of all in a transaction: what is known was recorded before, so this session sees it.
+        before = self._known
+        head = session.connection().execute(_HEAD).first()
         sequence, hash_ = (0, "") if head is None else (int(head.sequence), str(head.hash))
-        if before is not None and before.hash == hash_:
+        if before.hash == hash_:
             return before
-        is_later = before is not None and _has_entry(session, before)
-        since = before.sequence if before is not None and is_later else 0
-        added = select(_FACTS.c.table_name, func.max(_FACTS.c.sequence)).where(_FACTS.c.sequence > since)
-        rows = connection.execute(added.group_by(_FACTS.c.table_name)).all()
-        of_table = dict(before.of_table) if before is not None and is_later else {}
-        newest = _Newest(hash_, sequence, of_table | {str(name): int(last) for name, last in rows})
-        self._known = newest
+        base = before if _has_entry(session, before) else Newest(object(), "", 0, {})
+        of_table = dict(base.of_table) | _added(session, since=base.sequence)
+        newest = Newest(base.ledger, hash_, sequence, of_table)
+        if newest.ledger is not self._known.ledger or newest.sequence > self._known.sequence:
+            self._known = newest
         return newest
 
 
-def _has_entry(session: Session, known: _Newest) -> bool:
+def _added(session: Session, *, since: int) -> dict[str, int]:
+    """Return the newest entry of each table to which facts were added since an entry."""
+    query = select(_FACTS.c.table_name, func.max(_FACTS.c.sequence)).where(_FACTS.c.sequence > since)
+    rows = session.connection().execute(query.group_by(_FACTS.c.table_name)).all()
+    return {str(name): int(last) for name, last in rows}
+
+
+def _has_entry(session: Session, known: Newest) -> bool:
     """Tell whether the ledger that a session sees goes on from what is known, and is no other one."""
     query = select(_ENTRIES.c.hash).where(_ENTRIES.c.sequence == known.sequence)
     return session.connection().execute(query).scalar() == known.hash
@@ -142,16 +105,10 @@ def shared(session: Session) -> SharedReads | None:
     return found
 
 
-def until_next_entry(session: Session, key: Hashable, make: Callable[[], R]) -> R:
+def made_once(session: Session, key: Hashable, make: Callable[[], R]) -> R:
     """Return what hangs on records alone and on nobody who reads, made once for all who share what they read."""
     reads = shared(session)
-    return make() if reads is None else cast("R", reads.at_head(session, key, make))
-
-
-@cache
-def names_of_facts() -> frozenset[str]:
-    """Return the names of all tables whose rows stand in the ledger; what others hold is not shared."""
-    return frozenset(each.name for each in SQLModel.metadata.sorted_tables if "recorded_at" in each.c)
+    return make() if reads is None else cast("R", reads.get(session, ("made", key), make))
 
 
 def shape_of(query: Select[Any], values: Mapping[str, Any] | None) -> tuple[Hashable, Hashable] | None:

@@ -57,7 +57,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _forget() -> None:
-    for remembered in (current_settings, session.shared_database, session._seen, session._head):
+    for remembered in (current_settings, session.shared_database, session._seen):
         remembered.cache_clear()
     st.cache_resource.clear()
 

@@ -9,7 +9,8 @@ from fieldwork.services.database import sharing
 from fieldwork.store import areas, visits
 from fieldwork.store.engine import Database
 from fieldwork.store.facts import fact_tables
-from fieldwork.store.sharing import ALWAYS, names_of_facts, shared, until_next_entry
+from fieldwork.store.grounds import ALWAYS, names_of_facts
+from fieldwork.store.sharing import made_once, shared
 from tests.services.scene import Scene, household
 
 
@@ -40,7 +41,7 @@ def test_rows_of_tables_to_which_nothing_was_added_are_not_read_again(scene: Sce
         with sharing(), scene.database.reading() as session:
             reads = shared(session)
             assert reads is not None
-            reads.get(session, "areas", {"enumeration_area"}, lambda: made.append(1))
+            reads.get(session, "areas", lambda: made.append(1) or areas.in_force(session, scene.cycle_id))
             return len(areas.in_force(session, scene.cycle_id))
 
     before = of_areas()
@@ -57,18 +58,30 @@ def test_whoever_changes_what_was_read_changes_an_own_copy(scene: Scene) -> None
     assert_frame_equal(together(scene), alone(scene))
 
 
-def test_what_is_made_of_records_is_made_anew_after_each_entry(scene: Scene) -> None:
+def test_what_is_made_of_records_is_made_anew_after_each_entry_that_adds_to_them(scene: Scene) -> None:
     made: list[int] = []
 
     def asked() -> int:
         with sharing(), scene.database.reading() as session:
-            return until_next_entry(session, "number", lambda: made.append(1) or len(made))
+            return made_once(session, "n", lambda: made.append(1) or len(visits.of_cycle(session, scene.cycle_id)))
+
+    assert [asked(), asked(), len(made)] == [0, 0, 1]
+    scene.visit(household(10), "refused")
+    assert [asked(), asked(), len(made)] == [1, 1, 2]
+    with scene.database.reading() as session:
+        assert made_once(session, "n", lambda: "alone") == "alone"
+
+
+def test_what_is_made_of_nothing_that_is_recorded_is_made_anew_after_every_entry(scene: Scene) -> None:
+    made: list[int] = []
+
+    def asked() -> int:
+        with sharing(), scene.database.reading() as session:
+            return made_once(session, "number", lambda: made.append(1) or len(made))
 
     assert [asked(), asked()] == [1, 1]
     scene.visit(household(10), "refused")
     assert [asked(), asked()] == [2, 2]
-    with scene.database.reading() as session:
-        assert until_next_entry(session, "number", lambda: "alone") == "alone"
 
 
 def test_cases_that_are_shared_are_those_that_each_would_see(scene: Scene) -> None:
@@ -83,8 +96,8 @@ def test_cases_that_are_shared_are_those_that_each_would_see(scene: Scene) -> No
 def test_nothing_that_failed_is_shared(scene: Scene) -> None:
     with sharing(), scene.database.reading() as session:
         with pytest.raises(ZeroDivisionError):
-            until_next_entry(session, "number", lambda: 1 // 0)
-        assert until_next_entry(session, "number", lambda: 7) == 7
+            made_once(session, "number", lambda: 1 // 0)
+        assert made_once(session, "number", lambda: 7) == 7
 
 
 def test_who_writes_shares_nothing(scene: Scene) -> None:

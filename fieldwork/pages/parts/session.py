@@ -10,17 +10,16 @@ from urllib.parse import quote
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.remembered import RecentHead, Remembered
 from fieldwork.routes import CYCLE_QUERY, SESSION_COOKIE
 from fieldwork.rules.people import PeopleRules
 from fieldwork.rules.permissions import Actor, Scope, reach_of, scopes_of
 from fieldwork.services.areas import AreasView, areas_view
 from fieldwork.services.cycle import CycleView, current_cycle
-from fieldwork.services.database import Database, n_written, open_database, sharing
-from fieldwork.services.ledger import ledger_head
+from fieldwork.services.database import Database, open_database
 from fieldwork.services.listing_views import lists_view
 from fieldwork.services.people import rules_of
 from fieldwork.services.plan_tasks import TasksView, tasks_view
+from fieldwork.services.remembered import Remembered
 from fieldwork.services.roster import people_names
 from fieldwork.services.screening_views import ScreeningProgress, screening_progress
 from fieldwork.services.sign_in import actor_of, seat_of
@@ -116,17 +115,11 @@ def person_names(account_ids: Iterable[object]) -> list[str]:
 
 
 _seen = Remembered()
-_head = RecentHead(lambda database: ledger_head(database).hash, n_written=n_written)
 
 
 def remembered(database: Database, key: Hashable, compute: Callable[[], Any]) -> Any:
-    """Return what hangs on records only, computed once for all sessions until something is recorded."""
-
-    def made() -> Any:
-        with sharing():
-            return compute()
-
-    return _seen.at(_head.of(database), key, made)
+    """Return what hangs on records only, computed once for all sessions until something is recorded of it."""
+    return _seen.get(database, key, compute)
 
 
 def n_answers() -> int:
