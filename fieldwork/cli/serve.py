@@ -36,7 +36,6 @@ from fieldwork.services.schedule import BackupPlan, plan_of, start_backups
 from fieldwork.settings import PREFIX, Settings, current_settings, read_settings
 
 HELP = "打开服务；第一次启动时按 2022 年方案建立一个空的轮换。不给 --host 时只许本机访问。"
-HOST = "127.0.0.1"
 """Only this machine, unless ``--host`` or the settings say otherwise."""
 
 COMMAND_LINE = Actor(account_id="command_line", name="命令行", roles=frozenset({Role.STATISTICIAN}))
@@ -180,7 +179,7 @@ def tell_backups(plan: BackupPlan | None, settings: Settings) -> None:
 def shown_name(settings: Settings) -> str:
     """Return the name under which this server is opened."""
     if is_loopback(settings.host):
-        return HOST
+        return as_in_address(settings.host)
     return as_in_address((*settings.names, settings.host)[0])
 
 

@@ -26,5 +26,5 @@ SENTENCES: dict[str, str] = {
     "JOB_KIND.summary.make": "生成工作总结",
     "JOB_KIND.evidence.make": "生成小区的证据包",
     "JOB_KIND.report.make": "生成样本评估报告",
-    "JOB_GOES_ON": "在后台进行，可以离开这一页、关掉浏览器；做完后在“今天”和这一页都能看到结果。",
+    "JOB_GOES_ON": "在后台进行，可以离开这一页、关掉浏览器；做完后在“今天进展”和这一页都能看到结果。",
 }

@@ -1,7 +1,8 @@
 """Sentences about the maintenance of the sample, the archive and what leaves it."""
 
 SENTENCES: dict[str, str] = {
-    "MAINTENANCE_CODE_WRONG": "代码“{value}”不正确；这种变动应填 {expected} 位数字，请核对后重试。",
+    "MAINTENANCE_CODE_WRONG": "代码“{value}”不正确；应有 {expected} 位数字：小区 15 位，住宅编号再加 3 位，"
+    "户序号再加 2 位（住宅 040 的第一户是 04001）。请核对后重试。",
     "MAINTENANCE_CODE_UNKNOWN": "代码 {subject} 不在本轮的小区、名录或摸底名单中；请核对后重试。",
     "MAINTENANCE_CODE_ENDED": "代码 {subject} 已于 {value} 停用，停用的代码不再变动；请核对是哪一户。",
     "MAINTENANCE_IN_THE_FUTURE": "{subject} 的变动日期 {value} 晚于今天（{expected}）；请改正。",

@@ -21,6 +21,8 @@ from fieldwork.services.maintenance import MaintenanceView, code_history, mainte
 
 TITLE = "样本维护"
 FORM = "maintenance.form"
+EXAMPLE = "04001"
+"""The first household of dwelling 040."""
 CHANGES = ListOf(
     key="maintenance.changes",
     noun="条变动",
@@ -132,7 +134,7 @@ def put_details(at: Desk, turn: str, kind: ChangeKind, ea_id: str, happened_on: 
 def ask_code(label: str, n_digits: int, key: str) -> str:
     """Ask for the last digits of a code, as they stand on the door and in the list."""
     return st.text_input(
-        f"{label}（{n_digits} 位数字）", key=key, max_chars=n_digits, placeholder="0" * n_digits
+        f"{label}（{n_digits} 位数字）", key=key, max_chars=n_digits, placeholder=f"例如 {EXAMPLE[:n_digits]}"
     ).strip()
 
 

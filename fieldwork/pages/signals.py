@@ -61,7 +61,7 @@ def numbers(told: pd.DataFrame) -> list[Number]:
 def said(signals: pd.DataFrame) -> str:
     """Return what is asked of the reader."""
     n_waiting = int(signals["is_waiting"].astype("bool").sum())
-    asked = f"{n_waiting} 条信号等待核查。" if n_waiting else "没有等待核查的信号。"
+    asked = f"{n_waiting} 条信号还没有结论。" if n_waiting else "信号都有结论了。"
     return f"{asked}信号只提示去看一看，不说明谁做错了。"
 
 

@@ -166,7 +166,7 @@ def put_waiting(at: Desk, requests: pd.DataFrame, names: Mapping[str, str]) -> N
     for number, row in enumerate(pd.concat([waiting[first], waiting[~first]]).to_dict("records")):
         with st.container(border=True):
             st.write(f"**{sentence_of(row, names)}**")
-            if row["note"]:
+            if isinstance(row["note"], str) and row["note"]:
                 st.caption(str(row["note"]))
             put_request(at, str(row["request_id"]))
             if is_hidden(at, row, "substitution"):

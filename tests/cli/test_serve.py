@@ -52,7 +52,7 @@ def environment_restored(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def free_port() -> int:
     with socket.socket() as probe:
-        probe.bind((serve.HOST, 0))
+        probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
 
 
@@ -109,7 +109,7 @@ def test_a_port_in_use_is_one_sentence_and_nothing_is_prepared(
     zhuhu: Zhuhu, started: list[dict[str, object]], tmp_path: Path
 ) -> None:
     with socket.socket() as taken:
-        taken.bind((serve.HOST, 0))
+        taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
         outcome = zhuhu("serve", "--port", port, "--data-dir", tmp_path / "new")
@@ -123,6 +123,20 @@ def test_an_address_of_another_machine_is_refused(
 ) -> None:
     outcome = zhuhu("serve", "--host", "192.0.2.1", "--port", free_port(), "--data-dir", tmp_path)
     assert (outcome.code, "192.0.2.1" in outcome.sentence, started) == (2, True, [])
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.0.0.2"])
+def test_the_address_that_is_told_is_the_one_on_which_it_listens(
+    host: str,
+    zhuhu: Zhuhu,
+    started: list[dict[str, object]],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    outcome = zhuhu("serve", "--host", host, "--port", free_port(), "--data-dir", tmp_path)
+    (call,) = started
+    assert (outcome.code, call["host"]) == (0, host)
+    assert f"http://{host}:{call['port']}" in outcome.output
 
 
 def with_account(folder: Path) -> Path:

@@ -146,6 +146,8 @@ def put_items(at: Desk, view: InspectionView, inspection: Row, ea_id: str, house
         ):
             next_round(CHECK)
             st.rerun()
+    if known and not given:
+        st.caption("这里显示的是已经保存的结果；改了某一项，才能再保存。")
     told = told_of(view, inspection, ea_id, household_id)
     problems = [item for item in items if known.get(item.code) == ItemResult.PROBLEM and item.code not in told]
     if problems:
