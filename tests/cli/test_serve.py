@@ -131,12 +131,11 @@ def test_the_address_that_is_told_is_the_one_on_which_it_listens(
     zhuhu: Zhuhu,
     started: list[dict[str, object]],
     tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
 ) -> None:
     outcome = zhuhu("serve", "--host", host, "--port", free_port(), "--data-dir", tmp_path)
     (call,) = started
     assert (outcome.code, call["host"]) == (0, host)
-    assert f"http://{host}:{call['port']}" in outcome.output
+    assert f"http://{host}:{call['port']}" in outcome.out
 
 
 def with_account(folder: Path) -> Path:
