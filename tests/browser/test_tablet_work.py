@@ -73,6 +73,7 @@ def test_a_household_is_won_opened_and_visited_another_is_asked_to_be_replaced(t
     tablet.tap("月度访户")
     tablet.tap("没有看")
     tablet.tap("保存访户记录")
+    expect(tablet.page.get_by_role("button", name="申请换户", exact=True)).to_be_visible(timeout=20_000)
     visited(tablet, 20, "要求不再上门")
     tablet.tap("申请换户")
     tablet.tap("要求不再上门")

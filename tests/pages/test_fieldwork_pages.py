@@ -5,15 +5,18 @@ What is confirmed in a dialogue is tested in a browser: here a dialogue does not
 
 from datetime import datetime, time
 from pathlib import Path
+from uuid import uuid4
 
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from fieldwork.rules.substitution import SubstitutionFields
+from fieldwork.rules.visits import AttemptCode, VisitFields, door_number
 from fieldwork.services.cycle import current_cycle
 from fieldwork.services.roster import all_actors
-from fieldwork.services.substitution import substitution_view
-from fieldwork.services.visits import visits_view
+from fieldwork.services.substitution import request_substitution, substitution_view
+from fieldwork.services.visits import record_visit, visits_view
 from fieldwork.settings import LOCAL_ZONE, Settings
 from tests.pages.conftest import OpenPage, the_database
 
@@ -120,3 +123,19 @@ def test_a_refusal_with_too_few_visits_is_refused_with_the_number_needed(filled:
     next(button for button in app.button if button.label == "申请换户").click().run()
     assert "3" in app.error[0].value
     assert case["household_id"] not in set(requests(app).query("state == 'requested'")["household_id"])
+
+
+def test_a_request_without_a_note_says_nothing_in_its_place(filled: Path, open_page: OpenPage) -> None:
+    at = open_page("visits").session_state["zhuhu.desk"]
+    everybody = all_actors(at.database, cycle_id=at.cycle_id)
+    found = visits_view(at.database, at.cycle_id, actor=at.actor).cases
+    case = found[(found["state"] == "bookkeeping") & found["open_request_id"].isna()].iloc[0]
+    visitor = next(actor for actor in everybody if case["ea_id"] in actor.areas)
+    where = {"cycle_id": at.cycle_id, "household_id": str(case["household_id"])}
+    left = VisitFields(visit_id=uuid4(), visited_at=at.now, attempt_code=AttemptCode.DO_NOT_COME_AGAIN, **where)
+    record_visit(at.database, left, actor=visitor, now=at.now)
+    asked = SubstitutionFields(request_id=uuid4(), reason="do_not_come_again", **where)
+    request_substitution(at.database, asked, actor=visitor, now=at.now)
+    app = open_page("substitution", account_id="supervisor")
+    assert any(door_number(where["household_id"]) in each.value for each in app.markdown)
+    assert "nan" not in {each.value for each in app.caption}
