@@ -196,7 +196,7 @@ def main() -> None:
         return
     names = area_names(at)
     top = st.container()
-    st.subheader("记账日历", anchor=False)
+    st.header("记账日历", anchor=False)
     view = put_calendar(at, schedule, names)
     with top:
         put_title(TITLE, said(view))

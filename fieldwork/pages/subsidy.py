@@ -241,7 +241,7 @@ def main() -> None:
         put_empty("这个月还没有记账的户；开始记账之后，这里列出每户当月应发的补贴。")
         return
     put_rows(at, view, told)
-    st.subheader("登记发放", anchor=False)
+    st.header("登记发放", anchor=False)
     put_payment(at, view, names)
     put_signed_list(at, view)
     paid = within_reach(at, view.rows[view.rows["state"] == "paid"], "subsidy.reverse")

@@ -71,9 +71,9 @@ def put_result(view: CeremonyView, at: Desk) -> None:
     put_replay(drawn, at)
     put_files(drawn, at)
     if drawn.record.seed is None:
-        st.subheader("平台的抽法", anchor=False)
+        st.header("平台的抽法", anchor=False)
         put_explanations(explanations_of(at.database, drawn.draw_id, actor=at.actor), view.areas)
-    st.subheader("各小区的起点与名单摘要", anchor=False)
+    st.header("各小区的起点与名单摘要", anchor=False)
     put_table(
         kept(drawn.areas, "told", lambda: drawn.areas.assign(counts=counts_in_words(drawn.areas))),
         AREAS,
@@ -210,7 +210,7 @@ def put_sample_map(drawn: DrawView) -> None:
     """Show the sample in force on the map."""
     if not drawn.areas["is_in_force"].astype("bool").any():
         return
-    st.subheader("样本户在哪里", anchor=False)
+    st.header("样本户在哪里", anchor=False)
     put_map([dwelling_layer(first=BY_SELECTION), area_layer(marks=False)], key="draw.map", height=460)
 
 
@@ -250,7 +250,7 @@ def put_comparison(drawn: DrawView, at: Desk, source: SourceFile) -> None:
 
 def put_sample(drawn: DrawView) -> None:
     """List the drawn households."""
-    st.subheader("样本户", anchor=False)
+    st.header("样本户", anchor=False)
     put_list(kept(drawn.sample, "told", lambda: sample_in_words(drawn)), PICKS)
 
 
