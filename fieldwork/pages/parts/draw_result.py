@@ -193,7 +193,7 @@ def files(drawn: DrawView, at: Desk) -> list[Download]:
                 at.database, at.cycle_id, actor=at.actor, now=current_settings().now(), draw_id=draw_id
             ),
             n_rows=len(drawn.sample),
-            ea_ids=frozenset(drawn.sample["ea_id"]),
+            ea_ids=areas_in(drawn.sample),
             mime="application/zip",
         ),
         Download(
@@ -204,6 +204,11 @@ def files(drawn: DrawView, at: Desk) -> list[Download]:
             ea_ids=frozenset(area.ea_id for area in ordered),
         ),
     ]
+
+
+def areas_in(table: pd.DataFrame) -> frozenset[str]:
+    """Return the areas that a file of these rows names."""
+    return frozenset(kept(table, "areas", lambda: frozenset(table["ea_id"])))
 
 
 def put_sample_map(drawn: DrawView) -> None:
@@ -223,7 +228,7 @@ def put_drawn_list(drawn: DrawView, at: Desk) -> None:
         label=f"下载抽中户名单（样本户和备选户 {len(known):,} 户，Excel）",
         content=lambda: make(now=current_settings().now())[0],
         n_rows=len(known),
-        ea_ids=frozenset(known["ea_id"]),
+        ea_ids=areas_in(known),
         mime=EXCEL,
     )
     put_download(st.container(), at, file, key="draw.drawn")
