@@ -113,7 +113,7 @@ def test_the_month_that_is_shown_stands_in_the_address_and_is_shown_again(filled
     choose(app, "月份", date(2022, 11, 1))
     assert app.query_params["month"] == "2022-11"
 
-    fresh = open_page("subsidy", account_id="supervisor")
+    fresh = open_page("overview", account_id="supervisor")
     fresh.query_params["month"] = "2022-11"
     fresh.switch_page("subsidy.py").run()
     assert fresh.session_state["subsidy.month"] == date(2022, 11, 1)
