@@ -3,8 +3,8 @@
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import local_text
-from fieldwork.pages.parts.dialogues import dialogue, put_words
+from fieldwork.pages.parts.choices import local_text, next_round, round_of
+from fieldwork.pages.parts.dialogues import LONGEST_WORDS, dialogue, put_words
 from fieldwork.pages.parts.draw_choice import choose_areas, in_words
 from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.session import Desk, person_names
@@ -81,7 +81,10 @@ def put_void(drawn: DrawView, at: Desk) -> None:
         code = st.selectbox(
             "原因", list(reasons), format_func=lambda each: reasons[each].label, index=None, key="void.code"
         )
-        reason = st.text_input("说明（必填，不写姓名和电话）", key="void.reason", max_chars=200)
+        form = _form(drawn.draw_id)
+        reason = st.text_input(
+            "说明（必填，不写姓名和电话）", key=f"{form}.{round_of(form)}.reason", max_chars=LONGEST_WORDS
+        )
         if st.button("申请作废……", disabled=not (chosen and code and reason.strip()), key="void.ask"):
             fields = VoidFields(
                 cycle_id=at.cycle_id,
@@ -102,4 +105,9 @@ def ask_request(at: Desk, fields: VoidFields, where: str) -> None:
         lambda: request_void(at.database, fields, actor=at.actor, now=at.now),
         done="已申请作废，等待另一位确认。",
     ):
+        next_round(_form(fields.draw_id))
         st.rerun()
+
+
+def _form(draw_id: str) -> str:
+    return f"void.ask.{draw_id}"
