@@ -230,13 +230,13 @@ def main() -> None:
     put_title(TITLE, said(view))
     put_numbers(numbers(view, head.sequence, head.hash))
     if at.may("ledger.read"):
-        st.subheader("资料包、档案和总结", anchor=False)
+        st.header("资料包、档案和总结", anchor=False)
         put_packs(at, head.sequence)
-    st.subheader("保存期限", anchor=False)
+    st.header("保存期限", anchor=False)
     put_classes(view)
     if at.may("erasure.request"):
         put_request(at, view)
-    st.subheader("销毁申请", anchor=False)
+    st.header("销毁申请", anchor=False)
     put_requests(at, view)
 
 

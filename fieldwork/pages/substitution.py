@@ -195,7 +195,7 @@ def put_exhausted(at: Desk, requests: pd.DataFrame, names: Mapping[str, str]) ->
     approved = requests[requests["state"] == "approved"]
     if approved.empty:
         return
-    st.subheader("备选户用尽", anchor=False)
+    st.header("备选户用尽", anchor=False)
     for row in approved.to_dict("records"):
         with st.container(border=True):
             words, cancel = st.columns([6, 1], vertical_alignment="center")
@@ -303,14 +303,14 @@ def main() -> None:
     put_numbers(kept(told, "numbers", lambda: numbers(told)))
     put_waiting(at, requests, names)
     put_exhausted(at, requests, names)
-    st.subheader("全部申请", anchor=False)
+    st.header("全部申请", anchor=False)
     if requests.empty:
         put_empty("还没有人申请换户。")
     else:
         put_list(told, REQUESTS)
         put_hidden(at, requests, "substitution", names)
         put_substitution_form(at, requests, names)
-    st.subheader("申请换户", anchor=False)
+    st.header("申请换户", anchor=False)
     put_form(at, cases, names)
     put_request_file(at, cases)
 

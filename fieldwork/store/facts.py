@@ -76,9 +76,10 @@ class Fact(Recorded):
     cycle_id: str = Field(foreign_key="cycle.cycle_id", index=True)
 
 
-def fact_tables() -> list[Table]:
-    """Return all tables of facts, those that others refer to first."""
-    return [table for table in SQLModel.metadata.sorted_tables if "recorded_at" in table.c]
+@cache
+def fact_tables() -> tuple[Table, ...]:
+    """Return all tables of facts, those that others refer to first; putting them in order costs too much to repeat."""
+    return tuple(table for table in SQLModel.metadata.sorted_tables if "recorded_at" in table.c)
 
 
 def table_of(model: type[SQLModel]) -> Table:

@@ -1,5 +1,6 @@
 """Bringing a database to this version's schema, and the guard triggers back after it."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -70,7 +71,9 @@ def _revision(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
+@cache
 def _newest() -> str | None:
+    """Return this version's revision; every script must be loaded to know it, and none changes while a process runs."""
     return ScriptDirectory.from_config(_config()).get_current_head()
 
 

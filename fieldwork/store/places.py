@@ -48,7 +48,8 @@ class Places:
             if place.grounds is None or not self._holds(newest, place.grounds):
                 place.answer, place.grounds = self._made(newest, make)
             elif (around := noted()) is not None:
-                around.add(place.grounds)
+                # It was made in an older state, but is the same in this one: that is the state that counts.
+                around.add(Grounds(place.grounds.tables, newest))
             return place.answer
 
     def _made(self, newest: Newest, make: Callable[[], Any]) -> tuple[Any, Grounds]:

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Frame, Page, Request, Response, ViewportSize, sync_playwright
 
+from tests.browser.runs import new_tab
 from tests.demonstration import demonstration_copy
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -174,9 +175,8 @@ def open_tab(browser: Browser, address: str, tmp_path: Path, request: pytest.Fix
         path: str, *, size: tuple[int, int] = (1440, 900), person: str = STATISTICIAN, touch: bool = False
     ) -> Page:
         screen: ViewportSize = {"width": size[0], "height": size[1]}
-        context = browser.new_context(viewport=screen, has_touch=touch, locale="zh-CN")
-        contexts.append(context)
-        page = context.new_page()
+        page = new_tab(browser, viewport=screen, has_touch=touch)
+        contexts.append(page.context)
         watch.follow(page)
         page.goto(f"{address}/{path}")
         enter_as(page, person)
@@ -220,19 +220,3 @@ def enter_as(page: Page, name: str) -> None:
         more.click()
     button.click()
     page.wait_for_selector('[data-testid="stMain"] h1', timeout=30_000)
-
-
-IS_OVER = """() => {
-    const app = document.querySelector("[data-testid=stApp]");
-    const isRunning = app && app.getAttribute("data-test-script-state") !== "notRunning";
-    return !isRunning && !document.querySelector("[data-testid=stStatusWidget]");
-}"""
-"""The run is over. The widget that says so shows only long runs; what is uploaded in a short one would be lost too."""
-
-
-@contextmanager
-def settled(page: Page) -> Iterator[None]:
-    """Wait until the run that an action starts is over."""
-    yield
-    page.wait_for_timeout(300)
-    page.wait_for_function(IS_OVER, timeout=20_000)

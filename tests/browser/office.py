@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 from playwright.sync_api import Error as BrowserError
 
 from fieldwork.exchange.sources import SourceFile
@@ -16,17 +16,15 @@ from fieldwork.services.database import Database, open_database
 from fieldwork.services.demo.rotation import at
 from fieldwork.settings import Settings
 from tests.browser.conftest import Watch, served
+from tests.browser.runs import LONG, calm, new_tab, run
 from tests.services.scene import AUDITOR
 
-LONG, SOON = 60_000, 8_000
-QUIET = "document.querySelector('[data-testid=stApp]')?.dataset.testScriptState"
-STARTS_WITHIN = 800
+SOON = 8_000
 IS_CHOSEN = """words => {
   const button = words.closest("button, [role=radio]");
   const said = ["aria-checked", "aria-pressed", "data-selected"].some((name) => button.getAttribute(name) === "true");
   return said || (button.getAttribute("kind") || "").endsWith("Active");
 }"""
-"""So many milliseconds a run may take to begin after a touch; one that begins later is waited for by what it says."""
 
 
 class Office:
@@ -88,13 +86,7 @@ class Office:
 
 def desk_of(browser: Browser) -> Page:
     """Return a browser of one's own, of the size of a tablet."""
-    context: BrowserContext = browser.new_context(viewport={"width": 1280, "height": 800}, locale="zh-CN")
-    return context.new_page()
-
-
-def calm(page: Page) -> None:
-    """Wait until no run of the page is under way."""
-    page.wait_for_function(f"{QUIET} === 'notRunning'", timeout=LONG)
+    return new_tab(browser, viewport={"width": 1280, "height": 800})
 
 
 def follow(page: Page, path: str) -> bool:
@@ -107,20 +99,6 @@ def follow(page: Page, path: str) -> bool:
         link.click(timeout=LONG)
         page.wait_for_url(re.compile(rf"/{path}(\?|$)"), timeout=LONG)
     return True
-
-
-@contextmanager
-def run(page: Page, *, of: Locator | None = None) -> Iterator[None]:
-    """Wait until the run that a touch starts has begun and is over; a field ``of`` a form starts none."""
-    is_in_form = of is not None and bool(of.evaluate("field => Boolean(field.closest('[data-testid=stForm]'))"))
-    yield
-    if is_in_form:
-        return
-    try:
-        page.wait_for_function(f"{QUIET} !== 'notRunning'", timeout=STARTS_WITHIN)
-    except BrowserError:
-        return
-    calm(page)
 
 
 def press(page: Page | Locator, name: str, *, place: int = 0) -> None:

@@ -18,10 +18,11 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.browser.conftest import ROOT, enter_as, map_frame, served
+from tests.browser.runs import new_tab, run
 from tests.browser.tablet import FLAGS
 from tests.browser.test_days_in_browser import with_other_start
 from tests.browser.test_people_in_browser import CHIEF, fill, hire, sign_in
-from tests.browser.touch import go, in_list, says, settled
+from tests.browser.touch import go, in_list, says
 
 FOLDER = ROOT / "docs" / "guide" / "img"
 SCREEN: ViewportSize = {"width": 1280, "height": 800}
@@ -47,13 +48,13 @@ def keep(page: Page, name: str) -> None:
 
 
 def press(page: Page, name: str | re.Pattern[str]) -> None:
-    with settled(page):
+    with run(page):
         page.get_by_test_id("stMain").get_by_role("button", name=name).first.click()
 
 
 def desk(browser: Browser, address: str, person: str) -> Page:
     """Return the first page of a person of the demonstration."""
-    page = browser.new_context(viewport=SCREEN, locale="zh-CN").new_page()
+    page = new_tab(browser, viewport=SCREEN)
     page.goto(address)
     enter_as(page, person)
     return page
@@ -125,7 +126,7 @@ def taken(page: Page, name: str, folder: Path) -> Path:
 def of_the_administrator(browser: Browser, folder: Path) -> None:
     """Take an empty office from its first start to the first account and the first backup."""
     with served(folder) as (address, log):
-        page = browser.new_context(viewport=SCREEN, locale="zh-CN").new_page()
+        page = new_tab(browser, viewport=SCREEN)
         page.goto(address)
         code = re.findall(r"[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}", log.read_text(encoding="utf-8"))[0]
         fill(page, code="ABCD-EFGH-JKLM", account_id="zhang.gl", name="张管理（虚构）")

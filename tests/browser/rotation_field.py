@@ -10,8 +10,9 @@ from fieldwork.pages.parts.choices import OTHER_DAY, TODAY, YESTERDAY, door_numb
 from fieldwork.rules.permissions import Actor, Role
 from fieldwork.rules.visits import AttemptCode, VisitFields
 from fieldwork.services.visits import record_visit, visits_view
-from tests.browser.office import LONG, Office, choose, confirm, press, run, said, tick, upload, write, write_day
+from tests.browser.office import Office, choose, confirm, press, said, tick, upload, write, write_day
 from tests.browser.rotation_ground import ENUMERATOR, FIRST, PEOPLE, SUPERVISOR
+from tests.browser.runs import LONG, run
 from tests.services.scene import AUDITOR, TINY_PNG
 
 AGREED, REFUSED, TORN_DOWN, NOT_AGAIN = "同意", "拒绝", "已拆除", "要求不再上门"

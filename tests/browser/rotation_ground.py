@@ -5,8 +5,8 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from fieldwork.services.demo.lists import DemoLists
-from tests.browser.office import LONG, Office, choose, confirm, press, said, tick, unfold, upload, write, write_day
-from tests.browser.office import run as run_of
+from tests.browser.office import Office, choose, confirm, press, said, tick, unfold, upload, write, write_day
+from tests.browser.runs import LONG, run
 from tests.browser.test_people_in_browser import CHIEF, OWN, fill, hire, sign_in
 from tests.browser.touch import go
 
@@ -46,7 +46,7 @@ def shorten_reserve(office: Office) -> None:
     page = office.open(FIRST, "cycle")
     choose(page, "参数", "每个样本户的备选户数")
     write(page, "新值", "1")
-    with run_of(page):
+    with run(page):
         page.get_by_role("textbox", name="理由").fill("试走：备选户只留一户")
         page.get_by_role("textbox", name="理由").press("Tab")
     press(page, "保存为第 2 版")
@@ -149,7 +149,7 @@ def replace_area(office: Office, area: str) -> None:
     tick(page, "更换")
     choose(page, "小区", area)
     tick(page, "已拆除或不复存在", of="原因")
-    with run_of(page):
+    with run(page):
         page.get_by_role("textbox", name="情况").fill("整片拆除，现场只剩空地")
         page.get_by_role("textbox", name="情况").press("Tab")
     press(page, "申请更换")

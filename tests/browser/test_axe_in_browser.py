@@ -6,8 +6,8 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 from fieldwork.services.demo import DEMO_TODAY
-from tests.browser.conftest import OpenTab, settled
-from tests.browser.office import calm
+from tests.browser.conftest import OpenTab
+from tests.browser.runs import calm, run
 
 AXE = (Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 NOT_OURS = {
@@ -40,7 +40,7 @@ def look_at_every_page(page: Page, *, at_least: int) -> dict[str, list[str]]:
     names = page.locator(LINKS).all_inner_texts()
     assert len(names) >= at_least
     for place, name in enumerate(names):
-        with settled(page):
+        with run(page):
             page.locator(LINKS).nth(place).click()
         calm(page)
         expect(page.locator("h1")).not_to_have_text(title)
@@ -68,7 +68,7 @@ def test_the_keyboard_reaches_what_waits_and_where_it_is_decided(open_tab: OpenT
     assert str(DEMO_TODAY) in page.locator(".zh-demo").inner_text()
     page.locator("h1").click()
     reach(page, "去审批")
-    with settled(page):
+    with run(page):
         page.keyboard.press("Enter")
     expect(page.locator("h1")).to_have_text("换户申请与审批")
     calm(page)

@@ -29,6 +29,7 @@ from fieldwork.services.subsidy import subsidy_view
 from fieldwork.services.substitution import substitution_view
 from fieldwork.services.visits import visits_view
 from fieldwork.settings import Settings
+from tests.browser.runs import run
 from tests.browser.touch import (
     at_work,
     day_reads,
@@ -39,7 +40,6 @@ from tests.browser.touch import (
     no_page_is_wider_than_the_screen,
     row_of,
     says,
-    settled,
     shows,
     tap,
 )
@@ -318,11 +318,11 @@ def take_over(page: Page, content: bytes) -> None:
     go(page, "bookkeeping")
     tap(page, "点数", then="怎样登记")
     tap(page, "导入 e 记账导出文件", then="文件包括这几天的全部账目")
-    with settled(page):
+    with run(page):
         page.locator('input[type="file"]').set_input_files(
             {"name": "e记账导出.csv", "mimeType": "text/csv", "buffer": content}
         )
-    with settled(page):
+    with run(page):
         page.get_by_text("文件包括这几天的全部账目").tap()
     tap(page, "导入笔数")
 

@@ -15,6 +15,7 @@ from fieldwork.services.sign_in import actor_of
 from fieldwork.settings import Settings
 from fieldwork.store import areas
 from tests.browser.conftest import STATISTICIAN, Watch, enter_as, served
+from tests.browser.runs import new_tab
 from tests.demonstration import demonstration_copy
 
 CORNERS = ((0.3, 0.35), (0.62, 0.33), (0.66, 0.7), (0.28, 0.72))
@@ -26,13 +27,12 @@ def page(browser: Browser, tmp_path: Path, tmp_path_factory: pytest.TempPathFact
     demonstration_copy(tmp_path_factory, tmp_path / "data")
     with served(tmp_path, "--demo") as (address, _):
         watch = Watch(address)
-        context = browser.new_context(viewport={"width": 1280, "height": 800}, has_touch=True, locale="zh-CN")
-        tab = context.new_page()
+        tab = new_tab(browser, viewport={"width": 1280, "height": 800}, has_touch=True)
         watch.follow(tab)
         tab.goto(f"{address}/areas")
         enter_as(tab, STATISTICIAN)
         yield tab
-        context.close()
+        tab.context.close()
     assert (watch.foreign, watch.errors) == ([], [])
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import OpenTab
+from tests.browser.runs import run
 from tests.browser.touch import (
     PATIENCE_MS,
     dialogue,
@@ -20,7 +21,6 @@ from tests.browser.touch import (
     main_of,
     no_page_is_wider_than_the_screen,
     says,
-    settled,
     shows,
     tap,
 )
@@ -39,7 +39,7 @@ def number_of(page: Page, label: str) -> int:
 
 def follow(page: Page, title: str, heading: str) -> None:
     """Press a page's name in the navigation and wait for its heading."""
-    with settled(page):
+    with run(page):
         page.get_by_test_id("stSidebarNav").get_by_role("link", name=title, exact=True).click()
         page.get_by_role("heading", level=1, name=heading, exact=True).wait_for(timeout=PATIENCE_MS)
 
@@ -68,7 +68,7 @@ def taken(page: Page, words: str | re.Pattern[str], folder: Path) -> Path:
 def test_an_enumerator_logs_a_visit_and_asks_for_a_substitution_by_touch(open_tab: OpenTab) -> None:
     page = open_tab("", size=TABLET, person="辅助调查员 08（演示）", touch=True)
     says(page, AREA)
-    with settled(page):
+    with run(page):
         page.get_by_test_id("stSidebarNav").get_by_role("link", name="入户", exact=True).tap()
     says(page, "登记一次入户")
     tap(page, DOOR, within=choice(page, "住户（住宅编号）"))
@@ -88,7 +88,7 @@ def test_an_enumerator_logs_a_visit_and_asks_for_a_substitution_by_touch(open_ta
 def test_a_supervisor_decides_a_substitution_and_checks_a_signal(open_tab: OpenTab) -> None:
     page = open_tab("", size=TABLET, person="督导员（演示）", touch=True)
     says(page, "等您办的事")
-    with settled(page):
+    with run(page):
         waiting(page, "换户申请").tap()
         says(page, "份申请等待审批")
     n_waiting = number_of(page, "待审批")
@@ -118,7 +118,7 @@ def test_an_auditor_verifies_the_ledger_and_replays_the_draw_without_the_product
     page.get_by_text("台账完整，全部事实与登记时一致").wait_for(timeout=90_000)
     page.get_by_text("没有发现改动").wait_for()
     follow(page, "抽选", "抽选记账户")
-    with settled(page):
+    with run(page):
         page.get_by_role("button", name="按记录重新抽一遍").click()
     says(page, "完全一致")
     files = [

@@ -14,6 +14,7 @@ from fieldwork.services.demo.rotation import at
 from fieldwork.settings import Settings
 from tests.browser.conftest import STATISTICIAN, Watch, enter_as, served
 from tests.browser.office import choose, confirm, go_to, press, unfold, write
+from tests.browser.runs import new_tab
 from tests.services.ceremony import EVENT, Ceremony
 from tests.services.scene import AREA, FAR_AREA
 
@@ -37,8 +38,8 @@ def open_draw(browser: Browser, small: Ceremony, tmp_path: Path) -> Iterator[Cal
         watch, contexts = Watch(address), []
 
         def opened(person: str) -> Page:
-            contexts.append(browser.new_context(viewport={"width": 1280, "height": 800}, locale="zh-CN"))
-            page = contexts[-1].new_page()
+            page = new_tab(browser, viewport={"width": 1280, "height": 800})
+            contexts.append(page.context)
             watch.follow(page)
             page.goto(f"{address}/draw")
             enter_as(page, person)

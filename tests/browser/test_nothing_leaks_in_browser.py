@@ -32,7 +32,8 @@ from fieldwork.services.visits import record_visit, visits_view
 from fieldwork.settings import LOCAL_ZONE, Settings
 from fieldwork.store import ledger, listing, screening
 from fieldwork.store.facts import Stamp
-from tests.browser.conftest import STATISTICIAN, Watch, enter_as, served, settled
+from tests.browser.conftest import STATISTICIAN, Watch, enter_as, served
+from tests.browser.runs import new_tab, run
 from tests.demonstration import Demonstration
 
 ADDRESS = "荔城街道守密巷7号2单元802"
@@ -143,7 +144,7 @@ class Visitor:
         self.addresses: list[str] = []
 
     def open(self, path: str, person: str) -> Page:
-        page = self.browser.new_context(viewport={"width": 1280, "height": 900}, locale="zh-CN").new_page()
+        page = new_tab(self.browser, viewport={"width": 1280, "height": 900})
         self.watch.follow(page)
         page.on("request", lambda request: self.addresses.append(request.url))
         page.on("websocket", lambda socket: self.addresses.append(socket.url))
@@ -185,7 +186,7 @@ def log_a_visit(page: Page, household_id: str) -> None:
     page.get_by_role("radio", name="无人在家", exact=True).click()
     page.get_by_label("备注（可不填；不写姓名和电话）").fill(TYPED)
     page.get_by_label("备注（可不填；不写姓名和电话）").press("Enter")
-    with settled(page):
+    with run(page):
         page.get_by_role("button", name="登记入户").click()
     page.get_by_text("已登记：住宅").wait_for(timeout=15_000)
 
@@ -196,11 +197,11 @@ def look_at_the_notes(page: Page, household_id: str) -> None:
     page.get_by_text("查看已隐藏的内容").click()
     door = page.get_by_role("radio", name=door_number(household_id), exact=True)
     door.wait_for(timeout=15_000)
-    with settled(page):
+    with run(page):
         door.click()
     page.get_by_label("查看理由（必填，记入台账）").fill(REASON)
     page.get_by_label("查看理由（必填，记入台账）").press("Enter")
-    with settled(page):
+    with run(page):
         page.get_by_role("button", name="查看内容").click()
     for words in (NOTE, TYPED):
         page.get_by_text(words).wait_for(timeout=15_000)

@@ -8,8 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.blinking import Line
-from tests.browser.conftest import STATISTICIAN, OpenTab, Watch, act_as, enter_as, has_failed, map_frame, settled
-from tests.browser.office import LONG, calm, press, said, tick, write
+from tests.browser.conftest import STATISTICIAN, OpenTab, Watch, act_as, enter_as, has_failed, map_frame
+from tests.browser.office import press, said, tick, write
+from tests.browser.runs import LONG, calm, new_tab, run
 from tests.browser.test_restart_in_browser import MORE, NOTE, WORDS
 
 PAGES = (
@@ -49,7 +50,7 @@ ALL_DRAWN = "window.zhuhuDrawn > 4500"
 def desk(browser: Browser, address: str) -> Iterator[tuple[Page, Watch]]:
     """The statistician, signed in once for all that only look."""
     watch = Watch(address)
-    page = browser.new_context(locale="zh-CN").new_page()
+    page = new_tab(browser)
     watch.follow(page)
     page.goto(address)
     enter_as(page, STATISTICIAN)
@@ -79,12 +80,12 @@ def test_a_page_stands_by_its_own_address(path: str, look_at: Callable[..., Page
     page = look_at(path)
     page.get_by_text("演示数据（合成）").wait_for()
     calm(page)
-    page.wait_for_timeout(300)
     assert page.locator('[data-testid="stException"]').count() == 0
     assert page.locator('[data-testid="stAlertContentError"]').count() == 0
     for width, height in SIZES:
-        page.set_viewport_size({"width": width, "height": height})
-        page.wait_for_timeout(300)
+        if page.viewport_size != {"width": width, "height": height}:
+            page.set_viewport_size({"width": width, "height": height})
+            page.wait_for_timeout(300)
         assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= width
 
 
@@ -127,7 +128,7 @@ def test_a_rejection_waits_for_its_reason(open_tab: OpenTab) -> None:
     assert dialogue.get_by_role("button", name="驳回").is_disabled()
     dialogue.get_by_label("驳回理由（必填）").fill("请再上门一次")
     dialogue.get_by_label("驳回理由（必填）").press("Enter")
-    with settled(page):
+    with run(page):
         dialogue.get_by_role("button", name="驳回").click()
     page.get_by_text("已驳回；请通知申请人继续上门。").wait_for(timeout=10_000)
 
@@ -139,7 +140,7 @@ def test_a_start_of_trial_books_is_decided_in_a_dialogue(open_tab: OpenTab) -> N
     dialogue.get_by_text("建议：").wait_for()
     dialogue.get_by_label("理由（与建议不同时必填）").fill("督导员与镇街商定")
     dialogue.get_by_label("理由（与建议不同时必填）").press("Enter")
-    with settled(page):
+    with run(page):
         dialogue.get_by_role("button", name="作出决定").click()
     page.get_by_text("已决定：").wait_for(timeout=10_000)
 
@@ -148,7 +149,7 @@ def test_a_line_that_is_cut_for_a_moment_loses_neither_page_nor_sign_in_nor_what
     browser: Browser, address: str
 ) -> None:
     line = Line(int(address.rpartition(":")[2]))
-    page = browser.new_context(viewport={"width": 1280, "height": 800}, locale="zh-CN").new_page()
+    page = new_tab(browser, viewport={"width": 1280, "height": 800})
     page.goto(f"{line.address}/visits")
     enter_as(page, "辅助调查员 01（演示）")
     numbers = page.get_by_test_id("stButtonGroup").filter(has_text="住户（住宅编号）").first

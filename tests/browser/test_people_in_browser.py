@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Watch, served, settled
+from tests.browser.conftest import Watch, served
+from tests.browser.runs import calm, new_tab, run
 from tests.browser.touch import go
 
 CHIEF = "老屋门前有三棵荔枝树"
@@ -23,7 +24,7 @@ def office(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 def tab(browser: Browser, watch: Watch) -> Page:
     """A browser of its own, as on another desk."""
-    page = browser.new_context(viewport={"width": 1280, "height": 900}, locale="zh-CN").new_page()
+    page = new_tab(browser, viewport={"width": 1280, "height": 900})
     watch.follow(page)
     return page
 
@@ -46,13 +47,13 @@ def hire(page: Page, account_id: str, name: str, role: str) -> str:
         form.locator("summary").click()
     page.get_by_label("账号（小写字母、数字；以后不能改）").fill(account_id)
     page.get_by_label("姓名").fill(name)
-    with settled(page):
+    with run(page):
         form.get_by_test_id("stButtonGroup").get_by_text(role, exact=True).click()
-    with settled(page):
+    with run(page):
         page.get_by_role("button", name="建立账号").click()
     page.get_by_text("的临时密码，只显示这一次").wait_for(timeout=15_000)
     password = page.get_by_test_id("stCode").first.inner_text().strip()
-    with settled(page):
+    with run(page):
         page.get_by_role("button", name="已经记下").click()
     page.wait_for_function("!document.querySelector('[data-testid=stCode]')", timeout=15_000)
     return password
@@ -97,7 +98,7 @@ def test_from_the_first_start_to_a_revoked_session(browser: Browser, office: tup
     chief.reload()
     chief.get_by_text("办理：角色、镇街和小区、密码、停用").click()
     choose(chief, "li.si")
-    with settled(chief):
+    with run(chief):
         chief.get_by_role("button", name=re.compile("结束登录")).click()
     chief.get_by_text("已结束 li.si 的全部登录。").wait_for(timeout=10_000)
     visitor.goto(f"{address}/visits")
@@ -112,7 +113,7 @@ def test_from_the_first_start_to_a_revoked_session(browser: Browser, office: tup
 
 def choose(page: Page, account_id: str) -> None:
     """Choose an account in the form of the page 人员."""
-    with settled(page):
+    with run(page):
         page.get_by_test_id("stExpander").get_by_test_id("stSelectbox").locator("input").first.click()
         page.get_by_role("option", name=re.compile(re.escape(account_id))).click()
 
@@ -121,7 +122,7 @@ def foreign_page_is_closed(page: Page, url: str) -> None:
     """Open a page by its address that the person has no part in: its title never appears."""
     page.goto(url)
     page.wait_for_selector('[data-testid="stMain"] h1', timeout=30_000)
-    page.wait_for_timeout(800)
+    calm(page)
     for title in ("核对抽样框", "抽选", "人员"):
         assert page.get_by_role("heading", name=re.compile(title)).count() == 0
     assert page.get_by_test_id("stSidebarNav").get_by_text("抽样框").count() == 0

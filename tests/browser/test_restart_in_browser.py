@@ -14,7 +14,8 @@ from fieldwork.services.roster import all_actors
 from fieldwork.services.visits import visits_view
 from fieldwork.settings import Settings
 from tests.browser.conftest import enter_as, free_port, started, wait_for
-from tests.browser.office import LONG, calm, press, said, tick, write
+from tests.browser.office import press, said, tick, write
+from tests.browser.runs import LONG, calm, new_tab
 from tests.demonstration import demonstration_copy
 
 PERSON = "enumerator-01"
@@ -54,7 +55,7 @@ def name_of(folder: Path) -> str:
 
 def open_form(browser: Browser, address: str, name: str) -> Page:
     """Sign in, fill in a visit up to the note, and leave it unsaved."""
-    page = browser.new_context(viewport={"width": 1280, "height": 800}, locale="zh-CN").new_page()
+    page = new_tab(browser, viewport={"width": 1280, "height": 800})
     page.goto(f"{address}/visits")
     enter_as(page, name)
     numbers = page.get_by_test_id("stButtonGroup").filter(has_text="住户（住宅编号）").first

@@ -113,9 +113,10 @@ class Service:
         answers: list[list[str]] = []
 
         def killed(route: Route) -> None:
-            answers.append([each["outcome"] for each in route.fetch().json()["results"]])
+            answer = [each["outcome"] for each in route.fetch().json()["results"]]
             self.kill()
             route.abort("connectionreset")
+            answers.append(answer)
 
         tablet.page.route("**/api/v1/sync", killed)
         tablet.tap("现在发送")

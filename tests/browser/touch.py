@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
 from tests.browser.conftest import Watch, enter_as, served
 from tests.browser.office import follow
+from tests.browser.runs import calm, new_tab, run
 
 TABLET: ViewportSize = {"width": 1280, "height": 800}
 PATIENCE_MS = 20_000
@@ -27,7 +28,7 @@ def at_work(browser: Browser, folder: Path, day: date, *people: str) -> Iterator
         with served(folder, "--demo") as (address, _):
             watch, pages = Watch(address), {}
             for person in people:
-                page = browser.new_context(viewport=TABLET, has_touch=True, locale="zh-CN").new_page()
+                page = new_tab(browser, viewport=TABLET, has_touch=True)
                 watch.follow(page)
                 page.goto(address)
                 enter_as(page, person)
@@ -38,26 +39,13 @@ def at_work(browser: Browser, folder: Path, day: date, *people: str) -> Iterator
     assert (watch.foreign, watch.errors) == ([], [])
 
 
-STILL = """() => {
-    const app = document.querySelector('[data-testid=stApp]');
-    return app && app.dataset.testScriptState === 'notRunning' && !document.querySelector('[data-stale=true]'); }"""
-
-
-@contextmanager
-def settled(page: Page) -> Iterator[None]:
-    """Wait until the run that an action starts is over and nothing of the run before is left on the page."""
-    yield
-    page.wait_for_timeout(300)
-    page.wait_for_function(STILL, timeout=PATIENCE_MS)
-
-
 def main_of(page: Page) -> Locator:
     return page.get_by_test_id("stMain")
 
 
 def go(page: Page, path: str) -> None:
     """Go to a page by the navigation; to the one in sight, by its address anew."""
-    with settled(page):
+    with run(page):
         if not follow(page, path):
             page.goto("/".join([*page.url.split("/", 3)[:3], path]))
         page.wait_for_selector('[data-testid="stMain"] h1', timeout=30_000)
@@ -69,11 +57,11 @@ def tap(page: Page, name: str, *, within: Locator | None = None, then: str | re.
     ``then`` are words that stand on the page only after it: a slow machine may not have begun to answer before.
     """
     found = (within or main_of(page)).locator("button").filter(has=page.get_by_text(name, exact=True))
-    with settled(page):
+    with run(page):
         found.last.tap()
     if then:
-        with settled(page):
-            says(page, then)
+        says(page, then)
+        calm(page)
 
 
 def dialogue(page: Page) -> Locator:
@@ -96,13 +84,13 @@ def in_list(page: Page, label: str, wanted: str | re.Pattern[str], *, within: Lo
     # A list that opens while the page still scrolls shuts again.
     box.scroll_into_view_if_needed()
     page.wait_for_timeout(200)
-    with settled(page):
+    with run(page):
         box.locator("input").first.click()
         page.get_by_role("option", name=wanted).first.click()
 
 
 def fill(page: Page, label: str, value: str) -> None:
-    with settled(page):
+    with run(page):
         page.get_by_label(label).fill(value)
         page.get_by_label(label).press("Tab")
 

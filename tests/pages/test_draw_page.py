@@ -172,7 +172,7 @@ def test_picks_with_unknown_headings_and_two_misfits_are_imported_with_an_answer
     small.import_picks(small.picks(misfits=2), acceptance="平台已核实")
     app = section(open_page("draw", account_id="stat"), "抽样结果")
     assert "国家平台样本" in html_of(app)
-    assert "平台的抽法" in [head.value for head in app.subheader]
+    assert "平台的抽法" in [head.value for head in app.header]
 
 
 def test_the_list_for_the_platform_is_taken_and_entered(small: Ceremony, open_page: OpenPage, offered: Offered) -> None:

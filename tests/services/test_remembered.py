@@ -4,9 +4,10 @@ from fieldwork.services import remembered
 from fieldwork.services.exports import record_export
 from fieldwork.services.ledger import ledger_head
 from fieldwork.services.remembered import RecentState, Remembered
-from fieldwork.store import visits
+from fieldwork.store import areas, visits
 from fieldwork.store.engine import Database
 from fieldwork.store.grounds import Newest
+from fieldwork.store.sharing import made_once, sharing
 from tests.services.scene import STATISTICIAN, Scene, household
 from tests.services.test_exports import file
 
@@ -68,3 +69,26 @@ def test_an_answer_that_shows_the_ledger_is_made_anew_after_every_entry(scene: S
             assert shown == ledger_head(scene.database).hash
         export(scene)
     assert kept.n_made == 3
+
+
+def test_an_answer_into_which_an_older_one_went_is_kept_as_well(scene: Scene) -> None:
+    made: list[str] = []
+
+    def of_areas() -> int:
+        with scene.database.reading() as session:
+            return made_once(
+                session, "areas", lambda: made.append("areas") or len(areas.in_force(session, scene.cycle_id))
+            )
+
+    def both() -> int:
+        with scene.database.reading() as session:
+            made.append("both")
+            return len(visits.of_cycle(session, scene.cycle_id)) + of_areas()
+
+    def asked() -> int:
+        with sharing(), scene.database.reading() as session:
+            return made_once(session, "both", both)
+
+    assert [asked(), asked(), made] == [0, 0, ["both", "areas"]]
+    scene.visit(household(10), "refused")
+    assert [asked(), asked(), asked(), made] == [1, 1, 1, ["both", "areas", "both"]]

@@ -1,10 +1,12 @@
 """The ceremony of a draw at the top of its page: five steps, where each stands for the chosen areas, and why."""
 
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
 
 from fieldwork.pages.parts.draw_choice import names_of
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.look_kinds import badge, done, going_on, look_of, looks_by_state, not_started, waiting
 from fieldwork.pages.parts.session import Desk
 from fieldwork.rules.ceremony_steps import STAND_LABELS, Reader, Stand, StepStand, ceremony_steps
@@ -27,9 +29,14 @@ LOOKS = looks_by_state(
 
 def put_ceremony(view: CeremonyView, at: Desk) -> None:
     """Ask whose steps to show where areas differ, and show them in their order."""
-    steps = ceremony_steps(view.stands(chosen_areas(view)), reader=reader_of(at))
+    chosen, reader = chosen_areas(view), reader_of(at)
+    st.html(kept(view.areas, ("steps", reader, *chosen), lambda: _boxes(view, chosen, reader)))
+
+
+def _boxes(view: CeremonyView, chosen: Sequence[str], reader: Reader) -> str:
+    steps = ceremony_steps(view.stands(chosen), reader=reader)
     boxes = "".join(_box(number, step) for number, step in enumerate(steps, start=1))
-    st.html(f'<ol class="zh-steps" aria-label="抽选的五步">{boxes}</ol>')
+    return f'<ol class="zh-steps" aria-label="抽选的五步">{boxes}</ol>'
 
 
 def chosen_areas(view: CeremonyView) -> list[str]:

@@ -6,6 +6,7 @@ import streamlit as st
 from fieldwork.pages.parts.choices import local_text, next_round, round_of
 from fieldwork.pages.parts.dialogues import LONGEST_WORDS, dialogue, put_words
 from fieldwork.pages.parts.draw_choice import choose_areas, in_words
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Row
@@ -16,7 +17,10 @@ from fieldwork.services.voids import VoidFields, confirm_void, reject_void, requ
 
 def put_waiting_voids(view: CeremonyView, at: Desk) -> None:
     """Show each request that waits, with the two decisions for who may make them."""
-    for row in view.requests[view.requests["state"].isna()].to_dict("records"):
+    waiting: list[Row] = kept(
+        view.requests, "waiting", lambda: view.requests[view.requests["state"].isna()].to_dict("records")
+    )
+    for row in waiting:
         may = all(at.covers("draw_void.confirm", ea_id) for ea_id in row["areas"])
         with st.container(border=True):
             words, confirm, reject = st.columns([6, 1, 1], vertical_alignment="center")
@@ -65,7 +69,7 @@ def ask_rejection(at: Desk, row: Row, areas: pd.DataFrame) -> None:
 
 def put_void(drawn: DrawView, at: Desk) -> None:
     """Offer to ask for a void of this draw, in areas where it is not void yet."""
-    standing = drawn.areas[~drawn.areas["is_void"].astype("bool")]
+    standing: pd.DataFrame = kept(drawn.areas, "standing", lambda: drawn.areas[~drawn.areas["is_void"].astype("bool")])
     if standing.empty or not at.may("draw_void.request"):
         return
     with st.expander("申请作废这次抽选"):
