@@ -154,7 +154,7 @@ def put_decision(at: Desk, view: AllocationView) -> None:
     newest = view.proposals.iloc[0].to_dict()
     if newest["state"] != "proposed" or not at.may("allocation.approve"):
         return
-    st.subheader("登记审批结果", anchor=False)
+    st.header("登记审批结果", anchor=False)
     document_id = choose_document(at, key=f"{DECISION}.document", label="批文")
     approve, reject, _ = st.columns([1, 1, 4])
     if approve.button("登记批准", type="primary", key=f"{DECISION}.approve", width="stretch"):
@@ -195,7 +195,7 @@ def put_form(at: Desk, *, is_primary: bool) -> None:
     if not at.may("allocation.propose") or at.cycle is None:
         return
     plan, turn = at.cycle.plan, f"{FORM}.{round_of(FORM)}"
-    st.subheader("提出样本量方案", anchor=False)
+    st.header("提出样本量方案", anchor=False)
     one, two, three = st.columns(3, gap="large")
     extension = plan.areas.n_areas - plan.areas.n_provincial
     n_provincial = one.number_input("分省小区", 0, 999, plan.areas.n_provincial, key=f"{turn}.provincial")
@@ -239,7 +239,7 @@ def main() -> None:
         put_newest(view)
         put_decision(at, view)
         waits = view.proposals["state"].iloc[0] == "proposed"
-        st.subheader("全部方案", anchor=False)
+        st.header("全部方案", anchor=False)
         put_proposals(at, view)
     put_form(at, is_primary=not waits)
 

@@ -7,9 +7,9 @@ from uuid import UUID, uuid4
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import local_text
+from fieldwork.pages.parts.choices import local_text, next_round, round_of
 from fieldwork.pages.parts.codes import area_names
-from fieldwork.pages.parts.dialogues import dialogue
+from fieldwork.pages.parts.dialogues import LONGEST_WORDS, dialogue
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.numbers import Number, put_numbers, thousands
 from fieldwork.pages.parts.packs import PackOffer, put_pack
@@ -29,6 +29,7 @@ from fieldwork.services.ledger import ledger_head
 from fieldwork.settings import current_settings
 
 TITLE = "总结与归档"
+ASKING = "archive.asking"
 ZIP = "application/zip"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 CLASSES: list[Cell] = [
@@ -155,13 +156,16 @@ def put_request(at: Desk, view: KeepingView) -> None:
     kind = st.segmented_control(
         "类别", due, format_func=lambda each: CLASS_LABELS[RecordClass(each)], key="archive.class"
     )
-    reason = st.text_input("依据（销毁清单或文号；不写姓名）", key="archive.reason", max_chars=200)
+    reason = st.text_input(
+        "依据（销毁清单或文号；不写姓名）", key=f"{ASKING}.{round_of(ASKING)}.reason", max_chars=LONGEST_WORDS
+    )
     if st.button("申请销毁", disabled=not (kind and reason.strip()), key="archive.ask"):
         fields = ErasureFields(
             request_id=uuid4(), cycle_id=at.cycle_id, record_class=RecordClass(str(kind)), reason=reason
         )
         done = "已申请；请另一位有权限的人员核对后执行。"
         if answered(lambda: request_erasure(at.database, fields, actor=at.actor, now=at.now), done=done):
+            next_round(ASKING)
             st.rerun()
 
 
@@ -226,13 +230,13 @@ def main() -> None:
     put_title(TITLE, said(view))
     put_numbers(numbers(view, head.sequence, head.hash))
     if at.may("ledger.read"):
-        st.subheader("资料包、档案和总结", anchor=False)
+        st.header("资料包、档案和总结", anchor=False)
         put_packs(at, head.sequence)
-    st.subheader("保存期限", anchor=False)
+    st.header("保存期限", anchor=False)
     put_classes(view)
     if at.may("erasure.request"):
         put_request(at, view)
-    st.subheader("销毁申请", anchor=False)
+    st.header("销毁申请", anchor=False)
     put_requests(at, view)
 
 

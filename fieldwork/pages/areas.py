@@ -135,7 +135,7 @@ def put_source(at: Desk, view: AreasView) -> None:
     st.markdown(f"**来源**：{REHEARSAL if view.is_rehearsal else AUTHORITIES[view.authority]}")
     if view.document_id:
         st.caption(f"下达文件：{document_names(at).get(view.document_id, view.document_id)}")
-    st.subheader("备用小区和已换出的小区", anchor=False)
+    st.header("备用小区和已换出的小区", anchor=False)
     put_table(view.alternates, ALTERNATES, taken=Taken(key="areas.alternates", title="备用小区", noun="个小区"))
     if not view.findings.empty:
         put_findings(view.findings, key="areas.draw_findings", subject="小区或村居")
@@ -149,7 +149,7 @@ def put_source(at: Desk, view: AreasView) -> None:
 def put_replacements(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
     """Show requests under way with their steps, all requests, and the form."""
     put_open_requests(at, requests)
-    st.subheader("更换申请", anchor=False)
+    st.header("更换申请", anchor=False)
     put_requests(at, requests)
     names = dict(
         zip(view.areas["ea_id"], view.areas["serial"].astype("str") + " " + view.areas["area_name"], strict=True)
@@ -171,7 +171,7 @@ def put_chosen(at: Desk, view: AreasView, requests: pd.DataFrame) -> None:
         put_source(at, view)
     else:
         put_clicked(view.areas, put_area_map(view.areas, key="areas.map", height=520))
-        st.subheader("小区名单", anchor=False)
+        st.header("小区名单", anchor=False)
         put_table(view.areas, AREAS, taken=TAKEN)
         put_area_summary(at, dict(zip(view.areas["ea_id"], view.areas["area_name"], strict=True)))
 

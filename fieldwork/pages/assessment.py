@@ -175,7 +175,7 @@ def put_charts(found: Assessment, plan: AssessmentPlan, names: Mapping[str, str]
 
 def put_section(section: Section) -> None:
     """Show one section; a long table is opened on request."""
-    st.subheader(section.title, anchor=False)
+    st.header(section.title, anchor=False)
     if section.is_missing:
         put_empty("".join(section.says))
         return
@@ -227,7 +227,7 @@ def main() -> None:
     if without_cycle(at, title=TITLE):
         return
     head = st.container()
-    st.subheader("给出数据", anchor=False)
+    st.header("给出数据", anchor=False)
     files = chosen_files(at)
     found = assessed(at, files)
     plan = None if at.cycle is None else at.cycle.plan.assessment
@@ -242,7 +242,7 @@ def main() -> None:
     put_charts(found, plan, names)
     for section in found.sections:
         put_section(section)
-    st.subheader("报告和权数", anchor=False)
+    st.header("报告和权数", anchor=False)
     put_downloads(at, found, files)
 
 

@@ -145,7 +145,7 @@ def put_rates(rates: pd.DataFrame, *, key: str) -> None:
 
 def put_results(view: BackchecksView) -> None:
     """Show how often answers differ, by type of question and by question."""
-    st.subheader("与原记录不符的比例", anchor=False)
+    st.header("与原记录不符的比例", anchor=False)
     if view.rates.empty:
         put_empty("登记复核之后，这里按问题类别列出不符的比例和区间。")
         return
@@ -188,15 +188,15 @@ def main() -> None:
     told = with_words(view.checks, names)
     put_numbers(numbers(view, told, names))
     put_results(view)
-    st.subheader("复核名单", anchor=False)
+    st.header("复核名单", anchor=False)
     if view.checks.empty:
         put_empty("还没有抽取复核。登记入户之后，在下面抽取。")
     else:
         put_list(told, CHECKS)
     if at.may("backcheck.record") and not view.checks.empty:
-        st.subheader("登记一项复核", anchor=False)
+        st.header("登记一项复核", anchor=False)
         put_backcheck_form(at, view.checks, names)
-    st.subheader("抽取", anchor=False)
+    st.header("抽取", anchor=False)
     put_draws(at, view)
     if at.may("backcheck.assign"):
         put_draw_form(at, view)

@@ -27,6 +27,7 @@ from fieldwork.pages.parts.diary_lists import (
 from fieldwork.pages.parts.diary_upload import put_import
 from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.lists import ALL
+from fieldwork.pages.parts.months import choose_month
 from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.plan_section import put_missing_section
 from fieldwork.pages.parts.schedule_list import SCHEDULE, scheduled
@@ -108,16 +109,8 @@ def choose_span(at: Desk, view: pd.DataFrame, names: Mapping[str, str]) -> tuple
         label_visibility="collapsed",
     )
     offered = months(at)
-    month = when.segmented_control(
-        "月份",
-        offered,
-        default=min(max(first_of_month(at.today), offered[0]), offered[-1]),
-        format_func=lambda day: f"{day.year} 年 {day.month} 月",
-        required=True,
-        key="books.month",
-        label_visibility="collapsed",
-    )
-    return str(chosen), month or offered[-1]
+    now = min(max(first_of_month(at.today), offered[0]), offered[-1])
+    return str(chosen), choose_month(offered, now, key="books.month", place=when)
 
 
 def months(at: Desk) -> list[date]:
@@ -196,7 +189,7 @@ def main() -> None:
         return
     names = area_names(at)
     top = st.container()
-    st.subheader("记账日历", anchor=False)
+    st.header("记账日历", anchor=False)
     view = put_calendar(at, schedule, names)
     with top:
         put_title(TITLE, said(view))

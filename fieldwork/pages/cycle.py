@@ -130,16 +130,16 @@ def show(at: Desk, cycle: CycleView) -> None:
     )
     put_title(TITLE, f"{cycle.name}，方案第 {view.version} 版：{summary(view.findings)}")
     put_numbers(numbers(cycle, view, cycles))
-    st.subheader("核对发现", anchor=False)
+    st.header("核对发现", anchor=False)
     put_findings(view.findings, key="cycle.findings", subject="对象")
-    st.subheader("参数", anchor=False)
+    st.header("参数", anchor=False)
     put_list(view.parameters.assign(comment=view.parameters["comment"].map(in_chinese)), PARAMETERS)
     if at.may("plan.revise"):
-        st.subheader("修改一个参数", anchor=False)
+        st.header("修改一个参数", anchor=False)
         put_change(at, view)
-    st.subheader("方案的各个版本", anchor=False)
+    st.header("方案的各个版本", anchor=False)
     put_versions(view)
-    st.subheader("全部轮换", anchor=False)
+    st.header("全部轮换", anchor=False)
     put_cycles(cycles)
 
 
@@ -151,7 +151,7 @@ def main() -> None:
     else:
         show(at, at.cycle)
     if at.may("cycle.start"):
-        st.subheader("启动另一个轮换", anchor=False)
+        st.header("启动另一个轮换", anchor=False)
         put_start(at)
 
 

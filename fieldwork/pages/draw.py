@@ -131,7 +131,7 @@ def main() -> None:
             "抽取调查小区、导入名录、完成摸底之后，在这里锁定名单、公布承诺、揭晓并抽取；不经承诺的抽选一律是演练。"
         )
         return
-    put_title(TITLE, said(view))
+    put_title(TITLE, kept(view.areas, "said", lambda: said(view)))
     put_sample_authority(at)
     put_ceremony(view, at)
     put_numbers(kept(view.areas, "numbers", lambda: numbers(view, at)))

@@ -119,13 +119,13 @@ def put_review(at: Desk, view: FrameView) -> None:
     """Show towns, findings with what became of them, and the list."""
     left, right = st.columns([1, 2], gap="large")
     with left:
-        st.subheader("各镇街", anchor=False)
+        st.header("各镇街", anchor=False)
         put_table(view.towns, TOWNS, taken=TAKEN)
     with right:
-        st.subheader("核对发现", anchor=False)
+        st.header("核对发现", anchor=False)
         put_resolved_findings(at, view.findings, subject="村居")
     put_resolution_form(at, view.findings)
-    st.subheader("村居名单", anchor=False)
+    st.header("村居名单", anchor=False)
     put_list(view.units, UNITS)
 
 
@@ -182,7 +182,7 @@ def show(at: Desk, view: FrameView) -> None:
         put_editions(at)
     elif chosen == IMPORT:
         put_frame_import(at)
-        st.subheader("已导入的名单", anchor=False)
+        st.header("已导入的名单", anchor=False)
         put_imports(view.imports)
     else:
         put_review(at, view)

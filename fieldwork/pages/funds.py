@@ -176,12 +176,12 @@ def main() -> None:
     put_numbers(numbers(view))
     if not view.findings.empty:
         put_findings(view.findings, key="funds.findings", subject="项目")
-    st.subheader("预算与支出", anchor=False)
+    st.header("预算与支出", anchor=False)
     if view.lines.empty:
         put_empty("登记预算项目后，这里逐项对照预算和支出。")
     else:
         put_table(with_words(view.lines), LINES, taken=Taken(key="funds.lines", title="预算与支出", noun="个项目"))
-        st.subheader("支出明细", anchor=False)
+        st.header("支出明细", anchor=False)
         put_list(spending_in_yuan(view.spending), SPENDING)
     if at.may("funds.budget"):
         put_registers(at, view)

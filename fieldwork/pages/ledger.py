@@ -135,9 +135,9 @@ def main() -> None:
     job = newest_job(at.database, KIND, actor=at.actor)
     put_title(TITLE, said(page, job))
     put_numbers(numbers(page, job))
-    st.subheader("登记", anchor=False)
+    st.header("登记", anchor=False)
     put_entries(at, page)
-    st.subheader("核验", anchor=False)
+    st.header("核验", anchor=False)
     put_job(at, KIND, button="现在核验", put_result=put_report)
 
 

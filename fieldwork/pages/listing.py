@@ -212,7 +212,7 @@ def put_area_list(at: Desk, view: ListingView, *, is_locked: bool) -> None:
     """Show one area's list and inventory beside its map, and what they lack now."""
     found = seen(checks_view, at, today=at.today, ea_id=view.ea_id)
     size = f"{len(view.buildings):,} 幢建筑物，{len(view.dwellings):,} 个住宅"
-    st.subheader(f"{view.area_name}的住宅名录", anchor=False)
+    st.header(f"{view.area_name}的住宅名录", anchor=False)
     st.caption(f"第 {view.version} 版，{size}。核对：{summary(found)}")
     if view.hidden_segments:
         put_empty(f"您正在复查片段 {'、'.join(view.hidden_segments)}，这些片段的原名录对您隐藏，走完后再显示。")
@@ -252,7 +252,7 @@ def put_area(at: Desk, ea_id: str, *, is_locked: bool) -> None:
 def put_all(at: Desk, lists: pd.DataFrame) -> None:
     """Show all lists side by side, their coverage in all, and the way to import."""
     put_whole_map(at, set(lists["ea_id"]))
-    st.subheader("各小区的名录", anchor=False)
+    st.header("各小区的名录", anchor=False)
     put_table(lists, LISTS, taken=TAKEN)
     total = seen(relistings_view, at).total
     if total is not None:

@@ -194,15 +194,15 @@ def main() -> None:
     if view.areas.empty:
         put_empty("小区抽选完成后，才有样本可以维护。")
         return
-    st.subheader("登记一次变动", anchor=False)
+    st.header("登记一次变动", anchor=False)
     put_form(at, view, names)
-    st.subheader("变动", anchor=False)
+    st.header("变动", anchor=False)
     if view.changes.empty:
         put_empty("还没有登记过变动；请每月向各小区问一次。")
     else:
         put_list(told, CHANGES)
     put_history(at)
-    st.subheader("下次轮换", anchor=False)
+    st.header("下次轮换", anchor=False)
     if view.next_rotation is not None:
         st.caption(f"{view.next_rotation.starts_on} 起；新户试记账自 {view.next_rotation.trial_starts_on} 起。")
         put_table(view.next_rotation.areas, AREAS, taken=TAKEN)

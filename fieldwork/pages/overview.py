@@ -68,7 +68,7 @@ def show(today: TodayView, at: Desk) -> None:
         ]
     )
     put_areas(view.areas)
-    st.subheader("方案的任务与期限", anchor=False)
+    st.header("方案的任务与期限", anchor=False)
     put_table(view.tasks, TASKS)
     st.caption("“未登记”表示系统里没有这项任务的记录，不表示没有做。")
 
@@ -78,7 +78,7 @@ def put_areas(areas: pd.DataFrame) -> None:
     if areas.empty:
         put_empty("还没有调查小区。先导入并核对抽样框，再抽取小区；抽出后这里显示地图和各小区的进度。")
         return
-    st.subheader("各小区走到哪一步", anchor=False)
+    st.header("各小区走到哪一步", anchor=False)
     put_area_map(areas, key="overview.map")
     put_table(areas, AREAS)
 

@@ -126,13 +126,13 @@ def show(view: RosterView, at: Desk) -> None:
     put_title(TITLE, said(view))
     put_secret()
     put_numbers(numbers(view))
-    st.subheader("账号", anchor=False)
+    st.header("账号", anchor=False)
     put_list(with_words(view.accounts), ACCOUNTS)
     if at.may("place.assign"):
         put_account_forms(at, view)
     if at.may("account.create"):
         put_new_account(at)
-    st.subheader("培训", anchor=False)
+    st.header("培训", anchor=False)
     if view.trainings.empty:
         put_empty("还没有登记培训。辅助调查员参加某一阶段的培训并登记后，才能办理该阶段的外业。")
     else:

@@ -181,7 +181,7 @@ def show(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
 
 def put_whole(view: PlacementView, at: Desk, names: Mapping[str, str]) -> None:
     """Show all cases on the board and on the map, and what may be done for all of them."""
-    st.subheader("各小区的样本户", anchor=False)
+    st.header("各小区的样本户", anchor=False)
     put_board(view.cases, names)
     put_sample_map(view.cases, names, key="placement.sample_map")
     put_actions(at, view)

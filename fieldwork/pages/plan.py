@@ -187,9 +187,9 @@ def main() -> None:
     put_timeline(view.tasks, view.milestones, today=at.today)
     if not view.findings.empty:
         put_findings(view.findings, key="plan.findings", subject="任务")
-    st.subheader("各项任务", anchor=False)
+    st.header("各项任务", anchor=False)
     put_table(kept(view.tasks, "told", lambda: with_words(view.tasks)), TASKS, taken=TAKEN)
-    st.subheader("一项任务的依据、阻碍和登记", anchor=False)
+    st.header("一项任务的依据、阻碍和登记", anchor=False)
     put_detail(at, view)
 
 

@@ -117,7 +117,7 @@ def put_matrix(cells: pd.DataFrame) -> None:
         for town, of in cells.groupby("town_name", sort=False)
     )
     table = f"<thead><tr><th>镇街</th>{head}</tr></thead><tbody>{lines}</tbody>"
-    st.html(f'<div class="zh-scroll"><table class="zh-table zh-matrix">{table}</table></div>')
+    st.html(f'<div class="zh-scroll" tabindex="0"><table class="zh-table zh-matrix">{table}</table></div>')
 
 
 def _cell(row: Mapping[Any, Any]) -> str:
@@ -210,10 +210,10 @@ def main() -> None:
     view = publicity_view(at.database, at.cycle_id, today=at.today, actor=at.actor)
     put_title(TITLE, said(view))
     put_numbers(numbers(view))
-    st.subheader("各镇街四个阶段的覆盖", anchor=False)
+    st.header("各镇街四个阶段的覆盖", anchor=False)
     put_cell(view)
     put_matrix(view.cells)
-    st.subheader("活动", anchor=False)
+    st.header("活动", anchor=False)
     if view.activities.empty:
         put_empty("还没有登记活动；每次宣传后在这里登记镇街、阶段和渠道。")
     else:

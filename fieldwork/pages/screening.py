@@ -183,7 +183,7 @@ def put_lock(at: Desk, view: ScreeningProgress) -> None:
     if waiting.empty or not at.may("list.lock"):
         return
     names = dict(zip(waiting["ea_id"], waiting["area_name"], strict=True))
-    st.subheader("锁定名单", anchor=False)
+    st.header("锁定名单", anchor=False)
     chosen = choose_several("小区（不选就是全部未锁定的）", names, key="screening.lock.areas")
     if st.button("锁定名单…", key="screening.lock", icon=":material/lock:"):
         ask_lock(at, {ea_id: names[ea_id] for ea_id in chosen or names})

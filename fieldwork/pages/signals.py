@@ -80,7 +80,7 @@ def put_funnels(at: Desk, names: Mapping[str, str]) -> None:
     funnels = seen(funnels_view, at)
     if not funnels:
         return
-    st.subheader("入户结果的比较", anchor=False)
+    st.header("入户结果的比较", anchor=False)
     left, right = st.columns([2, 1])
     titles = {each.indicator: each.title for each in funnels}
     indicator = left.segmented_control(
@@ -135,13 +135,13 @@ def main() -> None:
     told = kept(view.signals, "told", lambda: with_words(view, names))
     put_numbers(kept(told, "numbers", lambda: numbers(told)))
     put_funnels(at, names)
-    st.subheader("全部信号", anchor=False)
+    st.header("全部信号", anchor=False)
     put_search(at)
     if view.signals.empty:
         put_empty("还没有信号。登记入户之后，由督导或统计人员查找；规则和界限在方案的 [signals] 一节。")
         return
     put_list(told, SIGNALS)
-    st.subheader("核查一条信号", anchor=False)
+    st.header("核查一条信号", anchor=False)
     put_chosen(at, view, names)
 
 

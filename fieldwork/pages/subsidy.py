@@ -25,6 +25,7 @@ from fieldwork.pages.parts.empty import put_empty, without_cycle
 from fieldwork.pages.parts.excel_forms import TakeOver, put_take_over
 from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import in_words, look_of
+from fieldwork.pages.parts.months import choose_month
 from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.plan_section import put_missing_section
 from fieldwork.pages.parts.session import Desk, desk
@@ -210,28 +211,15 @@ def put_signed_list(at: Desk, view: SubsidyView) -> None:
         put_take_over(at, FORM, take, key=f"subsidy.file.{view.month}")
 
 
-def choose_month(at: Desk) -> date:
-    """Ask for a month; the one before the present is the one that is paid now."""
-    offered = months(at)
-    chosen = st.segmented_control(
-        "月份",
-        offered,
-        default=offered[-2] if len(offered) > 1 else offered[-1],
-        format_func=lambda day: f"{day.year} 年 {day.month} 月",
-        required=True,
-        key="subsidy.month",
-        label_visibility="collapsed",
-    )
-    return chosen or offered[-1]
-
-
 def main() -> None:
     """Show the page."""
     at = desk()
     if without_cycle(at, title=TITLE) or put_missing_section(at, "diary", title=TITLE):
         return
     top, names = st.container(), area_names(at)
-    month = choose_month(at)
+    offered = months(at)
+    # The one before the present is the one that is paid now.
+    month = choose_month(offered, offered[-2] if len(offered) > 1 else offered[-1], key="subsidy.month")
     view = subsidy_view(at.database, at.cycle_id, month=month, today=at.today, actor=at.actor)
     told = with_words(view.rows, names)
     with top:
@@ -241,7 +229,7 @@ def main() -> None:
         put_empty("这个月还没有记账的户；开始记账之后，这里列出每户当月应发的补贴。")
         return
     put_rows(at, view, told)
-    st.subheader("登记发放", anchor=False)
+    st.header("登记发放", anchor=False)
     put_payment(at, view, names)
     put_signed_list(at, view)
     paid = within_reach(at, view.rows[view.rows["state"] == "paid"], "subsidy.reverse")

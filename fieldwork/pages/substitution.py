@@ -27,7 +27,7 @@ from fieldwork.pages.parts.lists import ListOf, put_list
 from fieldwork.pages.parts.looks import REQUEST_LOOKS, in_words, look_of
 from fieldwork.pages.parts.numbers import Listed, Number, put_numbers
 from fieldwork.pages.parts.paper_offers import put_substitution_form
-from fieldwork.pages.parts.request_detail import evidence_needed, put_request
+from fieldwork.pages.parts.request_detail import evidence_needed, put_request, request_of, successor_words
 from fieldwork.pages.parts.session import Desk, desk, person_names, seen
 from fieldwork.pages.parts.shell import answered, put_title
 from fieldwork.pages.parts.tables import Row
@@ -36,6 +36,7 @@ from fieldwork.pages.parts.visit_log_file import put_request_file
 from fieldwork.rules.substitution import SubstitutionFields, VillageWord
 from fieldwork.services.codes import substitution_reasons
 from fieldwork.services.substitution import (
+    Outcome,
     approve_substitution,
     cancel_substitution,
     reject_substitution,
@@ -108,17 +109,24 @@ def sentence_of(row: Row, names: Mapping[str, str]) -> str:
 def ask_approval(at: Desk, row: Row, names: Mapping[str, str]) -> None:
     """Name what approval will do, and do it on confirmation."""
     st.write(sentence_of(row, names))
-    st.write(
-        "批准后：这户记为“已换出”，它的全部记录保留；它自己的备选户中排在最前、还没有用过的一户立即接替。此操作不能撤销。"
-    )
+    st.write("批准后：这户记为“已换出”，它的全部记录保留。此操作不能撤销。")
+    st.write(successor_words(request_of(at, str(row["request_id"]))))
     note = put_words("审批意见（可不填）", form=f"substitution.approval.{row['request_id']}")
     if st.button("批准", type="primary", key="substitution.approve"):
         request_id = UUID(str(row["request_id"]))
         if answered(
             lambda: approve_substitution(at.database, request_id, note=note or None, actor=at.actor, now=at.now),
-            done="已批准；接替户见下面的申请表，请安排首次入户。",
+            done=outcome_words,
         ):
             st.rerun()
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """Say who stepped in, and what to do now."""
+    if outcome.substitute_household_id is None:
+        return "已批准；备选户已用尽，由统计人员在“落实”页决定接着排或结案。"
+    door = door_number(outcome.substitute_household_id)
+    return f"已批准；由住宅 {door}（{outcome.substitute_household_id}）接替，请安排首次入户。"
 
 
 @dialogue("驳回申请")
@@ -187,7 +195,7 @@ def put_exhausted(at: Desk, requests: pd.DataFrame, names: Mapping[str, str]) ->
     approved = requests[requests["state"] == "approved"]
     if approved.empty:
         return
-    st.subheader("备选户用尽", anchor=False)
+    st.header("备选户用尽", anchor=False)
     for row in approved.to_dict("records"):
         with st.container(border=True):
             words, cancel = st.columns([6, 1], vertical_alignment="center")
@@ -295,14 +303,14 @@ def main() -> None:
     put_numbers(kept(told, "numbers", lambda: numbers(told)))
     put_waiting(at, requests, names)
     put_exhausted(at, requests, names)
-    st.subheader("全部申请", anchor=False)
+    st.header("全部申请", anchor=False)
     if requests.empty:
         put_empty("还没有人申请换户。")
     else:
         put_list(told, REQUESTS)
         put_hidden(at, requests, "substitution", names)
         put_substitution_form(at, requests, names)
-    st.subheader("申请换户", anchor=False)
+    st.header("申请换户", anchor=False)
     put_form(at, cases, names)
     put_request_file(at, cases)
 

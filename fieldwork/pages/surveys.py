@@ -102,10 +102,10 @@ def main() -> None:
     put_title(TITLE, said(view))
     put_sample_authority(at)
     put_numbers(numbers(view))
-    st.subheader("样本与摸底户对照", anchor=False)
+    st.header("样本与摸底户对照", anchor=False)
     put_table(view.counts.assign(residence_zh=view.counts["residence"].map(RESIDENCES)), COUNTS)
     st.caption("规则写在代码表 survey 中；除住户收支调查外，各项调查的范围没有公布，是可以修改的默认规则。")
-    st.subheader("样本户", anchor=False)
+    st.header("样本户", anchor=False)
     put_list(with_words(view), listed(view))
 
 

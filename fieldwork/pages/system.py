@@ -129,11 +129,11 @@ def main() -> None:
     jobs = jobs_view(at.database, actor=at.actor)
     put_title(TITLE, said(view, may_back_up=at.may("backup.write")))
     put_numbers(numbers(view, jobs))
-    st.subheader("备份", anchor=False)
+    st.header("备份", anchor=False)
     put_backups(at, view)
-    st.subheader("后台任务", anchor=False)
+    st.header("后台任务", anchor=False)
     put_jobs(jobs)
-    st.subheader("设置", anchor=False)
+    st.header("设置", anchor=False)
     put_settings(view)
 
 

@@ -92,7 +92,7 @@ def conflicts_in_words(conflicts: pd.DataFrame, names: Mapping[str, str]) -> pd.
 
 def put_conflicts(at: Desk, conflicts: pd.DataFrame) -> None:
     """Show what waits for a decision, and one of it with both sides."""
-    st.subheader("待核对的记录", anchor=False)
+    st.header("待核对的记录", anchor=False)
     if conflicts.empty:
         put_empty("没有待核对的记录。两台平板对同一处的记录不一致，或记录与现在的状态不合时，会列在这里。")
         return

@@ -139,7 +139,7 @@ def put_matrix(cells: pd.DataFrame) -> None:
         for name, of in cells.groupby("area_name", sort=False)
     )
     table = f"<thead><tr><th>小区</th>{head}</tr></thead><tbody>{lines}</tbody>"
-    st.html(f'<div class="zh-scroll"><table class="zh-table zh-matrix">{table}</table></div>')
+    st.html(f'<div class="zh-scroll" tabindex="0"><table class="zh-table zh-matrix">{table}</table></div>')
 
 
 def _cell(row: Mapping[Any, Any]) -> str:
@@ -263,19 +263,19 @@ def main() -> None:
     put_title(TITLE, said(view))
     put_numbers(numbers(view))
     if not view.cells.empty:
-        st.subheader("各小区各阶段第一次有人培训合格的日期", anchor=False)
+        st.header("各小区各阶段第一次有人培训合格的日期", anchor=False)
         put_matrix(view.cells)
-    st.subheader("培训", anchor=False)
+    st.header("培训", anchor=False)
     if view.sessions.empty:
         put_empty("还没有登记培训；登记一场培训后，再登记签到、测试和合格人员。")
     else:
         put_list(view.sessions, SESSIONS)
-        st.subheader("一场培训的签到、测试和合格人员", anchor=False)
+        st.header("一场培训的签到、测试和合格人员", anchor=False)
         put_session(at, view)
     if at.may("training.hold"):
         put_register(at, register(at, view), view.sessions, title="登记或更正一场培训")
     if not view.findings.empty:
-        st.subheader("需要注意", anchor=False)
+        st.header("需要注意", anchor=False)
         put_findings(with_names(view), key="training.findings", subject="对象")
 
 

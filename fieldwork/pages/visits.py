@@ -173,9 +173,9 @@ def show(view: VisitsView, at: Desk, names: Mapping[str, str]) -> None:
     put_title(TITLE, said(view.cases))
     put_sample_authority(at)
     put_numbers(kept(cases, ("numbers", at.today), lambda: numbers(cases, due)))
-    st.subheader("今天要上门", anchor=False)
+    st.header("今天要上门", anchor=False)
     put_today(cases, due)
-    st.subheader("登记一次入户", anchor=False)
+    st.header("登记一次入户", anchor=False)
     put_visit_form(at, view.cases, names)
     if at.may("visit.correct"):
         with st.expander("更正一条入户记录"):

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
@@ -26,6 +26,7 @@ from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.services.visits import within
 from fieldwork.store import areas, findings, frame, replacements
 from fieldwork.store.engine import Database
+from fieldwork.store.sharing import made_once
 from sampling.draw import reveal
 from sampling.draw.areas import AreaDesign, AreaDraw, draw_areas
 from sampling.findings import findings_table
@@ -173,26 +174,43 @@ def areas_view(database: Database, cycle_id: str, *, actor: Actor, today: date) 
     """Return the areas within the actor's reach with their progress; None before the first draw."""
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
-        drawn = areas.draws(session, cycle_id)
-        if drawn.empty:
-            return None
-        newest = drawn.iloc[0]
-        outlined = areas.with_alternates(session, cycle_id)
-        replaced = replacements.replaced_by(session, newest["area_draw_id"])
-        settled = areas.import_of(session, newest["area_draw_id"])
-        plan, _ = plan_in_force(session, cycle_id)
-        progress = area_progress(session, cycle_id, plan=plan, today=today)
-        found = findings.of_source(session, newest["area_draw_id"])
-    every = outlined.assign(has_outline=outlined["boundary_geojson"].notna()).drop(columns="boundary_geojson")
-    near = within(every.assign(is_replaced=every["ea_id"].isin(replaced.keys())), reach)
-    main = near[near["is_in_force"]].merge(progress, on="ea_id", how="left")
+        whole = made_once(session, ("areas view", cycle_id, today), lambda: _whole_view(session, cycle_id, today))
+    if whole is None or reach.everywhere:
+        return whole
+    main = within(whole.areas, reach)
+    return replace(
+        whole,
+        areas=main,
+        alternates=within(whole.alternates, reach),
+        n_without_outline=_n_without_outline(main),
+    )
+
+
+def _whole_view(session: Session, cycle_id: str, today: date) -> AreasView | None:
+    drawn = areas.draws(session, cycle_id)
+    if drawn.empty:
+        return None
+    newest = drawn.iloc[0]
+    outlined = areas.with_alternates(session, cycle_id)
+    replaced = replacements.replaced_by(session, newest["area_draw_id"])
+    settled = areas.import_of(session, newest["area_draw_id"])
+    plan, _ = plan_in_force(session, cycle_id)
+    every = outlined.assign(
+        has_outline=outlined["boundary_geojson"].notna(), is_replaced=outlined["ea_id"].isin(replaced.keys())
+    ).drop(columns="boundary_geojson")
+    progress = area_progress(session, cycle_id, plan=plan, today=today)
+    main = every[every["is_in_force"]].merge(progress, on="ea_id", how="left")
     return AreasView(
         areas=main.sort_values("serial", ignore_index=True),
-        alternates=near[~near["is_in_force"]].reset_index(drop=True),
+        alternates=every[~every["is_in_force"]].reset_index(drop=True),
         record=json.loads(newest["record_json"]),
-        findings=stored_findings(found),
+        findings=stored_findings(findings.of_source(session, newest["area_draw_id"])),
         authority=str(newest["authority"]),
         document_id="" if settled.empty else str(settled["document_id"].iloc[0]),
         is_rehearsal=is_rehearsal(str(newest["authority"]), str(newest["record_json"])),
-        n_without_outline=int((~main["has_outline"].astype("bool")).sum()),
+        n_without_outline=_n_without_outline(main),
     )
+
+
+def _n_without_outline(areas_shown: pd.DataFrame) -> int:
+    return int((~areas_shown["has_outline"].astype("bool")).sum())

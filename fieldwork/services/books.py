@@ -55,8 +55,7 @@ class Books:
     @cached_property
     def accounts(self) -> Mapping[str, dict[str, Any]]:
         """What is stated about each account, after corrections."""
-        rows = self.facts.accounts.to_dict("records")
-        return {str(row["household_id"]): {str(name): value for name, value in row.items()} for row in rows}
+        return self.facts.once(_accounts)
 
     @cached_property
     def schedules(self) -> Mapping[str, HouseholdSchedule]:
@@ -117,7 +116,7 @@ def books_of(
 ) -> Books:
     """Return the books of a cycle, of one area if it is named, within reach if one is given.
 
-    ``facts`` are those of the cases where the caller has read them already, of the same areas.
+    ``facts`` are those of the cases where the caller has read them already, of these areas at least.
     """
     facts = case_facts(session, cycle_id, ea_id=ea_id) if facts is None else facts
     cases = {key: case for key, case in facts.cases().items() if reach is None or reach.covers(case.ea_id)}
@@ -128,6 +127,11 @@ def books_of(
         decided=_decisions(session, cycle_id),
         cases=cases,
     )
+
+
+def _accounts(facts: CaseFacts) -> Mapping[str, dict[str, Any]]:
+    rows = facts.accounts.to_dict("records")
+    return {str(row["household_id"]): {str(name): value for name, value in row.items()} for row in rows}
 
 
 def _areas(cases: Iterable[Case], accounts: pd.DataFrame) -> dict[str, AreaBooks]:

@@ -1,12 +1,12 @@
 """The cases of the sample: each household in it, with the state that follows from what was recorded."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import pandas as pd
 from sqlmodel import Session
@@ -20,6 +20,7 @@ from fieldwork.rules.visits import ea_of
 from fieldwork.store import bookkeeping, draws, placement, substitution, visits
 from fieldwork.store.sharing import made_once
 
+R = TypeVar("R")
 DRAWN, SUBSTITUTE, OCCUPANTS = "drawn", "substitute", "occupants"
 """How a household came into the sample: by the draw, from a reserve, or into the dwelling of one of the sample."""
 
@@ -58,6 +59,13 @@ class CaseFacts:
     occupants: pd.DataFrame
     resolutions: pd.DataFrame
     extensions: pd.DataFrame
+
+    def once(self, make: "Callable[[CaseFacts], R]") -> R:
+        """Return what is made of these facts, made once for all who look at them; nobody may change it."""
+        known: dict[Any, Any] = self.__dict__.setdefault("_made", {})
+        if make not in known:
+            known[make] = make(self)
+        return cast("R", known[make])
 
     @cached_property
     def counted_visits(self) -> pd.DataFrame:

@@ -130,7 +130,7 @@ def diary_state(
 ) -> DiaryState:
     """Return the state of a cycle's books on a day, of one area if it is named, within reach if one is given.
 
-    ``facts`` are those of the cases where the caller has read them already, of the same areas.
+    ``facts`` are those of the cases where the caller has read them already, of these areas at least.
     """
     near = reach or Reach(everywhere=True)
     return DiaryState(

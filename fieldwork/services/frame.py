@@ -23,6 +23,7 @@ from fieldwork.services.resolutions import n_stopping, with_resolutions
 from fieldwork.services.sampled import refusing_as_sentences
 from fieldwork.store import findings, frame
 from fieldwork.store.engine import Database
+from fieldwork.store.sharing import made_once
 from sampling.findings import Finding, findings_table
 from sampling.frame import FrameRules, verify_frame
 
@@ -144,6 +145,11 @@ def frame_view(database: Database, cycle_id: str, *, actor: Actor) -> FrameView 
 
 def frame_findings(session: Session, cycle_id: str) -> pd.DataFrame:
     """Return the findings of the frame in force with what became of them; empty without an import."""
+    found = made_once(session, ("frame findings", cycle_id), lambda: _frame_findings(session, cycle_id))
+    return found.copy(deep=False)
+
+
+def _frame_findings(session: Session, cycle_id: str) -> pd.DataFrame:
     imports = frame.imports(session, cycle_id)
     if imports.empty:
         return with_resolutions(session, cycle_id, [])

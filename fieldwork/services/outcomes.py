@@ -10,9 +10,9 @@ from fieldwork.exchange.writing import csv_bytes
 from fieldwork.rules.disposition import GROUP_OF
 from fieldwork.rules.outcomes import OUTCOME_COLUMNS, Slot, slot_chains
 from fieldwork.rules.permissions import Actor, reach_of
-from fieldwork.services.cases import CaseFacts, case_facts
+from fieldwork.services.cases import CaseFacts
 from fieldwork.services.dispositions import Dispositions, dispositions_of
-from fieldwork.services.visits import only_area, within
+from fieldwork.services.visits import facts_near, within
 from fieldwork.store import areas
 from fieldwork.store.engine import Database
 
@@ -28,7 +28,7 @@ def sample_outcomes(database: Database, cycle_id: str, *, actor: Actor) -> pd.Da
     """
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
-        facts = case_facts(session, cycle_id, ea_id=only_area(reach))
+        facts = facts_near(session, cycle_id, reach)
         known = dispositions_of(session, cycle_id, facts, facts.cases())
         slots = slots_of(session, cycle_id, facts)
     states = {household_id: case.state for household_id, case in facts.cases().items()}

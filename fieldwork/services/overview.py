@@ -23,6 +23,7 @@ from fieldwork.services.visits import within
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import areas, bookkeeping, draws, frame, visits
 from fieldwork.store.engine import Database
+from fieldwork.store.sharing import made_once
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,16 +52,23 @@ def overview(database: Database, cycle_id: str, *, today: date, actor: Actor) ->
     with database.reading() as session:
         plan, _ = plan_in_force(session, cycle_id)
         progress = area_progress(session, cycle_id, plan=plan, today=today)
-        facts = known_facts(session, cycle_id, plan=plan, progress=progress)
-        facts |= days_of(organising_facts(session, cycle_id, plan=plan, today=today))
-        stated = stated_tasks(session, cycle_id)
+        tasks = made_once(
+            session, ("task table", cycle_id, plan, today), lambda: _tasks(session, cycle_id, plan, today)
+        )
         names = areas.in_force(session, cycle_id)[["serial", "ea_id", "area_name", "town_name"]]
     near = within(names.merge(progress, on="ea_id"), reach)
     return OverviewView(
-        tasks=_task_table(task_states(plan, facts, today=today, stated=stated)),
+        tasks=tasks,
         numbers=_numbers(near, plan, is_whole=reach.everywhere),
         areas=near,
     )
+
+
+def _tasks(session: Session, cycle_id: str, plan: Plan, today: date) -> pd.DataFrame:
+    progress = area_progress(session, cycle_id, plan=plan, today=today)
+    facts = known_facts(session, cycle_id, plan=plan, progress=progress)
+    facts |= days_of(organising_facts(session, cycle_id, plan=plan, today=today))
+    return _task_table(task_states(plan, facts, today=today, stated=stated_tasks(session, cycle_id)))
 
 
 def known_facts(session: Session, cycle_id: str, *, plan: Plan, progress: pd.DataFrame) -> dict[str, date | None]:

@@ -18,7 +18,7 @@ from fieldwork.services.cases import Case, CaseFacts, case_facts, require_case
 from fieldwork.services.codes import labels, substitution_reasons
 from fieldwork.services.dispositions import Dispositions, dispositions_of
 from fieldwork.services.evidence import evidence_words
-from fieldwork.services.visits import case_table, only_area, visit_log
+from fieldwork.services.visits import case_table, facts_near, visit_log
 from fieldwork.store import photos, placement, substitution
 from fieldwork.store.engine import Database
 
@@ -61,10 +61,10 @@ def placement_view(database: Database, cycle_id: str, *, actor: Actor) -> Placem
     """Return the cases of a cycle with their dispositions, within the actor's reach."""
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
-        facts = case_facts(session, cycle_id, ea_id=only_area(reach))
+        facts = facts_near(session, cycle_id, reach)
         cases = {key: case for key, case in facts.cases().items() if reach.covers(case.ea_id)}
         known = dispositions_of(session, cycle_id, facts, cases)
-    table = case_table(facts, visit_log(facts), reach).merge(_more(cases, known), on="household_id", how="left")
+    table = case_table(facts, reach).merge(_more(cases, known), on="household_id", how="left")
     in_force = table[table["state"] != CaseState.SUBSTITUTED]
     return PlacementView(
         cases=table,

@@ -37,6 +37,7 @@ from fieldwork.services.task_statements import stated_tasks
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import statements
 from fieldwork.store.engine import Database
+from fieldwork.store.sharing import made_once
 from sampling.findings import Finding, Severity
 
 
@@ -97,7 +98,11 @@ def tasks_view(database: Database, cycle_id: str, *, today: date, actor: Actor) 
     """Return where every task of the plan stands, how that is known, and what follows from it."""
     reach_of(actor, "survey.read")
     with database.reading() as session:
-        known = _known(session, cycle_id, today=today)
+        return made_once(session, ("tasks", cycle_id, today), lambda: _tasks_view(session, cycle_id, today))
+
+
+def _tasks_view(session: Session, cycle_id: str, today: date) -> TasksView:
+    known = _known(session, cycle_id, today=today)
     standings = task_states(known.plan, known.facts, today=today, stated=known.stated)
     blocked = blocked_by(standings, known.plan.dependencies)
     return TasksView(

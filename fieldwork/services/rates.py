@@ -14,10 +14,10 @@ from fieldwork.rules.outcomes import Basis, RateUnit, rate_table
 from fieldwork.rules.permissions import TOWN_DIGITS, Actor, Reach, reach_of
 from fieldwork.rules.placement import SETTLED, CaseEvent, case_state
 from fieldwork.rules.substitution import RequestState
-from fieldwork.services.cases import Case, CaseFacts, case_facts
+from fieldwork.services.cases import Case, CaseFacts
 from fieldwork.services.dispositions import Dispositions, dispositions_of
 from fieldwork.services.histories import histories_of
-from fieldwork.services.visits import only_area
+from fieldwork.services.visits import facts_near
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store.engine import Database
 
@@ -38,7 +38,7 @@ def rates_view(
     """
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
-        facts = case_facts(session, cycle_id, ea_id=only_area(reach))
+        facts = facts_near(session, cycle_id, reach)
         cases = _counted(facts, reach, basis)
         if by is RateUnit.DAY:
             return _by_day(facts, cases, histories_of(session, cycle_id, facts, cases.values()))

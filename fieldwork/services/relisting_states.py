@@ -6,10 +6,15 @@ from sqlmodel import Session
 from fieldwork.rules.permissions import Actor
 from fieldwork.rules.relisting import RelistingState
 from fieldwork.store import relisting
+from fieldwork.store.sharing import made_once
 
 
 def states(session: Session, cycle_id: str) -> dict[str, RelistingState]:
     """Return the state of each relisting of a cycle."""
+    return dict(made_once(session, ("relisting states", cycle_id), lambda: _states(session, cycle_id)))
+
+
+def _states(session: Session, cycle_id: str) -> dict[str, RelistingState]:
     known = {str(key): RelistingState.DRAWN for key in relisting.of_cycle(session, cycle_id)["relisting_id"]}
     steps = relisting.steps(session, cycle_id)
     return known | {

@@ -193,6 +193,10 @@ def substitution_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
         facts = case_facts(session, cycle_id)
+    return masked(within(facts.once(_requests_told), reach)[_VIEW_COLUMNS], "substitution", actor=actor)
+
+
+def _requests_told(facts: CaseFacts) -> pd.DataFrame:
     reasons = {code: reason.label for code, reason in substitution_reasons().items()}
     states = facts.requests["request_id"].map({key: state.value for key, state in facts.request_states.items()})
     requests = facts.requests.rename(columns={"recorded_at": "requested_at", "recorded_by": "requested_by"})
@@ -203,8 +207,7 @@ def substitution_view(database: Database, cycle_id: str, *, actor: Actor) -> pd.
         is_waiting=states == RequestState.REQUESTED,
     )
     joined = table.merge(_decided(facts.decisions), on="request_id", how="left")
-    ordered = joined.sort_values(["is_waiting", "sequence"], ascending=False, ignore_index=True)
-    return masked(within(ordered, reach)[_VIEW_COLUMNS], "substitution", actor=actor)
+    return joined.sort_values(["is_waiting", "sequence"], ascending=False, ignore_index=True)
 
 
 def _decided(decisions: pd.DataFrame) -> pd.DataFrame:

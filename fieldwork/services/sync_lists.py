@@ -139,7 +139,7 @@ def _lists(session: Session, cycle_id: str, ea_id: str, actor: Actor) -> AreaLis
         buildings=_buildings(session, cycle_id, ea_id),
         dwellings=_dwellings(session, shown, cycle_id, ea_id),
         households=_households(session, cycle_id, ea_id, shown),
-        cases=_cases(session, cycle_id, facts, log, ea_id, actor),
+        cases=_cases(session, cycle_id, facts, ea_id, actor),
         visits=_visits(log, actor),
     )
 
@@ -167,8 +167,8 @@ def _households(session: Session, cycle_id: str, ea_id: str, dwellings: pd.DataF
     return plain(shown, (*_HOUSEHOLD, "n_persons", "screened_on", "answer_id"))
 
 
-def _cases(session: Session, cycle_id: str, facts: CaseFacts, log: pd.DataFrame, ea_id: str, actor: Actor) -> list[Row]:
-    table = case_table(facts, log, Reach(areas=frozenset({ea_id})))
+def _cases(session: Session, cycle_id: str, facts: CaseFacts, ea_id: str, actor: Actor) -> list[Row]:
+    table = case_table(facts, Reach(areas=frozenset({ea_id})))
     accounts = masked(bookkeeping.accounts(session, cycle_id, ea_id=ea_id), "account_opening", actor=actor)
     opened = {str(row["household_id"]): row for row in plain(accounts, (*_ACCOUNT, "version", "household_id"))}
     return [

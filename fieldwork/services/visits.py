@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pandas as pd
+from sqlmodel import Session
 
 from fieldwork.rules.permissions import Actor, Reach, Role, reach_of
 from fieldwork.rules.placement import STATE_LABELS, CaseState, event_of_visit, impossible_steps, next_step, require_step
@@ -26,6 +27,7 @@ from fieldwork.services.intention import Work, intention
 from fieldwork.settings import LOCAL_ZONE
 from fieldwork.store import visits
 from fieldwork.store.engine import Database
+from fieldwork.store.sharing import shared
 
 _VISIT_COLUMNS = [
     "visit_id",
@@ -128,10 +130,10 @@ def visits_view(database: Database, cycle_id: str, *, actor: Actor) -> VisitsVie
     """Return the cases and visits of a cycle, within the actor's reach."""
     reach = reach_of(actor, "survey.read")
     with database.reading() as session:
-        facts = case_facts(session, cycle_id, ea_id=only_area(reach))
+        facts = facts_near(session, cycle_id, reach)
     log = visit_log(facts)
     shown = masked(within(log, reach)[_VISIT_COLUMNS], "visit", actor=actor)
-    return VisitsView(cases=case_table(facts, log, reach), visits=shown)
+    return VisitsView(cases=case_table(facts, reach), visits=shown)
 
 
 def todays_visits(view: VisitsView, *, today: date) -> pd.DataFrame:
@@ -152,6 +154,11 @@ def only_area(reach: Reach) -> str | None:
     """Return the one area a person reaches, so that nothing else is read; None where there are more."""
     is_one = not reach.everywhere and not reach.towns and len(reach.areas) == 1
     return next(iter(reach.areas)) if is_one else None
+
+
+def facts_near(session: Session, cycle_id: str, reach: Reach) -> CaseFacts:
+    """Return the facts about the cases within reach; of the whole cycle where many readers share what they read."""
+    return case_facts(session, cycle_id, ea_id=only_area(reach) if shared(session) is None else None)
 
 
 def within(table: pd.DataFrame, reach: Reach) -> pd.DataFrame:
@@ -234,6 +241,10 @@ def _correction_row(correction: CorrectionFields, known: "pd.Series[Any]") -> di
 
 def visit_log(facts: CaseFacts) -> pd.DataFrame:
     """Return the visits in the order they happened, numbered per household; a corrected one has no number."""
+    return facts.once(_visit_log).copy(deep=False)
+
+
+def _visit_log(facts: CaseFacts) -> pd.DataFrame:
     reasons = facts.corrections.set_index("visit_id")["reason"]
     recorded = facts.visits.assign(
         is_corrected=facts.visits["visit_id"].isin(set(reasons.index)),
@@ -249,9 +260,13 @@ def visit_log(facts: CaseFacts) -> pd.DataFrame:
     )
 
 
-def case_table(facts: CaseFacts, log: pd.DataFrame, reach: Reach) -> pd.DataFrame:
-    """Return the cases within reach as `VisitsView` describes them; ``log`` is that of `visit_log`."""
-    cases = [case for case in facts.cases().values() if reach.covers(case.ea_id)]
+def case_table(facts: CaseFacts, reach: Reach) -> pd.DataFrame:
+    """Return the cases within reach as `VisitsView` describes them."""
+    return within(facts.once(_case_table), reach).copy(deep=False)
+
+
+def _case_table(facts: CaseFacts) -> pd.DataFrame:
+    cases, log = facts.cases().values(), facts.once(_visit_log)
     names = {"attempt_code": "last_attempt_code", "attempt_zh": "last_attempt_zh", "visited_at": "last_visited_at"}
     last = log[~log["is_corrected"]].drop_duplicates("household_id", keep="last").rename(columns=names)
     last = last[["household_id", *names.values(), "next_appointment_at"]]

@@ -10,10 +10,10 @@ from sqlmodel import Session
 
 from fieldwork.rules.permissions import Actor, Reach, reach_of
 from fieldwork.rules.plan import Plan
-from fieldwork.services.cases import Case, CaseFacts, case_facts
+from fieldwork.services.cases import Case, CaseFacts
 from fieldwork.services.overview import OverviewView
 from fieldwork.services.plans import plan_in_force
-from fieldwork.services.visits import only_area
+from fieldwork.services.visits import facts_near
 from fieldwork.settings import LOCAL_ZONE
 
 
@@ -39,8 +39,8 @@ class WaitingFacts:
 
     @cached_property
     def facts(self) -> CaseFacts:
-        """What was recorded about the sample."""
-        return case_facts(self.session, self.cycle_id, ea_id=only_area(self.reach))
+        """What was recorded about at least the part of the sample within reach."""
+        return facts_near(self.session, self.cycle_id, self.reach)
 
     @cached_property
     def cases(self) -> dict[str, Case]:

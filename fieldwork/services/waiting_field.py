@@ -27,7 +27,7 @@ _WHY = {
 def visits_to_make(known: WaitingFacts) -> _Items:
     """Yield whom to visit today, and the appointments of later days."""
     log = visit_log(known.facts)
-    cases = case_table(known.facts, log, reach_of(known.actor, "visit.record"))
+    cases = case_table(known.facts, reach_of(known.actor, "visit.record"))
     due = todays_visits(VisitsView(cases=cases, visits=log), today=known.today)
     for household_id, why, at in zip(due["household_id"], due["why"], due["appointment_at"], strict=True):
         yield _visit(str(household_id), _WHY[why], at)

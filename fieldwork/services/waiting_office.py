@@ -1,11 +1,13 @@
 """What waits for a decision: requests of others, signals, inspections, back-checks, relistings, tablets, areas."""
 
 from collections.abc import Iterator
+from typing import Any
 
+import pandas as pd
 from sqlmodel import Session
 
 from fieldwork.rules.backchecks import CheckState, check_state
-from fieldwork.rules.inspection import CorrectionState, due_on_of, state_of
+from fieldwork.rules.inspection import CorrectionState, Step, due_on_of, state_of
 from fieldwork.rules.placement import CaseState
 from fieldwork.rules.plan_draw import needs_other_confirmer, needs_other_revealer
 from fieldwork.rules.progress import AreaState
@@ -31,6 +33,7 @@ from fieldwork.store import (
     sync,
     voids,
 )
+from fieldwork.store.sharing import made_once
 
 _Items = Iterator[Waiting]
 _AREA_KINDS = {
@@ -182,9 +185,8 @@ def open_signals(known: WaitingFacts) -> _Items:
 def inspection_findings(known: WaitingFacts) -> _Items:
     """Yield findings to put right by their day, and those that were reported right and are to be verified."""
     must_differ = known.plan.inspection is not None and known.plan.inspection.verifier_must_differ
-    steps = inspection.steps(known.session, known.cycle_id)
-    taken = {str(key): steps_in_order(of) for key, of in steps.groupby("finding_id")}
-    last = steps.groupby("finding_id")["recorded_at"].max()
+    steps = ("inspection steps", known.cycle_id)
+    taken, last = made_once(known.session, steps, lambda: _steps_taken(known.session, known.cycle_id))
     for row in inspection.findings(known.session, known.cycle_id).to_dict("records"):
         key = str(row["finding_id"])
         own, since = taken.get(key, []), local_day(last.get(key, row["recorded_at"]))
@@ -199,6 +201,12 @@ def inspection_findings(known: WaitingFacts) -> _Items:
                 asked_by=own[-1].recorded_by if must_differ and not is_correction else "",
                 record=key,
             )
+
+
+def _steps_taken(session: Session, cycle_id: str) -> "tuple[dict[str, list[Step]], pd.Series[Any]]":
+    steps = inspection.steps(session, cycle_id)
+    taken = {str(key): steps_in_order(of) for key, of in steps.groupby("finding_id")}
+    return taken, steps.groupby("finding_id")["recorded_at"].max()
 
 
 def assigned_backchecks(known: WaitingFacts) -> _Items:

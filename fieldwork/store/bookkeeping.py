@@ -10,6 +10,7 @@ from sqlmodel import Field, Session
 from fieldwork.store.columns import Sealed
 from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Stamp, add_many, read, table_of
+from fieldwork.store.sharing import made_once
 from fieldwork.store.visits import in_order, of_area
 
 
@@ -115,6 +116,11 @@ def accounts(session: Session, cycle_id: str, *, ea_id: str | None = None, perso
     ``sequence`` is the ledger entry of the opening, ``version`` counts from 1; without ``personal`` the name of who
     keeps the book is not read.
     """
+    key = ("accounts", cycle_id, ea_id, personal)
+    return made_once(session, key, lambda: _accounts(session, cycle_id, ea_id, personal)).copy(deep=False)
+
+
+def _accounts(session: Session, cycle_id: str, ea_id: str | None, personal: bool) -> pd.DataFrame:
     corrected = table_of(AccountCorrection)
     opened = in_order(session, AccountOpening, cycle_id, ea_id=ea_id, personal=personal)
     query = of_area(_without_names(select(corrected), personal), corrected, cycle_id, ea_id)

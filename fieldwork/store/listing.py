@@ -17,6 +17,7 @@ from fieldwork.store.cycles import next_number
 from fieldwork.store.facts import Fact, Rows, Stamp, add_many, read, table_of
 from fieldwork.store.listing_changes import DATUMS, BuildingChange, DwellingChange, newest, number_of
 from fieldwork.store.remembering import remembered
+from fieldwork.store.sharing import made_once
 
 
 class Listing(Fact, table=True):
@@ -188,6 +189,11 @@ def _used(session: Session, models: tuple[type[Any], type[Any]], cycle_id: str, 
 
 def occupancy(session: Session, cycle_id: str, dwellings_wanted: Collection[str]) -> dict[str, str]:
     """Return how some dwellings (18 digits: area and number) are lived in, by the listings in force."""
+    key = ("occupancy", cycle_id, frozenset(dwellings_wanted))
+    return dict(made_once(session, key, lambda: _occupancy(session, cycle_id, dwellings_wanted)))
+
+
+def _occupancy(session: Session, cycle_id: str, dwellings_wanted: Collection[str]) -> dict[str, str]:
     table, changes = table_of(Dwelling), table_of(DwellingChange)
     known = _newest(table_of(Listing), cycle_id).with_only_columns(table_of(Listing).c.listing_id).subquery()
     listed = _occupancies(table).join(known, table.c.listing_id == known.c.listing_id)

@@ -107,6 +107,18 @@ def test_a_supervisor_marks_a_month_as_paid(filled: Path, open_page: OpenPage) -
     assert (shown.rows["state"] == "payable").sum() == 2
 
 
+def test_the_month_that_is_shown_stands_in_the_address_and_is_shown_again(filled: Path, open_page: OpenPage) -> None:
+    app = open_page("subsidy", account_id="supervisor")
+    assert app.session_state["subsidy.month"] == date(2022, 10, 1)
+    choose(app, "月份", date(2022, 11, 1))
+    assert app.query_params["month"] == "2022-11"
+
+    fresh = open_page("overview", account_id="supervisor")
+    fresh.query_params["month"] = "2022-11"
+    fresh.switch_page("subsidy.py").run()
+    assert fresh.session_state["subsidy.month"] == date(2022, 11, 1)
+
+
 def test_an_enumerator_does_not_pay_and_an_auditor_records_nothing(filled: Path, open_page: OpenPage) -> None:
     app = open_page("subsidy", account_id="enumerator-01")
     assert "登记发放" not in [button.label for button in app.button]

@@ -121,6 +121,8 @@ def test_a_void_is_asked_for_by_one_and_confirmed_by_another(small: Ceremony, op
     areas.set_value([AREA, FAR_AREA]).run()
     app.selectbox(key="void.code").select("list_wrong").run()
     write(app, "说明（必填", "漏了两户")
+    app = open_page("draw", account_id="stat")
+    assert [box.value for box in app.text_input if box.label.startswith("说明（必填")] == ["漏了两户"]
     press(app, "申请作废……")
     assert "全部 2 个小区：名单有误（漏户、重户或数据录错）；漏了两户" in asked(app)
     request_id = small.ask_void()
@@ -170,7 +172,7 @@ def test_picks_with_unknown_headings_and_two_misfits_are_imported_with_an_answer
     small.import_picks(small.picks(misfits=2), acceptance="平台已核实")
     app = section(open_page("draw", account_id="stat"), "抽样结果")
     assert "国家平台样本" in html_of(app)
-    assert "平台的抽法" in [head.value for head in app.subheader]
+    assert "平台的抽法" in [head.value for head in app.header]
 
 
 def test_the_list_for_the_platform_is_taken_and_entered(small: Ceremony, open_page: OpenPage, offered: Offered) -> None:

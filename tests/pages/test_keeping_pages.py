@@ -68,7 +68,9 @@ def test_after_the_time_of_keeping_one_asks_and_another_erases(
     session.current_settings.cache_clear()
     app = open_page("archive")
     app.button_group(key="archive.class").set_value("work_record").run()
-    app.text_input(key="archive.reason").input("销毁清单〔2026〕1 号").run()
+    app.text_input(key="archive.asking.0.reason").input("销毁清单〔2026〕1 号").run()
+    app = open_page("archive")
+    assert app.text_input(key="archive.asking.0.reason").value == "销毁清单〔2026〕1 号"
     app.button(key="archive.ask").click().run()
     assert [error.value for error in app.error] == []
     other = open_page("archive", account_id="administrator")

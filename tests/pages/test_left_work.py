@@ -108,3 +108,12 @@ def test_a_reason_typed_in_a_dialogue_comes_back_and_is_forgotten_once_it_was_gi
     told = substitution_view(at.database, at.cycle_id, actor=at.actor)
     assert WHY in set(told["decision_note"].dropna())
     assert list((filled / "drafts").glob("*.sealed")) == []
+
+
+def test_approval_names_who_steps_in_before_and_after(filled: Path, open_page: OpenPage) -> None:
+    app = press(open_page("substitution", account_id="supervisor"), "批准")
+    before = next(each.value for each in app.markdown if each.value.startswith("批准后由住宅"))
+    door = before.removeprefix("批准后由住宅").split("）", 1)[0]
+    next(button for button in app.button if button.key == "substitution.approve").click()
+    app = press(app, "批准")
+    assert any(f"由住宅{door}）接替" in each.value for each in app.success)

@@ -188,6 +188,6 @@ def test_the_demonstration_shows_all_lists_to_the_office_and_one_to_its_enumerat
     assert lists["is_locked"].all()
     assert "Chapman" in " ".join(caption.value for caption in office.caption)
     own = open_page("listing", account_id="enumerator-09")
-    assert own.subheader[0].value.startswith(lists["area_name"].iloc[8])
+    assert own.header[0].value.startswith(lists["area_name"].iloc[8])
     choose(own, "办理", "登记与更正")
     assert any("已经锁定" in caption.value for caption in own.caption)

@@ -87,7 +87,7 @@ def test_an_area_shows_its_dwelling_list(filled: Path, open_page: OpenPage) -> N
     view = areas_view(the_database(), at.cycle_id, actor=at.actor, today=at.today)
     assert view is not None
     app.selectbox(key="listing.chosen").set_value(view.areas["ea_id"].iloc[4]).run()
-    assert app.subheader[0].value.endswith("的住宅名录")
+    assert app.header[0].value.endswith("的住宅名录")
     table = app.dataframe[0]
     assert 300 < len(table.value) < 600
     assert table.value["dwelling_no"].is_monotonic_increasing

@@ -49,7 +49,7 @@ def test_who_keeps_the_system_is_led_to_it_and_takes_out_its_lists(filled: Path,
     app = open_page("overview", account_id="administrator")
     assert "还没有从这里做过备份" in html_of(app)
     assert set(links(app)) == {"去备份"}
-    assert "方案的任务与期限" not in [each.value for each in app.subheader]
+    assert "方案的任务与期限" not in [each.value for each in app.header]
     taken = {
         page: labels_of(app.switch_page(f"{page}.py").run()) for page in ("people", "tablets", "system", "archive")
     }

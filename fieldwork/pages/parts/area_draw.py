@@ -43,7 +43,7 @@ def put_area_draw(at: Desk, view: AreaDrawView) -> None:
     """Show what the draw rests on, and offer the step that comes next; nothing once the areas are settled."""
     if view.state is AreaDrawState.SETTLED or at.cycle is None:
         return
-    st.subheader("抽取调查小区", anchor=False)
+    st.header("抽取调查小区", anchor=False)
     put_facts(basis(at, view))
     if not at.may("area.draw"):
         st.caption("由统计人员公布承诺，由另一位统计人员揭晓。")

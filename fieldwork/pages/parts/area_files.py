@@ -18,7 +18,7 @@ def put_area_files(at: Desk) -> None:
     made = area_draw_files(at.database, at.cycle_id, actor=at.actor)
     if made is None:
         return
-    st.subheader("核对抽小区", anchor=False)
+    st.header("核对抽小区", anchor=False)
     places = st.columns(3)
     for place, file in zip(places, files(made), strict=False):
         put_download(place, at, file, key=f"areas.{file.name}")

@@ -22,7 +22,7 @@ def put_area_import(at: Desk) -> None:
     """Ask for a file and its document, say what is found in it, and take it over on request."""
     if not at.may("area.import"):
         return
-    st.subheader("导入既定小区", anchor=False)
+    st.header("导入既定小区", anchor=False)
     st.caption("上级抽取并下达的小区名单（含备用小区）：小区代码、样本级别、小区序号、套别、户数、入样概率。")
     turn = f"{FORM}.{round_of(FORM)}"
     what, why = st.columns(2, gap="large")

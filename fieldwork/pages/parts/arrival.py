@@ -15,6 +15,10 @@ from fieldwork.rules.people import AREA_DIGITS
 AREA, HOUSEHOLD, RECORD, KIND = "area", "household", "record", "kind"
 LIST = "list"
 """Names the list of a page that is open: the records behind one of its numbers."""
+MONTH = "month"
+"""Names the month that a page shows, as 2022-11."""
+OF_PAGE = frozenset({LIST, MONTH})
+"""What says how a page is looked at; it asks for nothing to be chosen."""
 STORY = "story"
 """The kind that asks the page 落实 for the story of a household."""
 _WANTED, _APPLIED = "zhuhu.arrival", "zhuhu.arrival.applied"
@@ -23,7 +27,7 @@ _WANTED, _APPLIED = "zhuhu.arrival", "zhuhu.arrival.applied"
 def note_arrival() -> None:
     """Take note of what the address asks for; an address without any wish forgets the last one.
 
-    A list that is opened or folded up on a page leaves the choices there as they are.
+    A list that is opened or folded up on a page, or another month, leaves the choices there as they are.
     """
     asked = {name: str(value) for name, value in st.query_params.items() if name != CYCLE_QUERY}
     if _choices(asked) != _choices(st.session_state.get(_WANTED, {})):
@@ -32,7 +36,7 @@ def note_arrival() -> None:
 
 
 def _choices(asked: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in asked.items() if name != LIST}
+    return {name: value for name, value in asked.items() if name not in OF_PAGE}
 
 
 def prefer(key: str, name: str, options: Collection[Hashable]) -> None:

@@ -34,7 +34,7 @@ def _board(cases: pd.DataFrame, names: Mapping[str, str], *, by_state: bool) -> 
         rows = "".join(_state_row(state, cases[cases["state"] == state], names) for state in _states(cases))
     else:
         rows = "".join(_area_row(names.get(str(ea_id), str(ea_id)), group) for ea_id, group in cases.groupby("ea_id"))
-    return f'<div class="zh-scroll"><table class="zh-table zh-board"><tbody>{rows}</tbody></table></div>'
+    return f'<div class="zh-scroll" tabindex="0"><table class="zh-table zh-board"><tbody>{rows}</tbody></table></div>'
 
 
 def _states(cases: pd.DataFrame) -> list[str]:

@@ -27,7 +27,7 @@ def put_boundary_check(at: Desk) -> None:
     """Show what is wrong with the outlines within reach."""
     plan = at.cycle.plan.boundaries if at.cycle else None
     found = boundary_findings_of(at)
-    st.subheader("边界核对", anchor=False)
+    st.header("边界核对", anchor=False)
     if plan is None:
         st.caption("方案中没有 [boundaries] 一节，没有核对边界。")
         return
@@ -44,7 +44,7 @@ def put_boundary_import(at: Desk) -> None:
     """Ask for a GeoJSON or GeoPackage file, its datum and the reason; say what is found, and import it on request."""
     if not at.may("boundary.import"):
         return
-    st.subheader("导入小区边界", anchor=False)
+    st.header("导入小区边界", anchor=False)
     turn = f"{FORM}.{round_of(FORM)}"
     st.caption(
         "GeoJSON 或 GeoPackage：每个小区一个面，属性“小区代码”（或 ea_id）为 15 位数字。新的边界取代旧的，旧的保留。"

@@ -43,7 +43,7 @@ def put_boundary_drawing(at: Desk, areas: pd.DataFrame) -> None:
     own = areas[[at.covers("boundary.draw", str(ea_id)) for ea_id in areas["ea_id"]]]
     if own.empty or at.cycle is None or at.cycle.plan.boundaries is None:
         return
-    st.subheader("在地图上画边界", anchor=False)
+    st.header("在地图上画边界", anchor=False)
     names = dict(zip(own["ea_id"], own["serial"].astype("str") + " " + own["area_name"], strict=True))
     ea_id = str(st.selectbox("小区", list(names), format_func=lambda each: names[each], key=f"{FORM}.area"))
     st.caption(HOW)

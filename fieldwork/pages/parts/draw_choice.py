@@ -5,9 +5,15 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from fieldwork.pages.parts.kept import kept
+
 
 def names_of(areas: pd.DataFrame) -> dict[str, str]:
     """Return serial and name of each area by its id."""
+    return dict(kept(areas, "names", lambda: _names_of(areas)))
+
+
+def _names_of(areas: pd.DataFrame) -> dict[str, str]:
     serials = areas["serial"].astype("str")
     return dict(zip(areas["ea_id"], serials + " " + areas["area_name"].astype("str"), strict=True))
 

@@ -74,7 +74,7 @@ def put_commitments(view: CeremonyView) -> None:
     """Show what was committed to, with what became void."""
     if view.commitments.empty:
         return
-    st.subheader("承诺", anchor=False)
+    st.header("承诺", anchor=False)
     made = view.commitments
     put_table(
         made.assign(
@@ -117,7 +117,7 @@ def put_steps(view: CeremonyView, at: Desk) -> None:
 
 def put_lock(view: CeremonyView, at: Desk) -> None:
     """Ask which lists to lock."""
-    st.subheader("锁定名单", anchor=False)
+    st.header("锁定名单", anchor=False)
     st.caption("锁定记下名单和次序的摘要；之后名录和摸底数据不能再改，要改须先解锁并写明原因。")
     chosen = choose_areas("要锁定的小区", view.ea_ids(DrawStep.LOCK), view.areas, key="draw.lock.areas")
     put_unfinished(lists_of(at), chosen)
@@ -143,7 +143,7 @@ def put_unfinished(lists: pd.DataFrame, chosen: Collection[str]) -> None:
 
 def put_commit(view: CeremonyView, at: Desk) -> None:
     """Ask for the public event that will give the seed."""
-    st.subheader("公布承诺", anchor=False)
+    st.header("公布承诺", anchor=False)
     st.caption("指明一个将来的公开事件（如某期彩票号码）：名称、期号、日期和种子的确切写法。事件当天起就不能再承诺。")
     turn = f"draw.commit.{round_of('draw.commit')}"
     chosen = choose_areas("承诺的小区", view.ea_ids(DrawStep.COMMIT), view.areas, key=f"{turn}.areas")
@@ -178,7 +178,7 @@ def ask_commit(at: Desk, areas: pd.DataFrame, said: Announcement) -> None:
 
 def put_reveal(view: CeremonyView, at: Desk) -> None:
     """Ask for the seed of each commitment whose event has happened; say who waits for what otherwise."""
-    st.subheader("揭晓并抽取", anchor=False)
+    st.header("揭晓并抽取", anchor=False)
     waiting = view.commitments[view.commitments["n_open"] > 0]
     for row in waiting.to_dict("records"):
         event = f"“{row['event_name']}”（{row['event_issue']}，{row['happens_on']}）"

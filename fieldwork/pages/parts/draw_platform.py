@@ -44,7 +44,7 @@ def put_platform(view: CeremonyView, at: Desk) -> None:
 
 def put_export(at: Desk) -> None:
     """Offer the list as a workbook once nothing stands in its way."""
-    st.subheader("报送平台的名单", anchor=False)
+    st.header("报送平台的名单", anchor=False)
     found = check_platform_list(at.database, at.cycle_id, actor=at.actor)
     if not found.empty:
         st.warning(f"核对出 {len(found)} 处问题，解决后才能导出。", icon=":material/warning:")
@@ -71,7 +71,7 @@ def handed_out(at: Desk) -> bytes:
 
 def put_import(view: CeremonyView, at: Desk) -> None:
     """Ask for the platform's file, say what it holds, and take it over."""
-    st.subheader("导入平台抽选结果", anchor=False)
+    st.header("导入平台抽选结果", anchor=False)
     st.caption("每行一个抽中户（20 位住户代码）；有备选户的，另有“所替抽中户”和“备选序号”两列。CSV 或 Excel。")
     turn = f"{IMPORT}.{round_of(IMPORT)}"
     uploaded = st.file_uploader("平台文件", type=["csv", "xlsx", "xls"], key=f"{turn}.file")

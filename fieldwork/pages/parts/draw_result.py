@@ -71,9 +71,9 @@ def put_result(view: CeremonyView, at: Desk) -> None:
     put_replay(drawn, at)
     put_files(drawn, at)
     if drawn.record.seed is None:
-        st.subheader("平台的抽法", anchor=False)
+        st.header("平台的抽法", anchor=False)
         put_explanations(explanations_of(at.database, drawn.draw_id, actor=at.actor), view.areas)
-    st.subheader("各小区的起点与名单摘要", anchor=False)
+    st.header("各小区的起点与名单摘要", anchor=False)
     put_table(
         kept(drawn.areas, "told", lambda: drawn.areas.assign(counts=counts_in_words(drawn.areas))),
         AREAS,
@@ -193,7 +193,7 @@ def files(drawn: DrawView, at: Desk) -> list[Download]:
                 at.database, at.cycle_id, actor=at.actor, now=current_settings().now(), draw_id=draw_id
             ),
             n_rows=len(drawn.sample),
-            ea_ids=frozenset(drawn.sample["ea_id"]),
+            ea_ids=areas_in(drawn.sample),
             mime="application/zip",
         ),
         Download(
@@ -206,11 +206,16 @@ def files(drawn: DrawView, at: Desk) -> list[Download]:
     ]
 
 
+def areas_in(table: pd.DataFrame) -> frozenset[str]:
+    """Return the areas that a file of these rows names."""
+    return frozenset(kept(table, "areas", lambda: frozenset(table["ea_id"])))
+
+
 def put_sample_map(drawn: DrawView) -> None:
     """Show the sample in force on the map."""
     if not drawn.areas["is_in_force"].astype("bool").any():
         return
-    st.subheader("样本户在哪里", anchor=False)
+    st.header("样本户在哪里", anchor=False)
     put_map([dwelling_layer(first=BY_SELECTION), area_layer(marks=False)], key="draw.map", height=460)
 
 
@@ -223,7 +228,7 @@ def put_drawn_list(drawn: DrawView, at: Desk) -> None:
         label=f"下载抽中户名单（样本户和备选户 {len(known):,} 户，Excel）",
         content=lambda: make(now=current_settings().now())[0],
         n_rows=len(known),
-        ea_ids=frozenset(known["ea_id"]),
+        ea_ids=areas_in(known),
         mime=EXCEL,
     )
     put_download(st.container(), at, file, key="draw.drawn")
@@ -250,7 +255,7 @@ def put_comparison(drawn: DrawView, at: Desk, source: SourceFile) -> None:
 
 def put_sample(drawn: DrawView) -> None:
     """List the drawn households."""
-    st.subheader("样本户", anchor=False)
+    st.header("样本户", anchor=False)
     put_list(kept(drawn.sample, "told", lambda: sample_in_words(drawn)), PICKS)
 
 

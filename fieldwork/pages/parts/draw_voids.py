@@ -3,9 +3,10 @@
 import pandas as pd
 import streamlit as st
 
-from fieldwork.pages.parts.choices import local_text
-from fieldwork.pages.parts.dialogues import dialogue, put_words
+from fieldwork.pages.parts.choices import local_text, next_round, round_of
+from fieldwork.pages.parts.dialogues import LONGEST_WORDS, dialogue, put_words
 from fieldwork.pages.parts.draw_choice import choose_areas, in_words
+from fieldwork.pages.parts.kept import kept
 from fieldwork.pages.parts.session import Desk, person_names
 from fieldwork.pages.parts.shell import answered
 from fieldwork.pages.parts.tables import Row
@@ -16,7 +17,10 @@ from fieldwork.services.voids import VoidFields, confirm_void, reject_void, requ
 
 def put_waiting_voids(view: CeremonyView, at: Desk) -> None:
     """Show each request that waits, with the two decisions for who may make them."""
-    for row in view.requests[view.requests["state"].isna()].to_dict("records"):
+    waiting: list[Row] = kept(
+        view.requests, "waiting", lambda: view.requests[view.requests["state"].isna()].to_dict("records")
+    )
+    for row in waiting:
         may = all(at.covers("draw_void.confirm", ea_id) for ea_id in row["areas"])
         with st.container(border=True):
             words, confirm, reject = st.columns([6, 1, 1], vertical_alignment="center")
@@ -65,7 +69,7 @@ def ask_rejection(at: Desk, row: Row, areas: pd.DataFrame) -> None:
 
 def put_void(drawn: DrawView, at: Desk) -> None:
     """Offer to ask for a void of this draw, in areas where it is not void yet."""
-    standing = drawn.areas[~drawn.areas["is_void"].astype("bool")]
+    standing: pd.DataFrame = kept(drawn.areas, "standing", lambda: drawn.areas[~drawn.areas["is_void"].astype("bool")])
     if standing.empty or not at.may("draw_void.request"):
         return
     with st.expander("申请作废这次抽选"):
@@ -77,7 +81,10 @@ def put_void(drawn: DrawView, at: Desk) -> None:
         code = st.selectbox(
             "原因", list(reasons), format_func=lambda each: reasons[each].label, index=None, key="void.code"
         )
-        reason = st.text_input("说明（必填，不写姓名和电话）", key="void.reason", max_chars=200)
+        form = _form(drawn.draw_id)
+        reason = st.text_input(
+            "说明（必填，不写姓名和电话）", key=f"{form}.{round_of(form)}.reason", max_chars=LONGEST_WORDS
+        )
         if st.button("申请作废……", disabled=not (chosen and code and reason.strip()), key="void.ask"):
             fields = VoidFields(
                 cycle_id=at.cycle_id,
@@ -98,4 +105,9 @@ def ask_request(at: Desk, fields: VoidFields, where: str) -> None:
         lambda: request_void(at.database, fields, actor=at.actor, now=at.now),
         done="已申请作废，等待另一位确认。",
     ):
+        next_round(_form(fields.draw_id))
         st.rerun()
+
+
+def _form(draw_id: str) -> str:
+    return f"void.ask.{draw_id}"

@@ -17,7 +17,7 @@ def put_map_exports(at: Desk, ea_ids: frozenset[str]) -> None:
     files = [*(_geojson(at, name, counts[name], ea_ids) for name in MapLayerName), _geopackage(at, counts, ea_ids)]
     if not may_leave(at, files[0]):
         return
-    st.subheader("导出到地图软件", anchor=False)
+    st.header("导出到地图软件", anchor=False)
     said = "，".join(f"{WORDS[name]} {counts[name]:,} 个" for name in MapLayerName)
     st.caption(f"{said}；WGS-84 经纬度，没有地址和住户信息。取走记入台账。没有位置的住宅和建筑物不在图上。")
     for place, file in zip(st.columns(len(files)), files, strict=True):

@@ -155,7 +155,7 @@ def put_request_form(at: Desk, areas: pd.DataFrame, names: Mapping[str, str]) ->
     mine = within_reach(at, areas, "replacement.request")
     if mine.empty or at.cycle is None or at.cycle.plan.replacement is None:
         return
-    st.subheader("申请更换小区", anchor=False)
+    st.header("申请更换小区", anchor=False)
     least = at.cycle.plan.replacement.min_households
     st.caption(f"先用备用套 1，再用备用套 2，序号相同；户数不足是指少于 {least} 户。已经抽户的小区不能更换。")
     mine = mine[mine["n_drawn"].fillna(0) == 0]

@@ -31,13 +31,19 @@ MOST_RESERVE = 6
 """So many places of a reserve are shown from its next one on; a reserve may be as long as the list."""
 
 
-def put_request(at: Desk, request_id: str) -> None:
-    """Show visits, warnings, evidence and who would step in."""
+def request_of(at: Desk, request_id: str) -> RequestView:
+    """Return all there is to a request."""
     view: RequestView = remembered(
         at.database,
         ("request", request_id, at.actor),
         lambda: request_view(at.database, UUID(request_id), actor=at.actor),
     )
+    return view
+
+
+def put_request(at: Desk, request_id: str) -> None:
+    """Show visits, warnings, evidence and who would step in."""
+    view = request_of(at, request_id)
     left, right = st.columns([3, 2], gap="large")
     with left:
         put_table(kept(view.visits, "told", lambda: with_words(view.visits)), VISITS)

@@ -81,7 +81,7 @@ def put_resolution_form(at: Desk, findings: pd.DataFrame) -> None:
     """Ask which finding, what was decided, why and on what evidence."""
     if findings.empty or not at.may("finding.resolve"):
         return
-    st.subheader("处理一条发现", anchor=False)
+    st.header("处理一条发现", anchor=False)
     turn = f"{FORM}.{round_of(FORM)}"
     labels = told_apart({str(row["finding_id"]): _label(row) for row in findings.to_dict("records")})
     what, why = st.columns(2, gap="large")

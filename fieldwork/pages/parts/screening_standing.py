@@ -132,7 +132,7 @@ def numbers(view: ScreeningProgress) -> list[Number]:
 
 def put_chart(at: Desk, view: ScreeningProgress) -> None:
     """Show the days against the target, and the households of the day that is chosen."""
-    st.subheader(chart_title(view), anchor=False)
+    st.header(chart_title(view), anchor=False)
     if view.by_day.empty:
         put_empty("还没有摸底数据。登记或导入后，这里按天显示进度。")
         return
@@ -165,5 +165,5 @@ def of_day(households: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
 def put_standing(at: Desk, view: ScreeningProgress) -> None:
     """Show how far it is: by day, and by area."""
     put_chart(at, view)
-    st.subheader("各小区", anchor=False)
+    st.header("各小区", anchor=False)
     put_table(view.areas, AREAS, taken=TAKEN)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from html import escape
+from typing import TypeVar
 
 import streamlit as st
 from streamlit.errors import FragmentHandledException
@@ -14,6 +15,7 @@ from fieldwork.rules.refusals import Refusal
 from fieldwork.services.defects import reference_of
 
 PRODUCT = "住户"
+Answer = TypeVar("Answer")
 
 
 def put_head() -> None:
@@ -59,15 +61,18 @@ def say_failure(error: Exception) -> bool:
     return True
 
 
-def answered(ask: Callable[[], object], *, done: str) -> bool:
-    """Do what a button asks; say what was done at the next run, or why it was refused now."""
+def answered(ask: Callable[[], Answer], *, done: str | Callable[[Answer], str]) -> bool:
+    """Do what a button asks; say what was done at the next run, or why it was refused now.
+
+    ``done`` is the sentence, or makes it of what was answered.
+    """
     try:
-        ask()
+        answer = ask()
     except Refusal as refusal:
         st.error(refusal.sentence, icon=":material/block:")
         return False
     words_served()
-    st.session_state["zhuhu.done"] = done
+    st.session_state["zhuhu.done"] = done if isinstance(done, str) else done(answer)
     return True
 
 

@@ -142,7 +142,7 @@ def _written(table: pd.DataFrame, cells: Sequence[Cell]) -> str:
     head = "".join(f'<th class="{cell.style}">{escape(cell.heading)}</th>' for cell in cells)
     body = "".join(_line(row, cells) for row in table.to_dict("records"))
     rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
-    return f'<div class="zh-scroll"><table class="zh-table">{rows}</table></div>'
+    return f'<div class="zh-scroll" tabindex="0"><table class="zh-table">{rows}</table></div>'
 
 
 def _words(html: str) -> str:

@@ -41,7 +41,7 @@ DEVICES = ListOf(
 
 def put_devices(at: Desk, devices: pd.DataFrame) -> None:
     """Show the tablets, and offer to take one out of use."""
-    st.subheader("平板", anchor=False)
+    st.header("平板", anchor=False)
     if devices.empty:
         put_empty("还没有登记平板。调查员在平板上打开 /tablet/，登录后登记；不联网也能继续工作。")
         return

@@ -49,7 +49,7 @@ def put_reports(at: Desk, reports: pd.DataFrame) -> None:
     """Show the reports and ask about one that waits; without any, nothing."""
     if reports.empty:
         return
-    st.subheader("退回任务与报告做完", anchor=False)
+    st.header("退回任务与报告做完", anchor=False)
     told = reports_in_words(reports, area_names(at))
     put_list(told, REPORTS)
     waiting = told[told["verdict"].isna()]

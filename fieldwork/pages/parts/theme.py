@@ -34,7 +34,7 @@ OPTIONS = MappingProxyType(
         "theme.codeFont": CODE_FONT,
         "theme.baseFontSize": 15,
         "theme.baseRadius": "4px",
-        "theme.headingFontSizes": ["1.7rem", "1.2rem", "1.05rem", "1rem", "1rem", "1rem"],
+        "theme.headingFontSizes": ["1.7rem", "1.05rem", "1.05rem", "1rem", "1rem", "1rem"],
         "theme.paddingTop": "0.5rem",
         "theme.paddingBottom": "3rem",
         "theme.chartCategoricalColors": ["#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#9AA0A6"],

@@ -29,7 +29,7 @@ def put_waiting(view: TodayView, names: Mapping[str, str], *, today: date) -> No
 
 def put_lines(lines: Sequence[WaitingLine], names: Mapping[str, str], *, today: date) -> None:
     """Show what waits, the most urgent first, or that nothing does."""
-    st.subheader("等您办的事", anchor=False)
+    st.header("等您办的事", anchor=False)
     if not lines:
         st.html(f'<p class="zh-nothing">{badge(NOTHING_WAITS)}</p>')
     _put_lines(lines[:SHOWN], names, today=today)

@@ -10,6 +10,8 @@ import { TRIES, afterWrongTry, newVault, openedVault } from "./vault.js";
 const at = (id) => document.getElementById(id);
 const LEFT_MS = 10 * 60_000;
 const SIGN_IN = "/sign-in?next=/tablet/";
+/** Where the name that was typed waits while its person signs in. */
+const TYPED_NAME = "zhuhu.device-name";
 
 function put(...children) {
   document.body.dataset.locked = "yes";
@@ -98,7 +100,7 @@ const wayOn = (app) => h("ol.steps", {},
 
 /** Enrol: who is signed in on this browser gets the device. */
 function welcome(app, said = null) {
-  const name = h("input", { type: "text", id: "device-name", maxLength: 40, value: app.vault?.device_name ?? "平板" });
+  const name = h("input", { type: "text", id: "device-name", maxLength: 40, value: sessionStorage.getItem(TYPED_NAME) ?? app.vault?.device_name ?? "平板" });
   const next = button("登记这台平板", () => enrolled(app, name.value.trim() || "平板"), "primary");
   put(h("h1", {}, "登记平板"), h("p.lead", {}, "第一次用要连上网络，用自己的账号登录一次；以后没有网络也能用。"), said,
     h("section.field", {}, h("label", { htmlFor: "device-name" }, "给平板起个名字，办公室好认"), name));
@@ -106,8 +108,10 @@ function welcome(app, said = null) {
 }
 
 async function enrolled(app, name) {
+  sessionStorage.setItem(TYPED_NAME, name);
   try {
     const device = await enrol(name);
+    sessionStorage.removeItem(TYPED_NAME);
     await askPin(app, { ...device, device_name: name });
   } catch (error) {
     welcome(app, enrolProblem(error));

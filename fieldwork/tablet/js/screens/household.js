@@ -50,9 +50,9 @@ function first(app, householdId, { row, asked }) {
 
 function others(app, householdId, { row, asked }) {
   const go = (name) => () => app.go(name, { household_id: householdId });
-  const isOpen = row && ["drawn", "in_contact", "placed"].includes(row.state) && !row.open_request_id;
+  const mayAsk = row && !row.open_request_id && ["in_contact", "placed", "bookkeeping"].includes(row.state);
   const second = !row && asked && !app.area(householdId.slice(0, 15))?.is_locked && button("同一住宅另有一户", () => app.go("screening", { household_id: nextHousehold(app, householdId) }));
-  return h("div.row", {}, isOpen && row.state === "placed" && button("登记入户", go("visit")), isOpen && button("申请换户", go("substitution")), second,
+  return h("div.row", {}, mayAsk && row.state !== "in_contact" && button("登记入户", go("visit")), mayAsk && button("申请换户", go("substitution")), second,
     button("我做的记录", go("done")));
 }
 
