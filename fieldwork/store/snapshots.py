@@ -41,14 +41,26 @@ def head_at(session: Session, sequence: int) -> Head | None:
 
 def write_snapshot(session: Session, path: Path, *, sequence: int) -> Database:
     """Write the state at an entry into a new SQLite file and return it opened; personal values stay sealed."""
+    path.write_bytes(_empty())
     engine = open_engine(sqlite_url(path))
-    METADATA.create_all(engine)
     with engine.begin() as target:
         for table, query in _parts(sequence):
             for rows in _chunks(session, query):
                 target.execute(insert(_unopened(table)), rows)
-        create_triggers(target)
     return Database(engine, session_keys(session))
+
+
+@cache
+def _empty() -> bytes:
+    """Return the file of a database that has all tables and guards, and nothing in them: each copy begins with it."""
+    engine = open_engine("sqlite://")
+    with engine.begin() as connection:
+        METADATA.create_all(connection, checkfirst=False)
+        create_triggers(connection)
+    with engine.connect() as connection:
+        file: bytes = connection.connection.driver_connection.serialize()  # type: ignore[union-attr]
+    engine.dispose()
+    return file
 
 
 def _parts(sequence: int) -> Iterator[tuple[Table, Select[Any]]]:

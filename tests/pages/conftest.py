@@ -2,17 +2,21 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
 import streamlit as st
+from streamlit import config
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from fieldwork.pages.parts import jobs, session
 from fieldwork.pages.parts.places import PAGES_FOLDER
+from fieldwork.pages.parts.theme import OPTIONS
 from fieldwork.resources import data_path
 from fieldwork.rules.permissions import Role
 from fieldwork.services.accounts import demo_actors
@@ -36,6 +40,24 @@ class Inline:
 
     def ensure(self, database: Database) -> None:
         do_next(database, current_settings(), kinds=job_kinds(), name="inline")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def as_served() -> Iterator[None]:
+    """Run scripts as the product runs them, and look for other packages' components once, not for every page."""
+    own = {name: value for name, value in OPTIONS.items() if name.startswith("runner.")}
+    before = {name: config.get_option(name) for name in own}
+    with pytest.MonkeyPatch.context() as patch:
+        found = cache(manifest_scanner.scan_component_manifests)
+        patch.setattr(manifest_scanner, "scan_component_manifests", found)
+        _set_options(own)
+        yield
+    _set_options(before)
+
+
+def _set_options(values: Mapping[str, object]) -> None:
+    for name, value in values.items():
+        config.set_option(name, value)
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,6 @@ from fieldwork.services.visits import visits_view
 from fieldwork.store.columns import UtcDateTime
 from fieldwork.store.facts import fact_tables
 from tests.refusing import refused
-from tests.services.everything import fill
 from tests.services.scene import STATISTICIAN, Scene, household
 
 
@@ -52,9 +51,8 @@ def test_an_entry_that_is_not_there_is_refused(scene: Scene, sequence: int) -> N
         pass
 
 
-def test_the_state_of_now_holds_every_fact_of_every_table(scene: Scene) -> None:
-    fill(scene)
-    with database_as_of(scene.database) as (now, _), now.reading() as copied, scene.database.reading() as original:
+def test_the_state_of_now_holds_every_fact_of_every_table(filled: Scene) -> None:
+    with database_as_of(filled.database) as (now, _), now.reading() as copied, filled.database.reading() as original:
         for table in fact_tables():
             count = select(func.count()).select_from(table)
             assert copied.connection().scalar(count) == original.connection().scalar(count), table.name

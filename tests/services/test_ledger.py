@@ -43,12 +43,11 @@ def problems(report: LedgerReport) -> list[tuple[str, str, str]]:
     return [(problem.code, problem.field, problem.subject) for problem in report.problems]
 
 
-def test_what_nobody_touched_is_clean_and_counted(scene: Scene) -> None:
+def test_what_nobody_touched_is_clean_and_counted(filled: Scene) -> None:
     steps: list[tuple[int, int]] = []
-    fill(scene)
-    report = verify_ledger(scene.database, lambda done, total: steps.append((done, total)))
+    report = verify_ledger(filled.database, lambda done, total: steps.append((done, total)))
     assert report.is_clean
-    assert (report.n_entries, report.head) == (ledger_head(scene.database).sequence, ledger_head(scene.database))
+    assert (report.n_entries, report.head) == (ledger_head(filled.database).sequence, ledger_head(filled.database))
     assert steps[-1] == (report.n_entries + report.n_facts,) * 2
 
 
@@ -149,12 +148,11 @@ def test_a_chain_whose_link_is_cut_names_the_entry_after_it(scene: Scene) -> Non
     ("edit", "code"),
     [("UPDATE {table} SET recorded_by = 'x'", "FACT_CHANGED"), ("DELETE FROM {table}", "FACT_MISSING")],
 )
-def test_an_altered_or_deleted_row_is_named_in_every_table_of_facts(scene: Scene, edit: str, code: str) -> None:
+def test_an_altered_or_deleted_row_is_named_in_every_table_of_facts(filled: Scene, edit: str, code: str) -> None:
     """One row in each table at once; each is judged for itself, so each is named, and nothing beside."""
-    fill(scene)
     tables = [table.name for table in fact_tables()]
     of_first = " WHERE rowid = (SELECT min(rowid) FROM {table});"
-    report = edited(scene, "".join((edit + of_first).format(table=table) for table in tables))
+    report = edited(filled, "".join((edit + of_first).format(table=table) for table in tables))
     assert sorted((found, field) for found, field, _ in problems(report)) == sorted((code, name) for name in tables)
 
 

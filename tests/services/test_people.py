@@ -30,7 +30,6 @@ from fieldwork.settings import Settings
 from fieldwork.store import cycles, ledger
 from fieldwork.store.facts import Stamp
 from tests.refusing import refused
-from tests.services.everything import fill
 from tests.services.scene import (
     ADMINISTRATOR,
     AREA,
@@ -84,10 +83,9 @@ def person(scene: Scene, account_id: str = "wang") -> Actor:
 
 
 @pytest.fixture
-def framed(scene: Scene) -> Scene:
+def framed(filled: Scene) -> Scene:
     """The scene with a village and the area in force."""
-    fill(scene)
-    return scene
+    return filled
 
 
 def test_an_account_has_what_it_was_given(framed: Scene) -> None:

@@ -17,8 +17,7 @@ from fieldwork.store.tables import METADATA
 from fieldwork.store.triggers import are_missing, drop_triggers, guarded_tables
 from tests.databases import only_sqlite
 from tests.refusing import refused
-from tests.services.everything import fill
-from tests.services.scene import Scene
+from tests.services.everything import Filled
 from tests.store.rows import add_cycle
 
 PERSONAL = {"address", "income", "notes", "note"}
@@ -48,8 +47,7 @@ def test_personal_columns_are_sealed_wherever_they_are() -> None:
 
 
 def test_update_and_delete_are_refused_by_the_database_itself(settings: Settings) -> None:
-    scene = Scene(settings)
-    fill(scene)
+    scene = Filled(settings)
     changed = {"ledger_fact": "digest", "ledger_entry": "actor"}
     for table in guarded_tables():
         for statement in (f"UPDATE {table} SET {changed.get(table, 'recorded_by')} = 'x'", f"DELETE FROM {table}"):

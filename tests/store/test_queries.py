@@ -7,7 +7,7 @@ import pytest
 from fieldwork.settings import Settings
 from fieldwork.store import areas, draws, findings, frame, ledger, listing
 from fieldwork.store.facts import Stamp
-from tests.services.everything import fill
+from tests.services.everything import Filled
 from tests.services.scene import AREA, AREAS, FAR_AREA, NOW, PLANTED_ADDRESS, Scene, household
 from tests.services.settling import SPARE_ALTERNATES
 from tests.store.rows import HEADING
@@ -15,8 +15,7 @@ from tests.store.rows import HEADING
 
 @pytest.fixture
 def scene(settings: Settings) -> Iterator[Scene]:
-    made = Scene(settings)
-    fill(made)
+    made = Filled(settings)
     yield made
     made.database.close()
 
