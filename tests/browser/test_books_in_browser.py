@@ -241,7 +241,7 @@ def let_go(page: Page, area: str, household_id: str) -> None:
     go(page, "substitution")
     request = page.get_by_test_id("stVerticalBlock").filter(has_text=f"{area} 住宅 {door(household_id)}：").last
     tap(page, "批准", within=request)
-    says_in_dialogue(page, "这户记为“已换出”")
+    says_in_dialogue(page, "接替，备选户还有")
     tap(page, "批准", within=dialogue(page))
     says(page, re.compile(r"已批准；由住宅 \S+（\d{20}）接替，请安排首次入户"))
 
