@@ -62,7 +62,7 @@ def approve(office: Office, *, shown: str = "") -> None:
     if shown:
         said(page, shown)
     press(page, "批准")
-    confirm(page, "批准", "已批准；接替户见")
+    confirm(page, "批准", "已批准；")
 
 
 def substitute(office: Office, ea_id: str, door: str, reason: str, *, shown: str = "") -> str:
