@@ -3,10 +3,10 @@
     python benchmarks/office_load.py [--people 50] [--seconds 60] [--data-dir FOLDER]
 
 Three trials: everybody at an own page, the pages with maps among them, each page run anew every 5 s; everybody on the
-map page, all at once; then at the own pages again while a visit is recorded every 10 s, after which no view holds any
-more. Prints Markdown: seconds from the request until the page is whole, errors, the server's processor time per run,
-its memory per session, and how busy the machine is: the clients work on the same one. Linux only, since it reads the
-server's figures from /proc. Everything is synthetic.
+map page, all at once; then at the own pages again while a visit is recorded every 10 s, after which the views that show
+visits are made anew. Prints Markdown: seconds from the request until the page is whole, errors, the server's processor
+time per run, its memory per session, and how busy the machine is: the clients work on the same one. Linux only, since
+it reads the server's figures from /proc. Everything is synthetic.
 """
 
 import argparse

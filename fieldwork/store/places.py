@@ -35,9 +35,6 @@ class Places:
         self._lock, self._swept_at, self.n_made = Lock(), "", 0
         self._places: OrderedDict[Hashable, _Place] = OrderedDict()
 
-    def __len__(self) -> int:
-        return len(self._places)
-
     def get(self, newest: Newest, key: Hashable, make: Callable[[], Any]) -> Any:
         """Return the answer of a key, made anew where it does not hold any more; what fails is not kept.
 
